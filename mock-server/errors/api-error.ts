@@ -1,0 +1,26 @@
+import type { Why } from './why.ts';
+
+/** What an error needs to know of the exchange in order to be written as a body. */
+export interface ErrorContext {
+  /** Equals header `ININ-Correlation-Id`. */
+  readonly correlationId: string;
+  /** True where the answer may say why; false reproduces the bare answers of the real service. */
+  readonly explained: boolean;
+}
+
+/** Any refusal that is written to the wire on purpose. Everything else that is thrown is a defect of ours and becomes a 500. */
+export abstract class ApiError extends Error {
+  readonly status: number;
+  readonly why: Why;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(status: number, message: string, why: Why, headers: Readonly<Record<string, string>> = {}) {
+    super(message);
+    this.status = status;
+    this.why = why;
+    this.headers = headers;
+  }
+
+  /** The JSON body in the shape of the error's family. */
+  abstract body(context: ErrorContext): unknown;
+}

@@ -1,0 +1,44 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Why } from '../errors/why.ts';
+import type { TokenRecord } from '../oauth/token-ledger.ts';
+import type { Operation } from '../spec/api-document.ts';
+
+/** What will be written to the client. A string body is written as it is, anything else as JSON. */
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** One request and its answer on the way through the middlewares; each adds its part. */
+export interface Exchange {
+  readonly correlationId: string;
+  /** Epoch milliseconds of the mock's clock. */
+  readonly startedAt: number;
+  /** Milliseconds of the machine's monotonic clock, for the duration. */
+  readonly startedMark: number;
+  readonly method: string;
+  /** The path as sent, without the query. */
+  readonly path: string;
+  /** The query as sent, without the question mark. */
+  readonly query: string;
+  readonly headers: IncomingHttpHeaders;
+  /** The parsed JSON body, or the form; undefined when there was none or it is of another type. */
+  body: unknown;
+  bodyKind: 'none' | 'json' | 'form' | 'other';
+  operation: Operation | undefined;
+  pathParams: Readonly<Record<string, string>>;
+  /** Query and header values after validation, by parameter name. */
+  parameters: Readonly<Record<string, unknown>>;
+  token: TokenRecord | undefined;
+  answer: Answer | undefined;
+  why: Why | undefined;
+}
+
+declare global {
+  namespace Express {
+    interface Locals {
+      exchange: Exchange;
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import type { Clock } from '../org/clock.ts';
+import type { Ids } from '../org/ids.ts';
+
+/** How long an expired token is still told apart from one that never was. The real service's memory is not known. */
+const REMEMBERED_MS = 24 * 60 * 60 * 1000;
+const SWEEP_EVERY_MS = 60 * 1000;
+
+/** What a token is issued with. */
+export interface TokenGrant {
+  readonly clientId: string;
+  /** Absent for client credentials: such a token has no user context. */
+  readonly userId?: string;
+  readonly organizationId: string;
+  readonly scopes: readonly string[];
+  readonly expiresInSeconds: number;
+  /** Overrides what the roles of the client or user allow. */
+  readonly permissions?: readonly string[];
+  /** Refuses on purpose: the first use with 401, or every use with 429. */
+  readonly quirk?: 'unauthorized-once' | 'rate-limited';
+}
+
+/** One row of the ledger. The secret is kept apart, so that a row can be shown. */
+export interface TokenRecord extends Omit<TokenGrant, 'expiresInSeconds' | 'permissions' | 'quirk'> {
+  readonly id: string;
+  readonly issuedAt: number;
+  expiresAt: number;
+  revokedAt: number | undefined;
+  permissions: ReadonlySet<string> | undefined;
+  quirk: TokenGrant['quirk'];
+}
+
+/** A token as it is handed out, once. */
+export interface IssuedToken {
+  readonly id: string;
+  readonly accessToken: string;
+  readonly expiresInSeconds: number;
+}
+
+export type TokenState = 'live' | 'expired' | 'revoked';
+
+/** Every access token of one mock: issued, expires, revoked. Time comes from the mock's clock. */
+export class TokenLedger {
+  readonly #clock: Clock;
+  readonly #ids: Ids;
+  readonly #bySecret = new Map<string, TokenRecord>();
+  readonly #byId = new Map<string, TokenRecord>();
+  #sweptAt: number;
+
+  constructor(clock: Clock, ids: Ids) {
+    this.#clock = clock;
+    this.#ids = ids;
+    this.#sweptAt = clock.now();
+  }
+
+  /** @param secret a text chosen by the caller; only persona tokens have one that can be guessed */
+  issue(grant: TokenGrant, secret = this.#ids.secret()): IssuedToken {
+    this.#sweep();
+    const issuedAt = this.#clock.now();
+    const { expiresInSeconds, permissions, quirk, ...rest } = grant;
+    const record: TokenRecord = {
+      ...rest,
+      id: this.#ids.uuid(),
+      issuedAt,
+      expiresAt: issuedAt + expiresInSeconds * 1000,
+      revokedAt: undefined,
+      permissions: permissions === undefined ? undefined : new Set(permissions),
+      quirk,
+    };
+    this.#bySecret.set(secret, record);
+    this.#byId.set(record.id, record);
+    return { id: record.id, accessToken: secret, expiresInSeconds };
+  }
+
+  /** The row for a bearer secret, whatever its state; undefined for a secret that was never issued or is long forgotten. */
+  find(secret: string): TokenRecord | undefined {
+    return this.#bySecret.get(secret);
+  }
+
+  byId(id: string): TokenRecord | undefined {
+    return this.#byId.get(id);
+  }
+
+  stateOf(record: TokenRecord): TokenState {
+    if (record.revokedAt !== undefined) return 'revoked';
+    return record.expiresAt <= this.#clock.now() ? 'expired' : 'live';
+  }
+
+  expire(record: TokenRecord): void {
+    record.expiresAt = Math.min(record.expiresAt, this.#clock.now());
+  }
+
+  revoke(record: TokenRecord): void {
+    record.revokedAt ??= this.#clock.now();
+  }
+
+  /** All rows that are remembered, oldest first. */
+  *rows(): IterableIterator<TokenRecord> {
+    yield* this.#byId.values();
+  }
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  #sweep(): void {
+    const now = this.#clock.now();
+    if (now - this.#sweptAt < SWEEP_EVERY_MS) return;
+    this.#sweptAt = now;
+    for (const [secret, record] of this.#bySecret) {
+      if (record.expiresAt + REMEMBERED_MS > now) continue;
+      this.#bySecret.delete(secret);
+      this.#byId.delete(record.id);
+    }
+  }
+}

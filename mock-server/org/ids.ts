@@ -1,0 +1,43 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** Identifiers of one mock. Everything but secrets comes from the seed, so two runs with one seed differ in nothing. */
+export interface Ids {
+  /** A version 4 UUID. */
+  uuid(): string;
+  /** 32 hex characters, as Genesys Cloud writes platform message ids. */
+  messageId(): string;
+  /** An opaque bearer secret of 86 URL-safe characters; never from the seed, since it must not be guessable. */
+  secret(): string;
+}
+
+/** @param seed any text; the same text gives the same sequence of ids */
+export function createIds(seed: string): Ids {
+  const next = seededWords(seed);
+  const hex = () => next().toString(16).padStart(8, '0');
+  return {
+    uuid() {
+      const [a, b, c, d] = [hex(), hex(), hex(), hex()];
+      return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-${'89ab'[next() & 3]}${c.slice(1, 4)}-${c.slice(4)}${d}`;
+    },
+    messageId: () => hex() + hex() + hex() + hex(),
+    secret: () => randomBytes(64).toString('base64url'),
+  };
+}
+
+/** The sfc32 generator of Chris Doty-Humphrey: small, fast and good enough for ids that only have to differ. */
+function seededWords(seed: string): () => number {
+  const hash = createHash('sha256').update(seed).digest();
+  let a = hash.readUInt32LE(0);
+  let b = hash.readUInt32LE(4);
+  let c = hash.readUInt32LE(8);
+  let counter = 1;
+  return () => {
+    const sum = (((a + b) | 0) + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = ((c << 21) | (c >>> 11)) + sum;
+    c |= 0;
+    return sum >>> 0;
+  };
+}

@@ -1,0 +1,59 @@
+import type { Logger } from './logger.ts';
+import { TokenLedger } from './oauth/token-ledger.ts';
+import { VirtualClock } from './org/clock.ts';
+import { ConversationStore } from './org/conversation-store.ts';
+import { Directory } from './org/directory.ts';
+import { createIds, type Ids } from './org/ids.ts';
+import { Journal } from './http/journal.ts';
+import type { Organization } from './org/organization.ts';
+import type { ApiDocument } from './spec/api-document.ts';
+
+export interface WorldOptions {
+  readonly organization: Organization;
+  readonly document: ApiDocument;
+  readonly log: Logger;
+  /** The same seed gives the same ids. */
+  readonly seed: string;
+  /** False gives the bare answers of the real service. */
+  readonly explained: boolean;
+  /** How many requests the journal keeps. */
+  readonly journalSize: number;
+}
+
+/** All that one mock knows. Nothing lives outside it, so any number of mocks can run in one process. */
+export class World {
+  readonly options: WorldOptions;
+  readonly log: Logger;
+  readonly document: ApiDocument;
+  readonly clock: VirtualClock;
+  readonly journal: Journal;
+  ids!: Ids;
+  directory!: Directory;
+  tokens!: TokenLedger;
+  conversations!: ConversationStore;
+
+  constructor(options: WorldOptions) {
+    this.options = options;
+    this.log = options.log;
+    this.document = options.document;
+    this.clock = new VirtualClock((error) => this.log.error('a scheduled task failed', error));
+    this.journal = new Journal(options.journalSize);
+    this.reset();
+  }
+
+  /** Back to the organisation file: no token, no conversation of its own, an empty journal, the clock released. */
+  reset(): void {
+    this.clock.stop();
+    this.clock.release();
+    this.journal.clear();
+    this.replaceOrganization(this.options.organization);
+  }
+
+  /** Puts another organisation in force; tokens and conversations of the former one are gone. */
+  replaceOrganization(organization: Organization): void {
+    this.ids = createIds(this.options.seed);
+    this.directory = new Directory(organization);
+    this.tokens = new TokenLedger(this.clock, this.ids);
+    this.conversations = new ConversationStore(this.clock, this.ids, organization.conversations);
+  }
+}
