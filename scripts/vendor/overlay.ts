@@ -1,0 +1,98 @@
+import { exec, type JsonValue } from 'jsonpath-rfc9535';
+import * as z from 'zod';
+import { isRecord } from './document.ts';
+
+const originSchema = z.strictObject({
+  confidence: z.enum(['documented', 'seen', 'inferred', 'ours']),
+  source: z.string().min(1),
+  date: z.iso.date().optional(),
+});
+
+const actionSchema = z
+  .strictObject({
+    target: z.string().startsWith('$'),
+    description: z.string().optional(),
+    update: z.unknown().optional(),
+    remove: z.boolean().optional(),
+    'x-origin': originSchema,
+  })
+  .refine((action) => (action.update === undefined) !== (action.remove !== true), {
+    error: 'an action has either "update" or "remove: true"',
+  });
+
+const overlaySchema = z.strictObject({
+  overlay: z.literal('1.0.0'),
+  info: z.strictObject({ title: z.string(), version: z.string() }),
+  extends: z.string().optional(),
+  actions: z.array(actionSchema).min(1),
+});
+
+/** Says how sure a correction is and who says so; every action of our overlay carries one. */
+export type Origin = z.infer<typeof originSchema>;
+export type OverlayAction = z.infer<typeof actionSchema>;
+export type Overlay = z.infer<typeof overlaySchema>;
+
+/** @throws Error that names the action and what is wrong with it */
+export function parseOverlay(value: unknown): Overlay {
+  const parsed = overlaySchema.safeParse(value);
+  if (!parsed.success) throw new Error(`not a usable overlay:\n${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
+
+/**
+ * Applies the actions in their order to a copy of the document.
+ *
+ * @throws Error naming the action whose target is no JSONPath, matches nothing, or cannot take the update
+ * @see OpenAPI Overlay Specification 1.0.0
+ */
+export function applyOverlay<T extends object>(document: T, overlay: Overlay): T {
+  const result = structuredClone(document);
+  for (const [index, action] of overlay.actions.entries()) {
+    try {
+      applyAction(result, action);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`overlay action ${index + 1} (${action.target}): ${reason}`, { cause: error });
+    }
+  }
+  return result;
+}
+
+function applyAction(document: object, action: OverlayAction): void {
+  const targets: { value: unknown; path: (string | number)[] }[] = [];
+  // A document read from JSON is a JsonValue; its static type is only narrower.
+  exec(document as JsonValue, action.target, (value, path) => targets.push({ value, path }));
+  if (targets.length === 0) throw new Error('the target matches nothing');
+
+  if (action.remove === true) {
+    // From the last to the first, so that positions in a list stay what they were.
+    for (const { path } of targets.reverse()) remove(document, path);
+    return;
+  }
+  for (const { value } of targets) {
+    // A copy for each target: they must not share what a later action changes in one of them.
+    const update = structuredClone(action.update);
+    if (Array.isArray(value)) value.push(update);
+    else if (isRecord(value) && isRecord(update)) merge(value, update);
+    else throw new Error('only an object takes an update, and the update must be an object');
+  }
+}
+
+/** Objects are merged in depth and lists are joined; everything else is replaced. */
+function merge(target: Record<string, unknown>, update: Record<string, unknown>): void {
+  for (const [key, value] of Object.entries(update)) {
+    const current = target[key];
+    if (isRecord(current) && isRecord(value)) merge(current, value);
+    else if (Array.isArray(current) && Array.isArray(value)) current.push(...value);
+    else target[key] = value;
+  }
+}
+
+function remove(document: object, path: (string | number)[]): void {
+  const last = path.at(-1);
+  let parent: unknown = document;
+  for (const key of path.slice(0, -1)) parent = (parent as Record<string | number, unknown>)[key];
+  if (Array.isArray(parent) && typeof last === 'number') parent.splice(last, 1);
+  else if (isRecord(parent) && last !== undefined && last in parent) delete parent[last];
+  else throw new Error(`cannot remove ${path.join('.')}`);
+}
