@@ -9,7 +9,7 @@ const SWEEP_EVERY_MS = 60 * 1000;
 export interface TokenGrant {
   readonly clientId: string;
   /** Absent for client credentials: such a token has no user context. */
-  readonly userId?: string;
+  readonly userId?: string | undefined;
   readonly organizationId: string;
   readonly scopes: readonly string[];
   readonly expiresInSeconds: number;

@@ -1,0 +1,118 @@
+import { hash, timingSafeEqual } from 'node:crypto';
+import { OAuthError } from '../errors/oauth-error.ts';
+import type { OAuthClient } from '../org/organization.ts';
+import type { World } from '../world.ts';
+import type { Parameters } from './parameters.ts';
+
+/** What a request says about its client. */
+export interface ClientCredentials {
+  readonly clientId: string;
+  /** Absent for a client that cannot keep one, as with PKCE in a browser. */
+  readonly secret: string | undefined;
+}
+
+/**
+ * Reads the client's id and secret from HTTP Basic or from the form; Genesys Cloud takes both.
+ * @throws OAuthError `client-not-found` without any, `invalid-request` where they contradict each other or cannot be read
+ */
+export function readCredentials(authorization: string | undefined, form: Parameters): ClientCredentials {
+  const inForm = { clientId: form.get('client_id'), secret: form.get('client_secret') };
+  const basic = authorization === undefined ? undefined : readBasic(authorization);
+  if (basic === undefined) {
+    if (inForm.clientId !== undefined) return { clientId: inForm.clientId, secret: inForm.secret };
+    throw new OAuthError('client-not-found', {
+      field: 'client_id',
+      reason: 'No client credentials were sent: use HTTP Basic, or client_id and client_secret in the form.',
+    });
+  }
+  if (inForm.clientId !== undefined && inForm.clientId !== basic.clientId) {
+    throw new OAuthError('invalid-request', {
+      field: 'client_id',
+      reason: 'The Authorization header and client_id in the form name different clients.',
+    });
+  }
+  if (inForm.secret !== undefined && inForm.secret !== basic.secret) {
+    throw new OAuthError('invalid-request', {
+      field: 'client_secret',
+      reason: 'The Authorization header and client_secret in the form hold different secrets.',
+    });
+  }
+  return basic;
+}
+
+/** @returns undefined for a header of another scheme, which says nothing about the client */
+function readBasic(header: string): ClientCredentials | undefined {
+  const encoded = /^Basic +(\S*) *$/i.exec(header)?.[1];
+  if (encoded === undefined) {
+    if (/^Basic\b/i.test(header)) throw unreadable();
+    return undefined;
+  }
+  const pair = Buffer.from(encoded, 'base64').toString('utf8');
+  const colon = pair.indexOf(':');
+  if (colon < 1) throw unreadable();
+  return { clientId: formDecode(pair.slice(0, colon)), secret: formDecode(pair.slice(colon + 1)) };
+}
+
+const unreadable = () =>
+  new OAuthError('invalid-request', {
+    field: 'header.authorization',
+    reason: 'The Authorization header is not "Basic " and the Base64 form of clientId:clientSecret.',
+  });
+
+/**
+ * RFC 6749 section 2.3.1 form-encodes both parts before Base64; the vendor's SDKs do not. Ids and secrets of Genesys Cloud hold only
+ * characters that both write alike, so decoding is right for either; what cannot be decoded was not encoded.
+ */
+function formDecode(part: string): string {
+  if (!/[%+]/.test(part)) return part;
+  try {
+    return decodeURIComponent(part.replaceAll('+', ' '));
+  } catch {
+    return part;
+  }
+}
+
+/** @throws OAuthError `client-not-found`, also when the client belongs to another region's organisation */
+export function findClient(world: World, clientId: string): OAuthClient {
+  const client = world.directory.client(clientId);
+  if (client !== undefined) return client;
+  throw new OAuthError('client-not-found', {
+    field: 'client_id',
+    reason: `The organisation ${world.directory.organization.name} has no client with this id.`,
+  });
+}
+
+/**
+ * @returns whether the client proved who it is; false only where it may stay unproven
+ * @throws OAuthError `wrong-secret`; `disabled-client` only to someone who knows the secret
+ */
+export function authenticateClient(
+  client: OAuthClient,
+  secret: string | undefined,
+  mayBePublic: boolean,
+): boolean {
+  if (secret === undefined && !mayBePublic) {
+    throw new OAuthError('wrong-secret', {
+      field: 'client_secret',
+      reason: `The client "${client.name}" was named without its secret.`,
+    });
+  }
+  if (secret !== undefined && !isSameSecret(secret, client.secret)) {
+    throw new OAuthError('wrong-secret', {
+      field: 'client_secret',
+      reason: `The secret is not that of the client "${client.name}".`,
+    });
+  }
+  if (client.state !== 'active') {
+    throw new OAuthError('disabled-client', {
+      field: 'client_id',
+      reason: `The client "${client.name}" is ${client.state}.`,
+    });
+  }
+  return secret !== undefined;
+}
+
+/** Takes the same time wherever two secrets begin to differ. */
+export function isSameSecret(given: string, expected: string): boolean {
+  return timingSafeEqual(hash('sha256', given, 'buffer'), hash('sha256', expected, 'buffer'));
+}

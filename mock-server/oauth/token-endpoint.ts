@@ -1,0 +1,68 @@
+import type { RequestHandler } from 'express';
+import { GenesysError } from '../errors/genesys-error.ts';
+import { OAuthError } from '../errors/oauth-error.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { send } from '../http/send.ts';
+import type { OAuthClient } from '../org/organization.ts';
+import type { World } from '../world.ts';
+import { authenticateClient, findClient, readCredentials } from './client-authentication.ts';
+import type { Grant, TokenAnswer } from './grants/grant.ts';
+import { GRANTS } from './grants/index.ts';
+import { need, type Parameters, quote, readParameters } from './parameters.ts';
+
+const PATH = '/oauth/token';
+
+/** `POST /oauth/token` on any host name, since the real one is on `login.` and a mock has one port for both. */
+export function tokenEndpoint(world: World): RequestHandler {
+  return (_request, response, next) => {
+    const { exchange } = response.locals;
+    if (exchange.path !== PATH) return next();
+    if (exchange.method !== 'POST') throw methodNotAllowed();
+    const body = issueToken(world, readForm(exchange), exchange.headers.authorization);
+    send(world, response, exchange, { status: 200, body });
+  };
+}
+
+function issueToken(world: World, form: Parameters, authorization: string | undefined): TokenAnswer {
+  const name = need(form, 'grant_type');
+  const credentials = readCredentials(authorization, form);
+  const client = findClient(world, credentials.clientId);
+  const grant = GRANTS.get(name);
+  const mayBePublic = grant?.mayBePublic?.(form) ?? false;
+  const authenticated = authenticateClient(client, credentials.secret, mayBePublic);
+  const allowed = requireGrant(world, client, name, grant);
+  for (const parameter of allowed.parameters) need(form, parameter);
+  return allowed.handle({ world, client, authenticated, form });
+}
+
+function readForm(exchange: Exchange): Parameters {
+  if (exchange.body instanceof URLSearchParams) return readParameters(exchange.body);
+  const what = exchange.bodyKind === 'json' ? 'The body is JSON' : 'The body holds no form';
+  throw new OAuthError('invalid-request', {
+    field: 'header.content-type',
+    reason: `${what}; send a form, application/x-www-form-urlencoded, e.g. grant_type=client_credentials.`,
+  });
+}
+
+function requireGrant(world: World, client: OAuthClient, name: string, grant: Grant | undefined): Grant {
+  if (grant === undefined || grant.isOffered?.(world) === false) {
+    const offered = [...GRANTS.values()].filter((row) => row.isOffered?.(world) ?? true);
+    throw new OAuthError('unsupported-grant-type', {
+      field: 'grant_type',
+      reason: `There is no grant_type ${quote(name)} here; there are ${offered.map((row) => row.name).join(', ')}.`,
+    });
+  }
+  if (client.authorizedGrantType === grant.registeredAs) return grant;
+  throw new OAuthError('unauthorized-client', {
+    field: 'grant_type',
+    reason: `The client "${client.name}" is registered for ${client.authorizedGrantType}; ${name} needs ${grant.registeredAs}.`,
+  });
+}
+
+/** What the login host answers to another verb is not known; the API host's shape is the best guess. */
+const methodNotAllowed = () =>
+  new GenesysError('method.not.allowed', {
+    step: 'oauth',
+    reason: `${PATH} takes POST only.`,
+    headers: { Allow: 'POST' },
+  });
