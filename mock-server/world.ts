@@ -1,10 +1,10 @@
+import { Journal } from './http/journal.ts';
 import type { Logger } from './logger.ts';
 import { TokenLedger } from './oauth/token-ledger.ts';
 import { VirtualClock } from './org/clock.ts';
 import { ConversationStore } from './org/conversation-store.ts';
 import { Directory } from './org/directory.ts';
 import { createIds, type Ids } from './org/ids.ts';
-import { Journal } from './http/journal.ts';
 import type { Organization } from './org/organization.ts';
 import type { ApiDocument } from './spec/api-document.ts';
 

@@ -14,7 +14,10 @@ const role = z.strictObject({ name, permissions: z.array(permission) });
 const client = z.strictObject({
   id,
   name,
-  secret: z.string().min(1).meta({ description: 'Written in clear: this organisation exists only in your mock.' }),
+  secret: z
+    .string()
+    .min(1)
+    .meta({ description: 'Written in clear: this organisation exists only in your mock.' }),
   authorizedGrantType: z.enum(['CLIENT-CREDENTIALS', 'CODE', 'TOKEN', 'SAML2-BEARER', 'PASSWORD']),
   accessTokenValiditySeconds: z
     .int()
@@ -22,24 +25,100 @@ const client = z.strictObject({
     .max(TOKEN_VALIDITY.max)
     .default(TOKEN_VALIDITY.default),
   scope: z.array(z.string().min(1)).default([]),
-  roles: z.array(name).default([]).meta({ description: 'Role names; they decide for client-credentials tokens.' }),
+  roles: z
+    .array(name)
+    .default([])
+    .meta({ description: 'Role names; they decide for client-credentials tokens.' }),
   registeredRedirectUri: z.array(z.url()).default([]),
   state: z.enum(['active', 'disabled', 'inactive']).default('active'),
 });
+
+const seconds = z.number().min(0);
+
+const agentScript = z
+  .strictObject({
+    acceptAfterSeconds: seconds.default(2),
+    replies: z.array(z.strictObject({ afterSeconds: seconds, text: z.string().min(1) })).default([]),
+    disconnectAfterSeconds: seconds.optional(),
+    wrapupCode: z.string().min(1).optional(),
+  })
+  .meta({
+    description:
+      'An agent who needs no one to drive: accepts, says each reply its time after accepting, disconnects, wraps up.',
+  });
 
 const user = z.strictObject({
   id,
   name,
   email: z.email(),
-  password: z.string().min(1).optional().meta({ description: 'For the login page and the legacy password grant.' }),
+  password: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'For the login page and the legacy password grant.' }),
   roles: z.array(name).default([]),
+  routingStatus: z
+    .enum(['OFF_QUEUE', 'IDLE'])
+    .default('IDLE')
+    .meta({ description: 'IDLE: on queue and waiting for a conversation.' }),
+  script: agentScript.optional(),
 });
+
+const wrapupCode = z.strictObject({ id, name });
 
 const queue = z.strictObject({
   id,
   name,
   description: z.string().optional(),
   members: z.array(id).default([]).meta({ description: 'Ids of the users who answer this queue.' }),
+  alertingTimeoutSeconds: seconds
+    .default(30)
+    .meta({ description: 'An agent who does not answer for so long loses the conversation to the queue.' }),
+  acwSettings: z
+    .strictObject({
+      wrapupPrompt: z
+        .enum(['MANDATORY', 'OPTIONAL', 'MANDATORY_TIMEOUT', 'MANDATORY_FORCED_TIMEOUT', 'AGENT_REQUESTED'])
+        .default('OPTIONAL'),
+      timeoutMs: z.int().min(0).default(60_000),
+    })
+    .prefault({}),
+  wrapupCodes: z.array(wrapupCode).default([]),
+});
+
+const integration = z.strictObject({
+  id,
+  name,
+  outboundNotificationWebhookUrl: z.url(),
+  outboundNotificationWebhookSignatureSecretToken: z.string().min(16),
+  webhookHeaders: z.record(z.string(), z.string()).default({}),
+  queueId: id
+    .optional()
+    .meta({ description: 'Where the message flow routes to when the customer data names no queueId.' }),
+  greeting: z.string().optional().meta({ description: 'What the message flow says before it routes.' }),
+  handoverEnd: z
+    .strictObject({
+      httpTrigger: z
+        .strictObject({
+          url: z.url().optional().meta({ description: 'The webhook URL when left out.' }),
+          events: z.array(z.enum(['user.end', 'acw'])).default(['user.end', 'acw']),
+        })
+        .optional(),
+      eventBridge: z
+        .strictObject({
+          url: z.url().optional().meta({ description: 'The webhook URL when left out.' }),
+          apiKey: z.string().min(1),
+          sourceSuffix: z
+            .string()
+            .min(1)
+            .meta({ description: 'The organisation id of Cognigy, which it checks.' }),
+          events: z.array(z.enum(['customer.end', 'user.end', 'acw'])).default(['customer.end']),
+        })
+        .optional(),
+    })
+    .prefault({})
+    .meta({
+      description: 'How Cognigy learns of the end besides the notification socket, which always tells.',
+    }),
 });
 
 const conversation = z.strictObject({
@@ -54,11 +133,12 @@ const handover = z.strictObject({
     .string()
     .regex(/^\/[^\s?#]*$/, 'a path starts with / and has no query')
     .default('/api/v2/conversations/handover')
-    .meta({ description: 'Where the handover action is served; installations put a gateway in front of it.' }),
-  requireUserSession: z
-    .boolean()
-    .default(false)
-    .meta({ description: 'Refuses session tokens that are bound to no user, as client-credentials tokens are.' }),
+    .meta({
+      description: 'Where the handover action is served; installations put a gateway in front of it.',
+    }),
+  requireUserSession: z.boolean().default(false).meta({
+    description: 'Refuses session tokens that are bound to no user, as client-credentials tokens are.',
+  }),
   missingTarget: z
     .enum(['refuse', 'silent'])
     .default('refuse')
@@ -75,24 +155,36 @@ export const organizationSchema = z
       .boolean()
       .default(true)
       .meta({ description: 'Whether the literal tokens persona.<name> are accepted.' }),
-    enforceScopes: z
-      .boolean()
-      .default(false)
-      .meta({ description: 'The organisation switch for OAuth scope enforcement; off unless an admin turns it on.' }),
+    enforceScopes: z.boolean().default(false).meta({
+      description: 'The organisation switch for OAuth scope enforcement; off unless an admin turns it on.',
+    }),
     handover: handover.prefault({}),
     roles: z.array(role).default([]),
     clients: z.array(client).min(1),
     users: z.array(user).default([]),
     queues: z.array(queue).default([]),
+    integrations: z.array(integration).default([]),
+    threadingWindowHours: z
+      .number()
+      .positive()
+      .max(72)
+      .default(72)
+      .meta({ description: 'How long after its last message a customer joins the same open conversation.' }),
+    keepEndedConversations: z
+      .int()
+      .min(0)
+      .default(1000)
+      .meta({ description: 'Ended conversations beyond this number are forgotten, oldest first.' }),
     conversations: z.array(conversation).default([]),
   })
   .superRefine((organization, context) => {
     const roles = new Set(organization.roles.map((row) => row.name));
     const users = new Set(organization.users.map((row) => row.id));
     const queues = new Set(organization.queues.map((row) => row.id));
-    const refuse = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
+    const refuse = (path: PropertyKey[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
 
-    for (const list of ['roles', 'clients', 'users', 'queues', 'conversations'] as const) {
+    for (const list of ['roles', 'clients', 'users', 'queues', 'integrations', 'conversations'] as const) {
       const seen = new Set<string>();
       for (const [index, row] of organization[list].entries()) {
         const key = 'id' in row ? row.id : row.name;
@@ -112,6 +204,11 @@ export const organizationSchema = z
         if (!users.has(member)) refuse(['queues', index, 'members', at], `no user has the id ${member}`);
       }
     }
+    for (const [index, row] of organization.integrations.entries()) {
+      if (row.queueId !== undefined && !queues.has(row.queueId)) {
+        refuse(['integrations', index, 'queueId'], `no queue has the id ${row.queueId}`);
+      }
+    }
     const fallback = organization.handover.defaultQueueId;
     if (fallback !== undefined && !queues.has(fallback)) {
       refuse(['handover', 'defaultQueueId'], `no queue has the id ${fallback}`);
@@ -125,4 +222,5 @@ export type OrganizationInput = z.input<typeof organizationSchema>;
 export type OAuthClient = Organization['clients'][number];
 export type User = Organization['users'][number];
 export type Queue = Organization['queues'][number];
+export type Integration = Organization['integrations'][number];
 export type GrantType = OAuthClient['authorizedGrantType'];

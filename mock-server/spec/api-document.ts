@@ -31,11 +31,13 @@ export interface Operation {
 export class ApiDocument {
   readonly document: OpenAPIV3.Document;
   readonly operations: OperationTable;
-  readonly validators: SchemaValidators;
+  readonly bodies: SchemaValidators;
+  readonly parameters: SchemaValidators;
 
   constructor(document: OpenAPIV3.Document) {
     this.document = document;
     this.operations = new OperationTable(document);
-    this.validators = new SchemaValidators(document);
+    this.bodies = new SchemaValidators(document);
+    this.parameters = new SchemaValidators(document, { coerce: true });
   }
 }

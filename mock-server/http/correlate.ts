@@ -1,0 +1,28 @@
+import type { RequestHandler } from 'express';
+import type { World } from '../world.ts';
+
+/** Gives the request the one id that header, error body, log and journal share. */
+export function correlate(world: World): RequestHandler {
+  return (request, response, next) => {
+    const url = request.url;
+    const mark = url.indexOf('?');
+    response.locals.exchange = {
+      correlationId: world.ids.uuid(),
+      startedAt: world.clock.now(),
+      startedMark: performance.now(),
+      method: request.method ?? '',
+      path: mark < 0 ? url : url.slice(0, mark),
+      query: mark < 0 ? '' : url.slice(mark + 1),
+      headers: request.headers,
+      body: undefined,
+      bodyKind: 'none',
+      operation: undefined,
+      pathParams: {},
+      parameters: {},
+      token: undefined,
+      answer: undefined,
+      why: undefined,
+    };
+    next();
+  };
+}

@@ -1,0 +1,39 @@
+import type { ErrorRequestHandler } from 'express';
+import { ApiError } from '../errors/api-error.ts';
+import { MockError } from '../errors/mock-error.ts';
+import type { World } from '../world.ts';
+import { send } from './send.ts';
+
+/** Longest reason that is repeated in a header. */
+const LONGEST_HEADER = 500;
+
+/** The one place where refusals become answers. What is not a refusal is a defect of ours: a 500 whose details are only in the log. */
+export function handleError(world: World): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    const { exchange } = response.locals;
+    if (!(error instanceof ApiError)) world.log.error(`${exchange.correlationId} the mock failed`, error);
+    const refusal = error instanceof ApiError ? error : unexpected();
+    exchange.why = refusal.why;
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const { explained } = world.options;
+    send(world, response, exchange, {
+      status: refusal.status,
+      headers: {
+        ...refusal.headers,
+        ...(explained ? { 'x-mock-reason': toHeader(refusal.why.reason) } : {}),
+      },
+      body: refusal.body({ correlationId: exchange.correlationId, explained }),
+    });
+  };
+}
+
+const unexpected = () =>
+  new MockError('mock.unexpected', 'server', {
+    reason: 'An error of the mock itself; please report it with the log.',
+  });
+
+/** Headers take printable Latin-1 at most. */
+const toHeader = (reason: string) => reason.replace(/[^\x20-\x7e]/g, '?').slice(0, LONGEST_HEADER);

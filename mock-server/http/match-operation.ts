@@ -1,0 +1,48 @@
+import type { RequestHandler } from 'express';
+import { GenesysError } from '../errors/genesys-error.ts';
+import type { Match } from '../spec/operation-table.ts';
+import type { World } from '../world.ts';
+import type { Exchange } from './exchange.ts';
+
+/** Where the specification has the handover action, whatever path the organisation serves it under. */
+const HANDOVER_PATH = '/api/v2/conversations/handover';
+
+/** Finds the operation of the specification that is called. */
+export function matchOperation(world: World): RequestHandler {
+  return (_request, response, next) => {
+    const { exchange } = response.locals;
+    const match = find(world, exchange);
+    if (match.kind === 'found') {
+      exchange.operation = match.operation;
+      exchange.pathParams = match.pathParams;
+      return next();
+    }
+    if (match.kind === 'unknown-path') {
+      throw new GenesysError('not.found', {
+        step: 'match-operation',
+        reason: `No operation of the specification has the path ${exchange.path.slice(0, 200)}.`,
+      });
+    }
+    throw new GenesysError('method.not.allowed', {
+      step: 'match-operation',
+      reason: `${exchange.path.slice(0, 200)} takes ${match.allowed.join(', ')}, not ${exchange.method}.`,
+      headers: { Allow: match.allowed.join(', ') },
+    });
+  };
+}
+
+function find(world: World, { method, path }: Exchange): Match {
+  const served = world.directory.organization.handover.path;
+  if (path === served) return world.document.operations.match(method, HANDOVER_PATH);
+  if (path === HANDOVER_PATH) return { kind: 'unknown-path' };
+  try {
+    return world.document.operations.match(method, path);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    throw new GenesysError('bad.request', {
+      step: 'match-operation',
+      field: 'path',
+      reason: 'The path holds a percent sign that starts no valid encoding.',
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import type { ServerResponse } from 'node:http';
+import type { World } from '../world.ts';
+import type { Answer, Exchange } from './exchange.ts';
+
+/** Seen on every answer of the API host (platform-client-sdk-python, captured request logs). */
+const ALWAYS = {
+  'Cache-Control': 'no-cache, no-store, must-revalidate',
+  Pragma: 'no-cache',
+  Expires: '0',
+} as const;
+const ABSENT = Buffer.alloc(0);
+
+/** Writes the answer in one go and records it in the journal first, so that whoever has the answer finds it there. */
+export function send(world: World, response: ServerResponse, exchange: Exchange, answer: Answer): void {
+  const { status, body, headers } = answer;
+  const payload =
+    body === undefined ? ABSENT : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+  world.journal.record(exchange, answer);
+  response.writeHead(status, {
+    'ININ-Correlation-Id': exchange.correlationId,
+    ...ALWAYS,
+    ...(status === 204 ? undefined : { 'Content-Length': payload.length }),
+    ...(body === undefined ? undefined : { 'Content-Type': 'application/json' }),
+    ...headers,
+  });
+  response.end(exchange.method === 'HEAD' ? undefined : payload);
+}

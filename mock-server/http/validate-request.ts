@@ -1,0 +1,142 @@
+import type { RequestHandler } from 'express';
+import type { OpenAPIV3 } from 'openapi-types';
+import { GenesysError, type GenesysErrorCode } from '../errors/genesys-error.ts';
+import type { ApiDocument, Operation } from '../spec/api-document.ts';
+import { explain, show } from '../spec/explain.ts';
+import { resolveReference } from '../spec/references.ts';
+import type { SchemaError } from '../spec/schema-validators.ts';
+import type { World } from '../world.ts';
+import type { Exchange } from './exchange.ts';
+
+/** Checks parameters and body against the specification. */
+export function validateRequest(world: World): RequestHandler {
+  return (_request, response, next) => {
+    const { exchange } = response.locals;
+    const { operation } = exchange;
+    if (operation === undefined) return next();
+    if (operation.parameters.length > 0) validateParameters(world.document, operation, exchange);
+    validateBody(world.document, operation, exchange);
+    next();
+  };
+}
+
+function validateBody(document: ApiDocument, operation: Operation, exchange: Exchange): void {
+  if (operation.definition.requestBody === undefined) return;
+  const wanted = resolveReference<OpenAPIV3.RequestBodyObject>(
+    document.document,
+    operation.definition.requestBody,
+  );
+  if (exchange.bodyKind === 'none') {
+    if (wanted.required !== true) return;
+    throw new GenesysError('bad.request', {
+      step: 'validate-request',
+      reason: `${operation.operationId} needs a JSON body and none was sent.`,
+    });
+  }
+  const schema = wanted.content['application/json']?.schema;
+  if (schema === undefined) return;
+  if (exchange.bodyKind !== 'json') {
+    const type = exchange.headers['content-type'];
+    throw new GenesysError('unsupported.media.type', {
+      step: 'validate-request',
+      field: 'header.content-type',
+      reason: `The body must be sent as application/json; ${type === undefined ? 'no type was named' : `it was sent as ${type.slice(0, 100)}`}.`,
+    });
+  }
+  const validate = document.bodies.for(schema, 'request');
+  if (!validate(exchange.body)) throw schemaRefusal(validate.errors ?? [], '');
+}
+
+function validateParameters(document: ApiDocument, operation: Operation, exchange: Exchange): void {
+  const values: Record<string, unknown> = { ...exchange.pathParams };
+  const query = new URLSearchParams(exchange.query);
+  for (const parameter of operation.parameters) {
+    if (parameter.in !== 'query') continue;
+    const sent = query.getAll(parameter.name);
+    if (sent.length === 0) continue;
+    if (isList(document, parameter)) values[parameter.name] = sent;
+    else if (sent.length === 1) values[parameter.name] = sent[0];
+    else {
+      throw new GenesysError('invalid.query.param.value', {
+        step: 'validate-request',
+        field: `query.${parameter.name}`,
+        reason: `query.${parameter.name} was sent ${sent.length} times; it takes one value.`,
+        values: [show(sent), parameter.name, 'one value'],
+        origin: {
+          confidence: 'inferred',
+          source: 'what Genesys answers to a repeated parameter is not known',
+        },
+      });
+    }
+  }
+  const validate = document.parameters.for(parameterSchema(operation), 'request');
+  if (!validate(values)) throw schemaRefusal(validate.errors ?? [], 'query', operation);
+  exchange.parameters = values;
+}
+
+const schemas = new WeakMap<Operation, object>();
+
+/** One object schema with a member for each query parameter and path parameter. */
+function parameterSchema(operation: Operation): object {
+  let schema = schemas.get(operation);
+  if (schema === undefined) {
+    const shown = operation.parameters.filter(
+      (parameter) => parameter.in === 'query' || parameter.in === 'path',
+    );
+    schema = {
+      type: 'object',
+      properties: Object.fromEntries(shown.map((parameter) => [parameter.name, parameter.schema ?? {}])),
+      required: shown.filter((parameter) => parameter.required).map((parameter) => parameter.name),
+    };
+    schemas.set(operation, schema);
+  }
+  return schema;
+}
+
+function isList(document: ApiDocument, parameter: OpenAPIV3.ParameterObject): boolean {
+  if (parameter.schema === undefined) return false;
+  return resolveReference<OpenAPIV3.SchemaObject>(document.document, parameter.schema).type === 'array';
+}
+
+/** The vendor has codes of its own for dates, for enums and for the query; everything else is a plain bad request. */
+function schemaRefusal(
+  errors: readonly SchemaError[],
+  prefix: '' | 'query',
+  operation?: Operation,
+): GenesysError {
+  const [first] = errors;
+  const name = first?.instancePath.split('/')[1] ?? '';
+  const inPath = operation?.parameters.some(
+    (parameter) => parameter.in === 'path' && parameter.name === name,
+  );
+  const problems = explain(errors, inPath ? 'path' : prefix);
+  const [problem] = problems;
+  const reason =
+    problems.length > 1
+      ? problems.map((each) => each.reason).join(' ')
+      : (problem?.reason ?? 'The request is not valid.');
+  const { code, values } = classify(first, prefix === 'query' && !inPath);
+  return new GenesysError(code, {
+    step: 'validate-request',
+    reason,
+    values,
+    problems,
+    ...(problem?.field === undefined ? {} : { field: problem.field }),
+  });
+}
+
+function classify(
+  error: SchemaError | undefined,
+  inQuery: boolean,
+): { code: GenesysErrorCode; values: string[] } {
+  const name = error?.instancePath.split('/').at(-1) ?? '';
+  const value = show(error?.data);
+  const allowed =
+    error?.keyword === 'enum' ? (error.params.allowedValues as unknown[]).join(', ') : (error?.message ?? '');
+  if (inQuery && error?.keyword !== 'required')
+    return { code: 'invalid.query.param.value', values: [value, name, allowed] };
+  if (error?.keyword === 'enum') return { code: 'invalid.value', values: [value, name, allowed] };
+  if (error?.keyword === 'format' && error.params.format === 'date-time')
+    return { code: 'invalid.date', values: [] };
+  return { code: 'bad.request', values: [] };
+}

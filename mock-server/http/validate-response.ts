@@ -1,0 +1,38 @@
+import type { RequestHandler } from 'express';
+import type { OpenAPIV3 } from 'openapi-types';
+import { MockError } from '../errors/mock-error.ts';
+import { explain } from '../spec/explain.ts';
+import { resolveReference } from '../spec/references.ts';
+import type { World } from '../world.ts';
+
+/** Holds the mock's own answers against the specification. A mismatch is our defect, and is answered as one. */
+export function validateResponse(world: World): RequestHandler {
+  return (_request, response, next) => {
+    const { operation, answer } = response.locals.exchange;
+    if (operation === undefined || answer === undefined) return next();
+    const declared = operation.definition.responses[answer.status] ?? operation.definition.responses.default;
+    if (declared === undefined) {
+      throw invalid(operation.operationId, `status ${answer.status} is not among its answers`);
+    }
+    const { content } = resolveReference<OpenAPIV3.ResponseObject>(world.document.document, declared);
+    const schema = content?.['application/json']?.schema;
+    if (schema === undefined) {
+      if (answer.body !== undefined)
+        throw invalid(operation.operationId, `status ${answer.status} has no body`);
+      return next();
+    }
+    const validate = world.document.bodies.for(schema, 'response');
+    if (answer.body !== undefined && !validate(answer.body)) {
+      throw invalid(
+        operation.operationId,
+        explain(validate.errors ?? [])[0]?.reason ?? 'the schema does not fit',
+      );
+    }
+    next();
+  };
+}
+
+const invalid = (operationId: string, what: string) =>
+  new MockError('mock.response.invalid', 'validate-response', {
+    reason: `The mock's answer to ${operationId} breaks the specification: ${what}`,
+  });

@@ -1,0 +1,124 @@
+import { createApp } from './app.ts';
+import { refuseUnparsable } from './http/refuse-unparsable.ts';
+import { type Logger, quietLogger } from './logger.ts';
+import { issuePersona, type PersonaName, type PersonaOptions } from './oauth/personas.ts';
+import type { IssuedToken } from './oauth/token-ledger.ts';
+import type { Clock } from './org/clock.ts';
+import type { Conversation, OpenConversation } from './org/conversation-store.ts';
+import { DEFAULT_ORGANIZATION } from './org/default-organization.ts';
+import { type Organization, type OrganizationInput, organizationSchema } from './org/organization.ts';
+import { listen } from './server.ts';
+import { builtInDocument } from './spec/load-document.ts';
+import { World } from './world.ts';
+
+export interface GenesysMockOptions {
+  /** Where to listen; loopback by default. Anything else needs a `controlToken`. */
+  readonly host?: string;
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  /** The built-in organisation when left out. */
+  readonly organization?: OrganizationInput;
+  /** `opaque` gives the bare answers of the real service; the journal explains all the same. */
+  readonly errors?: 'explained' | 'opaque';
+  /** The same seed gives the same ids. */
+  readonly seed?: string;
+  /** How many requests the journal remembers; 1000 by default. */
+  readonly journalSize?: number;
+  /** What `/__mock` asks for as a bearer token. */
+  readonly controlToken?: string;
+  readonly log?: Logger;
+}
+
+/** A local Genesys Cloud that is listening. `await using` closes it. */
+export interface GenesysMock extends AsyncDisposable {
+  /** Scheme, host and port, without a slash at the end. */
+  readonly url: string;
+  /** The organisation in force, with every default filled in. */
+  readonly organization: Organization;
+  readonly clock: Clock;
+  readonly tokens: {
+    /** @param persona `valid` when left out */
+    issue(persona?: PersonaName, options?: PersonaOptions): IssuedToken;
+    /** @returns false when no token has this id */
+    expire(id: string): boolean;
+    /** @returns false when no token has this id */
+    revoke(id: string): boolean;
+  };
+  readonly conversations: {
+    /** @throws Error when a conversation with this id exists */
+    open(options?: OpenConversation): Conversation;
+    /** @returns false when no conversation has this id */
+    end(id: string): boolean;
+    find(id: string): Conversation | undefined;
+  };
+  /** Back to the organisation it was started with; the clock runs again. */
+  reset(): void;
+  /** @throws ZodError that names every wrong place */
+  replaceOrganization(organization: OrganizationInput): void;
+  /** Settles when the port is free. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a local Genesys Cloud in this process. Any number of them can run at once; they share nothing but the parsed specification.
+ *
+ * @throws ZodError for a bad organisation, the system's error when the port cannot be had
+ */
+export async function startGenesysMock(options: GenesysMockOptions = {}): Promise<GenesysMock> {
+  const world = new World({
+    organization: organizationSchema.parse(options.organization ?? DEFAULT_ORGANIZATION),
+    document: builtInDocument(),
+    log: options.log ?? quietLogger,
+    seed: options.seed ?? 'genesys',
+    explained: options.errors !== 'opaque',
+    journalSize: options.journalSize ?? 1000,
+  });
+  const app = createApp(world, (_request, _response, next) => next());
+  const listening = await listen(app, options.host ?? '127.0.0.1', options.port ?? 0);
+  refuseUnparsable(listening.server, world);
+
+  const close = async () => {
+    world.clock.stop();
+    await listening.close();
+  };
+  return {
+    url: listening.url,
+    clock: world.clock,
+    get organization() {
+      return world.directory.organization;
+    },
+    tokens: {
+      issue: (persona = 'valid', persons = {}) => issuePersona(world, persona, persons),
+      expire: (id) => withToken(world, id, (record) => world.tokens.expire(record)),
+      revoke: (id) => withToken(world, id, (record) => world.tokens.revoke(record)),
+    },
+    conversations: {
+      open(conversation = {}) {
+        const opened = world.conversations.open(conversation);
+        if (opened === undefined)
+          throw new Error(`A conversation with the id ${conversation.id} exists already.`);
+        return opened;
+      },
+      end(id) {
+        const found = world.conversations.find(id);
+        if (found !== undefined) world.conversations.end(found);
+        return found !== undefined;
+      },
+      find: (id) => world.conversations.find(id),
+    },
+    reset: () => world.reset(),
+    replaceOrganization: (organization) => world.replaceOrganization(organizationSchema.parse(organization)),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function withToken(
+  world: World,
+  id: string,
+  act: (record: NonNullable<ReturnType<World['tokens']['byId']>>) => void,
+): boolean {
+  const record = world.tokens.byId(id);
+  if (record !== undefined) act(record);
+  return record !== undefined;
+}

@@ -1,0 +1,18 @@
+import type { Handler } from './index.ts';
+import type { Model } from './models.ts';
+
+const getOrganizationsMe: Handler = (_exchange, world) => {
+  const { organization } = world.directory;
+  const body: Model<'Organization'> = {
+    id: organization.id,
+    name: organization.name,
+    defaultLanguage: 'en-us',
+    defaultCountryCode: 'US',
+    version: 1,
+    state: 'active',
+    selfUri: `/api/v2/organizations/${organization.id}`,
+  };
+  return { status: 200, body };
+};
+
+export const organizations = { getOrganizationsMe };

@@ -1,0 +1,70 @@
+import { GenesysError } from '../errors/genesys-error.ts';
+import type { Queue } from '../org/organization.ts';
+import type { World } from '../world.ts';
+import type { Handler } from './index.ts';
+import { page } from './listing.ts';
+import type { Model } from './models.ts';
+
+/** Sorted by name, as the operation's own note says; `name` takes leading and trailing asterisks. */
+const getRoutingQueues: Handler = (exchange, world) => {
+  const { name, id, sortOrder } = exchange.parameters as { name?: string; id?: string[]; sortOrder?: string };
+  const matches = name === undefined ? () => true : nameFilter(name);
+  const direction = sortOrder?.toLowerCase().startsWith('desc') ? -1 : 1;
+  const rows = world.directory.organization.queues
+    .filter((queue) => matches(queue.name) && (id === undefined || id.includes(queue.id)))
+    .sort((a, b) => direction * a.name.localeCompare(b.name, 'en'));
+  return { status: 200, body: page(exchange, rows, (queue) => toQueue(world, queue)) };
+};
+
+const getRoutingQueue: Handler = (exchange, world) => {
+  const queue = world.directory.queue(exchange.pathParams.queueId ?? '');
+  if (queue === undefined) {
+    throw new GenesysError('resource.not.found', {
+      step: 'handler',
+      field: 'path.queueId',
+      reason: `The organisation has no queue with this id. ${knownQueues(world)}`,
+    });
+  }
+  return { status: 200, body: toQueue(world, queue) };
+};
+
+/** A sentence that helps whoever named a queue that is not there. */
+export function knownQueues(world: World): string {
+  const { queues } = world.directory.organization;
+  const some = queues.slice(0, 3).map((queue) => `${queue.name} (${queue.id})`);
+  return some.length === 0
+    ? 'It has no queue at all.'
+    : `It has ${some.join(', ')}${queues.length > 3 ? ' and others' : ''}.`;
+}
+
+function nameFilter(pattern: string): (name: string) => boolean {
+  const wanted = pattern.toLowerCase();
+  const core = wanted.replace(/^\*+|\*+$/g, '');
+  const [open, end] = [wanted.startsWith('*'), wanted.endsWith('*')];
+  return (name) => {
+    const text = name.toLowerCase();
+    if (open && end) return text.includes(core);
+    if (open) return text.endsWith(core);
+    return end ? text.startsWith(core) : text === core;
+  };
+}
+
+function toQueue(world: World, queue: Queue): Model<'Queue'> {
+  const { organization } = world.directory;
+  return {
+    id: queue.id,
+    name: queue.name,
+    division: {
+      id: organization.id,
+      name: 'Home',
+      selfUri: `/api/v2/authorization/divisions/${organization.id}`,
+    },
+    ...(queue.description === undefined ? {} : { description: queue.description }),
+    memberCount: queue.members.length,
+    userMemberCount: queue.members.length,
+    joinedMemberCount: queue.members.length,
+    selfUri: `/api/v2/routing/queues/${queue.id}`,
+  };
+}
+
+export const queues = { getRoutingQueues, getRoutingQueue };

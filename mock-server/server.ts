@@ -1,0 +1,40 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
+
+/** A server that is listening. */
+export interface Listening {
+  readonly url: string;
+  readonly server: Server;
+  /** Ends idle and running connections; settles when the port is free. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a port for the app.
+ *
+ * @param port 0 for any free one
+ * @throws the system's error (`EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL`) when the port cannot be had
+ */
+export async function listen(app: Express, host: string, port: number): Promise<Listening> {
+  const server = createServer({ noDelay: true }, app);
+  // An `Expect` header we do not know is no reason to answer outside of the app.
+  server.on('checkExpectation', app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    server,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Problem } from '../errors/why.ts';
+import type { SchemaError } from './schema-validators.ts';
+
+/** More problems than these in one request help nobody. */
+const MOST_PROBLEMS = 10;
+/** These only say that the branches under them failed, which are reported too. */
+const WRAPPERS = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'not']);
+
+/**
+ * Says in words what a schema found wrong, one sentence for each place. Received values are shown only where they are short and no
+ * secret can stand there, so never for texts without an enum.
+ *
+ * @param prefix put before the path of a member, e.g. `query`
+ */
+export function explain(errors: readonly SchemaError[], prefix = ''): Problem[] {
+  const plain = errors.filter((error) => !WRAPPERS.has(error.keyword));
+  const problems = (plain.length > 0 ? plain : errors).map((error) => toProblem(error, prefix));
+  const byField = new Map(problems.map((problem) => [`${problem.field} ${problem.reason}`, problem]));
+  return [...byField.values()].slice(0, MOST_PROBLEMS);
+}
+
+function toProblem(error: SchemaError, prefix: string): Problem {
+  const path = [prefix, ...error.instancePath.split('/').slice(1)].filter((part) => part !== '');
+  if (error.keyword === 'required') {
+    const field = [...path, String(error.params.missingProperty)].join('.');
+    return { field, reason: `${field} is required and was not sent.` };
+  }
+  if (error.keyword === 'additionalProperties') {
+    const field = [...path, String(error.params.additionalProperty)].join('.');
+    return { field, reason: `${field} is not a member that is accepted here.` };
+  }
+  const field = path.join('.');
+  const subject = field === '' ? 'The body' : field;
+  return { ...(field === '' ? {} : { field }), reason: `${subject} ${demand(error)}.` };
+}
+
+function demand(error: SchemaError): string {
+  switch (error.keyword) {
+    case 'type':
+      return `must be of type ${[error.params.type].flat().join(' or ')}; it is of type ${typeOf(error.data)}`;
+    case 'enum':
+      return `must be one of ${(error.params.allowedValues as unknown[]).join(', ')}; it is ${show(error.data)}`;
+    case 'format':
+      return `must be ${FORMATS[String(error.params.format)] ?? `of format ${error.params.format}`}`;
+    default:
+      return error.message ?? `breaks the rule "${error.keyword}"`;
+  }
+}
+
+const FORMATS: Record<string, string> = {
+  uuid: 'a UUID, e.g. e1d2c3b4-4444-4aaa-8bbb-000000000001',
+  'date-time': 'an ISO 8601 date and time in UTC, e.g. 2026-01-15T09:30:00.000Z',
+  uri: 'an absolute URL',
+};
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** Longer values are only counted: an access token may have been put in the wrong place. */
+const LONGEST_SHOWN = 40;
+
+/** A received value as it may be repeated to whoever sent it. */
+export function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'undefined';
+  return text.length > LONGEST_SHOWN ? `a value of ${text.length} characters` : text;
+}

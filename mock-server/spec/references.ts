@@ -1,0 +1,31 @@
+import type { OpenAPIV3 } from 'openapi-types';
+
+/**
+ * Follows local references until something else is found.
+ *
+ * @throws Error naming the reference when it leads nowhere, to another document or in a circle
+ */
+export function resolveReference<T extends object>(
+  document: OpenAPIV3.Document,
+  value: T | OpenAPIV3.ReferenceObject,
+): T {
+  let current: unknown = value;
+  const seen = new Set<string>();
+  while (isReference(current)) {
+    const { $ref } = current;
+    if (!$ref.startsWith('#/')) throw new Error(`The reference ${$ref} leaves the document.`);
+    if (seen.has($ref)) throw new Error(`The reference ${$ref} leads back to itself.`);
+    seen.add($ref);
+    current = $ref
+      .slice(2)
+      .split('/')
+      .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
+      .reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], document);
+    if (current === undefined) throw new Error(`The reference ${$ref} leads nowhere.`);
+  }
+  return current as T;
+}
+
+export function isReference(value: unknown): value is OpenAPIV3.ReferenceObject {
+  return typeof value === 'object' && value !== null && '$ref' in value && typeof value.$ref === 'string';
+}
