@@ -10,7 +10,6 @@ import { readBody } from './http/read-body.ts';
 import { send } from './http/send.ts';
 import { validateRequest } from './http/validate-request.ts';
 import { validateResponse } from './http/validate-response.ts';
-import { loginPages } from './oauth/authorize.ts';
 import { tokenEndpoint } from './oauth/token-endpoint.ts';
 import type { World } from './world.ts';
 
@@ -27,7 +26,6 @@ export function createApp(world: World, control: RequestHandler): Express {
   app.use(correlate(world));
   app.use(control); // has its own body parser and error family, and is not journalled
   app.use(readBody()); // 400, 408, 413, 415
-  app.use(loginPages(world)); // GET /oauth/authorize, /logout: for people, not for API clients
   app.use(tokenEndpoint(world)); // the login host's one operation; on any host name
   app.use(matchOperation(world)); // 404, 405
   app.use(authenticate(world)); // 401

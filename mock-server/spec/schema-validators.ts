@@ -89,7 +89,8 @@ export class SchemaValidators {
     if (!reference.startsWith(COMPONENT))
       throw new Error(`The reference ${reference} is not to a schema of the document.`);
     const name = reference.slice(COMPONENT.length);
-    const key = `${direction}/${name}`;
+    // The leading slash makes it the same from wherever it is referred to.
+    const key = `/${direction}/${encodeURIComponent(name)}`;
     if (this.#added.has(key)) return key;
     const schema = this.#document.components?.schemas?.[name];
     if (schema === undefined) throw new Error(`The reference ${reference} leads nowhere.`);
