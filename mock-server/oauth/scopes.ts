@@ -6,16 +6,23 @@ import type { OAuthClient } from '../org/organization.ts';
  * service does with a scope that the client has not is not known; here it is left out silently, as RFC 6749 section 3.3 allows.
  *
  * @param asked the parameter `scope`, separated by spaces
- * @throws OAuthError `invalid-scope` when nothing would remain
+ * @returns none where a request asks only for what the client has not
  */
-export function grantScopes(client: OAuthClient, asked: string | undefined): readonly string[] {
+export function limitScopes(client: OAuthClient, asked: string | undefined): readonly string[] {
   if (asked === undefined) return client.scope;
   const wanted = asked.split(' ');
-  const granted = client.scope.filter((scope) => wanted.includes(scope));
-  if (granted.length > 0) return granted;
+  return client.scope.filter((scope) => wanted.includes(scope));
+}
+
+/** @throws OAuthError `invalid-scope` when scopes were asked for and {@link limitScopes} leaves none */
+export function grantScopes(client: OAuthClient, asked: string | undefined): readonly string[] {
+  const granted = limitScopes(client, asked);
+  if (granted.length > 0 || asked === undefined) return granted;
+  throw new OAuthError('invalid-scope', { field: 'scope', reason: explainScopes(client) });
+}
+
+/** Why {@link limitScopes} left nothing. */
+export function explainScopes(client: OAuthClient): string {
   const has = client.scope.length === 0 ? 'none' : client.scope.join(' ');
-  throw new OAuthError('invalid-scope', {
-    field: 'scope',
-    reason: `The client "${client.name}" has none of the scopes asked for; it has ${has}.`,
-  });
+  return `The client "${client.name}" has none of the scopes asked for; it has ${has}.`;
 }

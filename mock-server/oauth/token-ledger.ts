@@ -1,9 +1,29 @@
 import type { Clock } from '../org/clock.ts';
 import type { Ids } from '../org/ids.ts';
+import { OneUseSecrets } from './one-use-secrets.ts';
 
 /** How long an expired token is still told apart from one that never was. The real service's memory is not known. */
 const REMEMBERED_MS = 24 * 60 * 60 * 1000;
 const SWEEP_EVERY_MS = 60 * 1000;
+/** The longest that RFC 6749 section 4.1.2 recommends; what Genesys Cloud allows is not known. */
+const CODE_LIFETIME_MS = 10 * 60 * 1000;
+
+/** What a person agreed to on the login page, until the client fetches the token. */
+export interface CodeGrant {
+  readonly clientId: string;
+  readonly userId: string;
+  readonly redirectUri: string;
+  readonly scopes: readonly string[];
+  /** Set where the login was begun with PKCE. */
+  readonly challenge: string | undefined;
+}
+
+/** What a refresh token prolongs. */
+export interface RefreshGrant {
+  readonly clientId: string;
+  readonly userId: string;
+  readonly scopes: readonly string[];
+}
 
 /** What a token is issued with. */
 export interface TokenGrant {
@@ -38,8 +58,11 @@ export interface IssuedToken {
 
 export type TokenState = 'live' | 'expired' | 'revoked';
 
-/** Every access token of one mock: issued, expires, revoked. Time comes from the mock's clock. */
+/** Every access token of one mock: issued, expires, revoked; and what can be exchanged for one. Time comes from the mock's clock. */
 export class TokenLedger {
+  readonly codes: OneUseSecrets<CodeGrant>;
+  /** No lifetime of refresh tokens is documented, so they wait as long as it takes. */
+  readonly refreshTokens: OneUseSecrets<RefreshGrant>;
   readonly #clock: Clock;
   readonly #ids: Ids;
   readonly #bySecret = new Map<string, TokenRecord>();
@@ -50,6 +73,8 @@ export class TokenLedger {
     this.#clock = clock;
     this.#ids = ids;
     this.#sweptAt = clock.now();
+    this.codes = new OneUseSecrets(clock, ids, CODE_LIFETIME_MS);
+    this.refreshTokens = new OneUseSecrets(clock, ids, Number.POSITIVE_INFINITY);
   }
 
   /** @param secret a text chosen by the caller; only persona tokens have one that can be guessed */

@@ -1,0 +1,157 @@
+import type { RequestHandler } from 'express';
+import { ApiError } from '../errors/api-error.ts';
+import { GenesysError } from '../errors/genesys-error.ts';
+import type { Answer, Exchange } from '../http/exchange.ts';
+import { send } from '../http/send.ts';
+import type { User } from '../org/organization.ts';
+import type { World } from '../world.ts';
+import {
+  type AuthorizeRequest,
+  type LoginRefusal,
+  readAuthorizeRequest,
+  readReturnAddress,
+  refuseLogin,
+} from './authorize-request.ts';
+import { answerWithToken } from './grants/answer.ts';
+import { errorPage, loginPage } from './login-page.ts';
+import { type Parameters, readParameters } from './parameters.ts';
+import { isRightPassword } from './passwords.ts';
+import { limitScopes } from './scopes.ts';
+
+type Page = (world: World, exchange: Exchange) => Answer;
+
+/** The pages of the login host, by path and verb. They are for people; what a program calls is the token endpoint. */
+const PAGES: ReadonlyMap<string, Readonly<Record<string, Page>>> = new Map([
+  ['/oauth/authorize', { GET: showLogin, HEAD: showLogin, POST: tryLogin }],
+  ['/logout', { GET: logOut, HEAD: logOut }],
+]);
+
+/** `GET` and `POST /oauth/authorize`, `GET /logout`, on any host name. */
+export function loginPages(world: World): RequestHandler {
+  return (_request, response, next) => {
+    const { exchange } = response.locals;
+    const verbs = PAGES.get(exchange.path);
+    if (verbs === undefined) return next();
+    const show = Object.hasOwn(verbs, exchange.method) ? verbs[exchange.method] : undefined;
+    if (show === undefined) throw methodNotAllowed(exchange.path, Object.keys(verbs));
+    send(world, response, exchange, orErrorPage(world, exchange, show));
+  };
+}
+
+/** A refusal that may not be sent back to the client is shown to the person instead. */
+function orErrorPage(world: World, exchange: Exchange, show: Page): Answer {
+  try {
+    return show(world, exchange);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    exchange.why = error.why;
+    return errorPage(error.status, world.options.explained ? error.why.reason : error.message);
+  }
+}
+
+function showLogin(world: World, exchange: Exchange): Answer {
+  const request = readAuthorizeRequest(world, readParameters(new URLSearchParams(exchange.query)));
+  const refusal = refuseLogin(request);
+  if (refusal !== undefined) return sendBack(exchange, request, refusal);
+  return loginPage(request, world.directory.organization.name);
+}
+
+function tryLogin(world: World, exchange: Exchange): Answer {
+  const form = exchange.body instanceof URLSearchParams ? exchange.body : new URLSearchParams();
+  const request = readAuthorizeRequest(world, readParameters(form));
+  const refusal = refuseLogin(request);
+  if (refusal !== undefined) return sendBack(exchange, request, refusal);
+  const user = userOf(world, request.parameters);
+  if (user === undefined) {
+    const reason = 'No user has this email address and password.';
+    exchange.why = ours('email', reason);
+    return loginPage(request, world.directory.organization.name, reason);
+  }
+  return redirect(
+    request.responseType === 'token'
+      ? implicitAnswer(world, request, user)
+      : codeAnswer(world, request, user),
+  );
+}
+
+function userOf(world: World, parameters: Parameters): User | undefined {
+  const user = world.directory.userByEmail(parameters.get('email') ?? '');
+  return user !== undefined && isRightPassword(user, parameters.get('password') ?? '') ? user : undefined;
+}
+
+function codeAnswer(world: World, request: AuthorizeRequest, user: User): string {
+  const { client, redirectUri, state, parameters } = request;
+  const code = world.tokens.codes.issue({
+    clientId: client.id,
+    userId: user.id,
+    redirectUri,
+    scopes: limitScopes(client, parameters.get('scope')),
+    challenge: parameters.get('code_challenge'),
+  });
+  return withQuery(redirectUri, { code, state });
+}
+
+function implicitAnswer(world: World, request: AuthorizeRequest, user: User): string {
+  const { client, redirectUri, state, parameters } = request;
+  const scopes = limitScopes(client, parameters.get('scope'));
+  const { access_token, expires_in } = answerWithToken({ world, client }, scopes, user.id);
+  return withHash(redirectUri, { access_token, expires_in: String(expires_in), state });
+}
+
+/** A failed implicit login comes back in the hash, every other one in the query. */
+function sendBack(
+  exchange: Exchange,
+  request: AuthorizeRequest,
+  { error, field, reason }: LoginRefusal,
+): Answer {
+  exchange.why = ours(field, reason);
+  const answer = { error, error_description: reason, state: request.state };
+  return redirect(
+    request.responseType === 'token'
+      ? withHash(request.redirectUri, answer)
+      : withQuery(request.redirectUri, answer),
+  );
+}
+
+/** Tokens live on: the vendor's SDKs delete theirs before they send the browser here. */
+function logOut(world: World, exchange: Exchange): Answer {
+  const parameters = readParameters(new URLSearchParams(exchange.query));
+  return redirect(readReturnAddress(world, parameters).redirectUri);
+}
+
+const redirect = (location: string): Answer => ({
+  status: 302,
+  headers: { Location: location, 'Referrer-Policy': 'no-referrer' },
+});
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+function withQuery(address: string, values: Values): string {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined) url.searchParams.set(name, value);
+  }
+  return url.href;
+}
+
+function withHash(address: string, values: Values): string {
+  const url = new URL(address);
+  const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  url.hash = new URLSearchParams(given).toString();
+  return url.href;
+}
+
+const ours = (field: string, reason: string) =>
+  ({
+    step: 'oauth',
+    field,
+    reason,
+    origin: { confidence: 'inferred', source: 'RFC 6749 section 4.1.2.1' },
+  }) as const;
+
+const methodNotAllowed = (path: string, verbs: readonly string[]) =>
+  new GenesysError('method.not.allowed', {
+    step: 'oauth',
+    reason: `${path} takes ${verbs.join(', ')} only.`,
+    headers: { Allow: verbs.join(', ') },
+  });

@@ -1,0 +1,26 @@
+import { need } from '../parameters.ts';
+import { isRightPassword } from '../passwords.ts';
+import { grantScopes } from '../scopes.ts';
+import { answerWithToken } from './answer.ts';
+import type { Grant } from './grant.ts';
+import { invalidGrant } from './invalid-grant.ts';
+
+/**
+ * The user-password flow. Of Genesys Cloud only the enum member `PASSWORD` is left (platform-client-sdk-dotnet, OAuthClient); no
+ * current SDK offers the grant, so only an organisation that still has such a client offers it here.
+ */
+export const password: Grant = {
+  name: 'password',
+  registeredAs: 'PASSWORD',
+  parameters: ['username', 'password'],
+  isOffered: ({ directory }) =>
+    directory.organization.clients.some((client) => client.authorizedGrantType === 'PASSWORD'),
+  handle(request) {
+    const { world, client, form } = request;
+    const user = world.directory.userByEmail(need(form, 'username'));
+    if (user === undefined || !isRightPassword(user, need(form, 'password'))) {
+      throw invalidGrant('username', 'No user has this email address and password.');
+    }
+    return answerWithToken(request, grantScopes(client, form.get('scope')), user.id);
+  },
+};
