@@ -1,4 +1,8 @@
 import { createApp } from './app.ts';
+import { checkExposure } from './control/check-exposure.ts';
+import { controlRoutes } from './control/control-routes.ts';
+import { type RequestView, requestView } from './control/request-view.ts';
+import { type TokenView, tokenView } from './control/token-view.ts';
 import { refuseUnparsable } from './http/refuse-unparsable.ts';
 import { type Logger, quietLogger } from './logger.ts';
 import { issuePersona, type PersonaName, type PersonaOptions } from './oauth/personas.ts';
@@ -27,6 +31,8 @@ export interface GenesysMockOptions {
   /** What `/__mock` asks for as a bearer token. */
   readonly controlToken?: string;
   readonly log?: Logger;
+  /** Told of every finished request, its secrets masked. */
+  readonly onRequest?: (request: RequestView) => void;
 }
 
 /** A local Genesys Cloud that is listening. `await using` closes it. */
@@ -43,6 +49,8 @@ export interface GenesysMock extends AsyncDisposable {
     expire(id: string): boolean;
     /** @returns false when no token has this id */
     revoke(id: string): boolean;
+    /** The ledger without secrets, oldest first. */
+    list(): TokenView[];
   };
   readonly conversations: {
     /** @throws Error when a conversation with this id exists */
@@ -50,6 +58,11 @@ export interface GenesysMock extends AsyncDisposable {
     /** @returns false when no conversation has this id */
     end(id: string): boolean;
     find(id: string): Conversation | undefined;
+  };
+  readonly journal: {
+    /** The last requests, oldest first, as `GET /__mock/requests` shows them. */
+    entries(): RequestView[];
+    clear(): void;
   };
   /** Back to the organisation it was started with; the clock runs again. */
   reset(): void;
@@ -62,9 +75,12 @@ export interface GenesysMock extends AsyncDisposable {
 /**
  * Starts a local Genesys Cloud in this process. Any number of them can run at once; they share nothing but the parsed specification.
  *
- * @throws ZodError for a bad organisation, the system's error when the port cannot be had
+ * @throws ZodError for a bad organisation, the system's error when the port cannot be had, ConfigError for a host that
+ *   others can reach without a control token
  */
 export async function startGenesysMock(options: GenesysMockOptions = {}): Promise<GenesysMock> {
+  const { host = '127.0.0.1', controlToken, onRequest } = options;
+  checkExposure(host, controlToken);
   const world = new World({
     organization: organizationSchema.parse(options.organization ?? DEFAULT_ORGANIZATION),
     document: builtInDocument(),
@@ -73,8 +89,9 @@ export async function startGenesysMock(options: GenesysMockOptions = {}): Promis
     explained: options.errors !== 'opaque',
     journalSize: options.journalSize ?? 1000,
   });
-  const app = createApp(world, (_request, _response, next) => next());
-  const listening = await listen(app, options.host ?? '127.0.0.1', options.port ?? 0);
+  const app = createApp(world, controlRoutes(world, { controlToken }));
+  if (onRequest !== undefined) world.journal.subscribe((entry) => onRequest(requestView(world, entry)));
+  const listening = await listen(app, host, options.port ?? 0);
   refuseUnparsable(listening.server, world);
 
   const close = async () => {
@@ -91,6 +108,7 @@ export async function startGenesysMock(options: GenesysMockOptions = {}): Promis
       issue: (persona = 'valid', persons = {}) => issuePersona(world, persona, persons),
       expire: (id) => withToken(world, id, (record) => world.tokens.expire(record)),
       revoke: (id) => withToken(world, id, (record) => world.tokens.revoke(record)),
+      list: () => [...world.tokens.rows()].map((record) => tokenView(world, record)),
     },
     conversations: {
       open(conversation = {}) {
@@ -105,6 +123,10 @@ export async function startGenesysMock(options: GenesysMockOptions = {}): Promis
         return found !== undefined;
       },
       find: (id) => world.conversations.find(id),
+    },
+    journal: {
+      entries: () => world.journal.entries().map((entry) => requestView(world, entry)),
+      clear: () => world.journal.clear(),
     },
     reset: () => world.reset(),
     replaceOrganization: (organization) => world.replaceOrganization(organizationSchema.parse(organization)),

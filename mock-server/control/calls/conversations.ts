@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { MockError } from '../../errors/mock-error.ts';
+import { conversationView } from '../conversation-view.ts';
+import { parseBody } from '../parse-body.ts';
+import { parseLimit, parseQuery } from '../parse-query.ts';
+import { invalid, unknownThing } from '../refuse.ts';
+import type { ControlHandler } from '../route.ts';
+
+const openSchema = z.strictObject({
+  id: z.uuid().optional(),
+  ownerClientId: z.string().optional(),
+  ownerUserId: z.string().optional(),
+  customerName: z.string().min(1).optional(),
+});
+
+/** All conversations, oldest first; `limit` keeps the newest. */
+export const listConversations: ControlHandler = (world, { query }) => {
+  const most = parseLimit(parseQuery(query, ['limit']).limit);
+  return {
+    status: 200,
+    body: { conversations: [...world.conversations.all()].slice(-most).map(conversationView) },
+  };
+};
+
+export const readConversation: ControlHandler = (world, { params: { id = '' } }) => {
+  const conversation = world.conversations.find(id);
+  if (conversation === undefined) throw unknownThing('conversation', id);
+  return { status: 200, body: conversationView(conversation) };
+};
+
+/** Opens a conversation, for tests that start in the middle. */
+export const openConversation: ControlHandler = (world, { body }) => {
+  const wanted = parseBody(openSchema, body);
+  const { ownerClientId, ownerUserId } = wanted;
+  if (ownerClientId !== undefined && world.directory.client(ownerClientId) === undefined) {
+    throw invalid('ownerClientId must be the id of a client of the organisation.', 'ownerClientId');
+  }
+  if (ownerUserId !== undefined && world.directory.user(ownerUserId) === undefined) {
+    throw invalid('ownerUserId must be the id of a user of the organisation.', 'ownerUserId');
+  }
+  const { id, ...rest } = wanted;
+  const conversation = world.conversations.open(id === undefined ? rest : { id, ...rest });
+  if (conversation === undefined) {
+    const reason = 'A conversation with this id is there already.';
+    throw new MockError('mock.control.conflict', 'control', { field: 'id', reason });
+  }
+  return { status: 201, body: conversationView(conversation) };
+};

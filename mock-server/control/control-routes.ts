@@ -1,0 +1,87 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestHandler } from 'express';
+import { ApiError } from '../errors/api-error.ts';
+import { MockError } from '../errors/mock-error.ts';
+import type { Answer, Exchange } from '../http/exchange.ts';
+import type { World } from '../world.ts';
+import { checkCaller } from './check-caller.ts';
+import { readJson } from './read-json.ts';
+import { invalid } from './refuse.ts';
+import { matchRoute } from './route.ts';
+import { CONTROL_ROUTES } from './route-table.ts';
+
+/** Genesys Cloud has no path that starts so. */
+const PREFIX = '/__mock';
+
+export interface ControlOptions {
+  /** When set, every call needs `Authorization: Bearer <it>`, and any `Host` will do. */
+  readonly controlToken: string | undefined;
+}
+
+/** Answers everything under `/__mock`: what tests and people steer the mock with. Nothing of it enters the journal. */
+export function controlRoutes(world: World, { controlToken }: ControlOptions): RequestHandler {
+  return async (request, response, next) => {
+    const { exchange } = response.locals;
+    if (exchange.path !== PREFIX && !exchange.path.startsWith(`${PREFIX}/`)) return next();
+    try {
+      checkCaller(request.headers, controlToken);
+      const answer = await answerCall(world, exchange, request, response);
+      if (answer !== undefined) write(response, exchange, answer);
+    } catch (error) {
+      if (!(error instanceof ApiError) || response.headersSent) throw error;
+      const { correlationId } = exchange;
+      const body = error.body({ correlationId, explained: true });
+      write(response, exchange, { status: error.status, headers: error.headers, body });
+    }
+  };
+}
+
+async function answerCall(
+  world: World,
+  exchange: Exchange,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Answer | undefined> {
+  const { method, query, headers, correlationId } = exchange;
+  const path = exchange.path.slice(PREFIX.length);
+  const match = matchRoute(CONTROL_ROUTES, method, path);
+  if (match.route === undefined) throw refuseRoute(match.allowed, method, path, response);
+  const { route, params } = match;
+  const handle = await route.load();
+  const body = await readJson(request);
+  if (body !== undefined && route.method !== 'POST' && route.method !== 'PUT')
+    throw invalid(`${method} takes no body.`);
+  const call = { correlationId, params, query: new URLSearchParams(query), body, headers };
+  return handle(world, call, response);
+}
+
+function refuseRoute(
+  allowed: readonly string[],
+  method: string,
+  path: string,
+  response: ServerResponse,
+): MockError {
+  const shown = `${PREFIX}${path.slice(0, 100)}`;
+  if (allowed.length === 0) {
+    const reason = `${shown} is no control call; GET ${PREFIX}/openapi.json lists them.`;
+    return new MockError('mock.control.not.found', 'control', { reason });
+  }
+  response.setHeader('Allow', allowed.join(', '));
+  const reason = `${shown} takes ${allowed.join(', ')}, not ${method}.`;
+  return new MockError('mock.control.method.not.allowed', 'control', { reason });
+}
+
+/** Writes an answer without recording it. */
+function write(response: ServerResponse, exchange: Exchange, { status, headers, body }: Answer): void {
+  const payload = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
+  response.writeHead(status, {
+    'ININ-Correlation-Id': exchange.correlationId,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    ...(payload === undefined
+      ? {}
+      : { 'Content-Type': 'application/json', 'Content-Length': payload.length }),
+    ...headers,
+  });
+  response.end(exchange.method === 'HEAD' ? undefined : payload);
+}

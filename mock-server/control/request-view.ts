@@ -1,0 +1,90 @@
+import type { Origin, Problem, Step } from '../errors/why.ts';
+import type { Exchange } from '../http/exchange.ts';
+import type { JournalEntry } from '../http/journal.ts';
+import { maskBody, maskHeaders, maskPath, maskQuery, maskText } from '../http/mask.ts';
+import type { World } from '../world.ts';
+
+/** Why a request was refused, as `GET /__mock/requests` shows it. */
+export interface RefusalView {
+  readonly step: Step;
+  readonly reason: string;
+  readonly field?: string;
+  readonly origin: Origin;
+  readonly problems?: readonly Problem[];
+}
+
+/** One finished request with its secrets masked: what the journal, the event stream and the request log show. */
+export interface RequestView {
+  /** Counts up from 1. */
+  readonly sequence: number;
+  readonly correlationId: string;
+  /** ISO 8601, by the mock's clock. */
+  readonly at: string;
+  readonly method: string;
+  readonly path: string;
+  /** Decoded, without the question mark. */
+  readonly query: string;
+  readonly operationId: string | null;
+  readonly status: number;
+  /** Real time, two decimals. */
+  readonly durationMs: number;
+  /** Whom the token belongs to, or who asked for one. */
+  readonly client: { readonly id: string; readonly name: string } | null;
+  readonly refusal: RefusalView | null;
+  readonly request: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
+  readonly response: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
+}
+
+/** Shows a journal entry. Bodies that are neither JSON nor a form are left out. */
+export function requestView(
+  world: World,
+  { exchange, answer, durationMs, sequence }: JournalEntry,
+): RequestView {
+  const { tokens } = world;
+  return {
+    sequence,
+    correlationId: exchange.correlationId,
+    at: new Date(exchange.startedAt).toISOString(),
+    method: exchange.method,
+    path: maskPath(exchange.path),
+    query: maskQuery(exchange.query, tokens),
+    operationId: exchange.operation?.operationId ?? null,
+    status: answer.status,
+    durationMs: Math.round(durationMs * 100) / 100,
+    client: clientOf(world, exchange),
+    refusal: refusalOf(exchange),
+    request: { headers: maskHeaders(exchange.headers), body: maskBody(exchange.body, tokens) ?? null },
+    response: { headers: maskHeaders(answer.headers ?? {}), body: maskBody(answer.body, tokens) ?? null },
+  };
+}
+
+function clientOf(world: World, { token, body, headers }: Exchange): RequestView['client'] {
+  const asked =
+    body instanceof URLSearchParams ? (body.get('client_id') ?? basicUser(headers.authorization)) : undefined;
+  const client = world.directory.client(token?.clientId ?? asked ?? '');
+  return client === undefined ? null : { id: client.id, name: client.name };
+}
+
+function basicUser(authorization = ''): string | undefined {
+  const [scheme = '', credentials = ''] = authorization.split(' ');
+  return scheme.toLowerCase() === 'basic'
+    ? Buffer.from(credentials, 'base64').toString().split(':')[0]
+    : undefined;
+}
+
+function refusalOf({ why }: Exchange): RefusalView | null {
+  if (why === undefined) return null;
+  const { step, origin, problems, ...problem } = why;
+  return {
+    step,
+    origin,
+    ...maskProblem(problem),
+    ...(problems === undefined ? {} : { problems: problems.map(maskProblem) }),
+  };
+}
+
+/** A reason may repeat what was received, e.g. a path, so that it is masked as any other text. */
+const maskProblem = ({ reason, field }: Problem): Problem => ({
+  reason: maskText(reason),
+  ...(field === undefined ? {} : { field: maskText(field) }),
+});

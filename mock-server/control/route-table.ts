@@ -1,0 +1,38 @@
+import type { ControlRoute } from './route.ts';
+
+const clock = () => import('./calls/clock.ts');
+const tokens = () => import('./calls/tokens.ts');
+const requests = () => import('./calls/requests.ts');
+const organization = () => import('./calls/organization.ts');
+const conversations = () => import('./calls/conversations.ts');
+
+/** Every control call there is. `specs/control.openapi.yaml` describes the same list; a test compares the two. */
+export const CONTROL_ROUTES: readonly ControlRoute[] = [
+  { method: 'GET', path: '/health', load: async () => (await import('./calls/health.ts')).readHealth },
+  {
+    method: 'GET',
+    path: '/openapi.json',
+    load: async () => (await import('./calls/openapi.ts')).readOpenApi,
+  },
+  { method: 'POST', path: '/reset', load: async () => (await import('./calls/reset.ts')).reset },
+
+  { method: 'GET', path: '/clock', load: async () => (await clock()).readClock },
+  { method: 'PUT', path: '/clock', load: async () => (await clock()).setClock },
+  { method: 'POST', path: '/clock/advance', load: async () => (await clock()).advanceClock },
+
+  { method: 'GET', path: '/tokens', load: async () => (await tokens()).listTokens },
+  { method: 'POST', path: '/tokens', load: async () => (await tokens()).issueToken },
+  { method: 'POST', path: '/tokens/{id}/expire', load: async () => (await tokens()).expireToken },
+  { method: 'POST', path: '/tokens/{id}/revoke', load: async () => (await tokens()).revokeToken },
+
+  { method: 'GET', path: '/requests', load: async () => (await requests()).listRequests },
+  { method: 'DELETE', path: '/requests', load: async () => (await requests()).forgetRequests },
+  { method: 'GET', path: '/events', load: async () => (await import('./calls/events.ts')).streamRequests },
+
+  { method: 'GET', path: '/organization', load: async () => (await organization()).readOrganization },
+  { method: 'PUT', path: '/organization', load: async () => (await organization()).replaceOrganization },
+
+  { method: 'GET', path: '/conversations', load: async () => (await conversations()).listConversations },
+  { method: 'POST', path: '/conversations', load: async () => (await conversations()).openConversation },
+  { method: 'GET', path: '/conversations/{id}', load: async () => (await conversations()).readConversation },
+];
