@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { type GenesysSession, withFreshToken } from './fresh-token.ts';
+import { genesysRequest } from './genesys-request.ts';
+
+/**
+ * Calls an operation of the API host as the bearer of the session's token; a 401 is tried once more with a new one.
+ *
+ * @param path from `/api/v2/` on, with its query
+ * @throws GenesysRequestError
+ */
+export function callApi<Shape extends z.ZodType>(
+  { hosts, tokens, timeoutMs }: GenesysSession,
+  method: 'GET' | 'DELETE',
+  path: string,
+  shape: Shape,
+): Promise<z.output<Shape>> {
+  return withFreshToken(
+    tokens,
+    (token) =>
+      genesysRequest(
+        {
+          method,
+          url: hosts.api + path,
+          authorization: token && `Bearer ${token}`,
+          secrets: [token],
+          timeoutMs,
+        },
+        shape,
+      ),
+    (error) => error.status === 401,
+  );
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { callApi } from './api-call.ts';
+import type { GenesysSession } from './fresh-token.ts';
+
+const conversation = z.object({
+  id: z.string(),
+  startTime: z.iso.datetime(),
+  endTime: z.iso.datetime().optional(),
+  participants: z.array(z.object({ purpose: z.string() })),
+});
+
+/** A conversation as the bot needs it: whether it is still going on, and who takes part. */
+export type Conversation = z.output<typeof conversation>;
+
+export function readConversation(session: GenesysSession, conversationId: string): Promise<Conversation> {
+  return callApi(session, 'GET', `/api/v2/conversations/${encodeURIComponent(conversationId)}`, conversation);
+}

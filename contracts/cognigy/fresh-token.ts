@@ -1,0 +1,30 @@
+import type { GenesysHosts } from './genesys-request.ts';
+import { GenesysRequestError } from './genesys-request-error.ts';
+import type { SessionTokens } from './session-token.ts';
+
+/** What every call to the API host needs. */
+export interface GenesysSession {
+  readonly hosts: GenesysHosts;
+  readonly tokens: SessionTokens;
+  readonly timeoutMs?: number;
+}
+
+/**
+ * Makes a call with the session's token and, where the answer blames the token, once more with a new one. A second refusal is
+ * final: the cause is then not the age of the token.
+ */
+export async function withFreshToken<Result>(
+  tokens: SessionTokens,
+  call: (token: string) => Promise<Result>,
+  blamesToken: (error: GenesysRequestError) => boolean,
+): Promise<Result> {
+  const token = await tokens.current();
+  try {
+    return await call(token);
+  } catch (error) {
+    if (!(error instanceof GenesysRequestError) || !blamesToken(error)) throw error;
+    const renewed = await tokens.renew(token);
+    if (renewed === undefined) throw error;
+    return call(renewed);
+  }
+}

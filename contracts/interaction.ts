@@ -1,0 +1,107 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { type MatchersV3, PactV4 } from '@pact-foundation/pact';
+import type { GenesysHosts } from './cognigy/genesys-request.ts';
+import { PACTS_DIRECTORY } from './pacts.ts';
+
+const CONSUMER = 'Cognigy';
+const PROVIDER = 'Genesys Cloud';
+
+// Pact merges into the file it finds, so an interaction that no test expects any more would live on.
+mkdirSync(PACTS_DIRECTORY, { recursive: true });
+rmSync(path.join(PACTS_DIRECTORY, `${CONSUMER}-${PROVIDER}.json`), { force: true });
+
+/** A text that the provider state supplies on replay, and that is exactly the example in the consumer's test. */
+export interface StateText {
+  readonly 'pact:matcher:type': 'equality';
+  readonly 'pact:generator:type': 'ProviderState';
+  readonly expression: string;
+  readonly value: string;
+}
+
+/**
+ * The library's own `fromProviderState` accepts any text from the consumer; this one holds the consumer to the example.
+ *
+ * @param name of a value that a state returns
+ * @param before what stands in front of it, e.g. `Bearer `
+ */
+export function fromState(name: string, example: string, before = ''): StateText {
+  return {
+    'pact:matcher:type': 'equality',
+    'pact:generator:type': 'ProviderState',
+    expression: `${before}\${${name}}`,
+    value: before + example,
+  };
+}
+
+/** A precondition: a sentence, with parameters where it names them in braces. */
+export interface Given {
+  readonly state: string;
+  readonly parameters?: Readonly<Record<string, string>>;
+}
+
+type Text = string | MatchersV3.Matcher<string>;
+
+/** One request and its answer. Bodies and headers may hold matchers. */
+export interface Interaction {
+  readonly description: string;
+  readonly given: readonly Given[];
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: Text;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, Text>>;
+  readonly json?: unknown;
+  readonly form?: Readonly<Record<string, string>>;
+  readonly answer: {
+    readonly status: number;
+    readonly headers?: Readonly<Record<string, Text>>;
+    readonly json?: unknown;
+  };
+}
+
+// The library exports its builder only through these signatures.
+type Draft = ReturnType<PactV4['addInteraction']>;
+type FinishedDraft = ReturnType<ReturnType<Draft['withRequest']>['willRespondWith']>;
+type RequestWriter = Parameters<NonNullable<Parameters<Draft['withRequest']>[2]>>[0];
+
+/** Runs a test of the consumer against a stand-in that expects exactly these interactions, and records them when it passes. */
+export async function expecting(
+  interactions: readonly [Interaction, ...Interaction[]],
+  test: (hosts: GenesysHosts) => Promise<void>,
+): Promise<void> {
+  const pact = new PactV4({ consumer: CONSUMER, provider: PROVIDER, dir: PACTS_DIRECTORY, logLevel: 'warn' });
+  const [first, ...others] = interactions;
+  let draft = add(pact, first);
+  for (const other of others) draft = add(pact, other);
+  // Runs the test of all interactions that were added to this pact.
+  await draft.executeTest(({ url }) => test({ login: url, api: url }));
+}
+
+function add(pact: PactV4, interaction: Interaction): FinishedDraft {
+  const { description, given, method, path, query, headers, json, form, answer } = interaction;
+  return given
+    .reduce<Draft>(
+      (draft, { state, parameters }) => draft.given(state, parameters && { ...parameters }),
+      pact.addInteraction().uponReceiving(description),
+    )
+    .withRequest(method, path, (request) => {
+      if (query) request.query({ ...query });
+      if (headers) request.headers({ ...headers });
+      if (json !== undefined) request.jsonBody(json);
+      if (form) writeForm(request, form);
+    })
+    .willRespondWith(answer.status, (response) => {
+      if (answer.headers) response.headers({ ...answer.headers });
+      if (answer.json !== undefined) response.jsonBody(answer.json);
+    });
+}
+
+/** A body of unknown kind is only compared by its content type, which a form is too plain to show: hence a rule for each field. */
+function writeForm(request: RequestWriter, form: Readonly<Record<string, string>>): void {
+  const rules = Object.keys(form).map((name) => ({
+    path: `$.${name}`,
+    rules: [{ 'pact:matcher:type': 'equality' }],
+  }));
+  const type = 'application/x-www-form-urlencoded';
+  request.body(type, Buffer.from(new URLSearchParams({ ...form }).toString())).matchingRules({ body: rules });
+}
