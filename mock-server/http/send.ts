@@ -8,18 +8,17 @@ const ALWAYS = {
   Pragma: 'no-cache',
   Expires: '0',
 } as const;
-const ABSENT = Buffer.alloc(0);
 
 /** Writes the answer in one go and records it in the journal first, so that whoever has the answer finds it there. */
 export function send(world: World, response: ServerResponse, exchange: Exchange, answer: Answer): void {
   const { status, body, headers } = answer;
-  const payload =
-    body === undefined ? ABSENT : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+  // A text, not a buffer: Node then sends head and body in one piece.
+  const payload = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
   world.journal.record(exchange, answer);
   response.writeHead(status, {
     'ININ-Correlation-Id': exchange.correlationId,
     ...ALWAYS,
-    ...(status === 204 ? undefined : { 'Content-Length': payload.length }),
+    ...(status === 204 ? undefined : { 'Content-Length': Buffer.byteLength(payload) }),
     ...(body === undefined ? undefined : { 'Content-Type': 'application/json' }),
     ...headers,
   });
