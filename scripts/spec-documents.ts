@@ -22,18 +22,21 @@ export const SPECS_FOLDER = path.join(import.meta.dirname, '..', 'specs');
 
 export const specPath = (file: keyof typeof SPEC_FILES): string => path.join(SPECS_FOLDER, SPEC_FILES[file]);
 
-const operationsSchema = z.array(
-  z.strictObject({
-    group: z.string(),
-    neededBy: z.string(),
-    operations: z.record(
-      z.string().regex(/^(GET|HEAD|POST|PUT|PATCH|DELETE) \/\S+$/, {
-        error: 'an operation is written "GET /api/v2/..."',
-      }),
-      z.enum(['stateful', 'spec-only']),
-    ),
-  }),
-);
+const scopeSchema = z.strictObject({
+  operations: z.array(
+    z.strictObject({
+      group: z.string(),
+      neededBy: z.string(),
+      operations: z.record(
+        z.string().regex(/^(GET|HEAD|POST|PUT|PATCH|DELETE) \/\S+$/, {
+          error: 'an operation is written "GET /api/v2/..."',
+        }),
+        z.enum(['stateful', 'spec-only']),
+      ),
+    }),
+  ),
+  topics: z.record(z.string().startsWith('v2.'), z.string()),
+});
 
 /** A row of `specs/operations.yaml`. */
 export interface SlicedOperation extends OperationKey {
@@ -42,14 +45,27 @@ export interface SlicedOperation extends OperationKey {
   served: 'stateful' | 'spec-only';
 }
 
-export async function readOperations(): Promise<SlicedOperation[]> {
-  const groups = operationsSchema.parse(YAML.parse(await readFile(specPath('operations'), 'utf8')));
-  return groups.flatMap(({ group, neededBy, operations }) =>
-    Object.entries(operations).map(([operation, served]): SlicedOperation => {
+/** What the slice holds: operations, and the model of each notification topic. */
+export interface SliceScope {
+  operations: SlicedOperation[];
+  topics: Record<string, string>;
+}
+
+export async function readScope(): Promise<SliceScope> {
+  const scope = scopeSchema.parse(YAML.parse(await readFile(specPath('operations'), 'utf8')));
+  const operations = scope.operations.flatMap((group) =>
+    Object.entries(group.operations).map(([operation, served]): SlicedOperation => {
       const [method = '', template = ''] = operation.split(' ');
-      return { method: method.toLowerCase(), path: template, group, neededBy, served };
+      return {
+        method: method.toLowerCase(),
+        path: template,
+        group: group.group,
+        neededBy: group.neededBy,
+        served,
+      };
     }),
   );
+  return { operations, topics: scope.topics };
 }
 
 export async function readSlice(): Promise<VendorDocument> {
@@ -68,8 +84,12 @@ export async function readOverlay(): Promise<Overlay> {
 export async function buildProvider(slice: VendorDocument): Promise<VendorDocument> {
   const corrected = applyOverlay(slice, await readOverlay());
   const handover = readHandover(await readFile(specPath('handover'), 'utf8'));
+  const { topics } = await readScope();
   return sortKeys({
     ...corrected,
+    'x-topics': Object.fromEntries(
+      Object.entries(topics).map(([topic, model]) => [topic, { $ref: `#/components/schemas/${model}` }]),
+    ),
     info: {
       title: 'Genesys Cloud for a Cognigy handover',
       version: slice.info.version,

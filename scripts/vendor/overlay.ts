@@ -1,4 +1,4 @@
-import { exec, type JsonValue } from 'jsonpath-rfc9535';
+import { type JSONValue, jsonpath } from 'json-p3';
 import * as z from 'zod';
 import { isRecord } from './document.ts';
 
@@ -12,7 +12,7 @@ const actionSchema = z
   .strictObject({
     target: z.string().startsWith('$'),
     description: z.string().optional(),
-    update: z.unknown().optional(),
+    update: z.json().optional(),
     remove: z.boolean().optional(),
     'x-origin': originSchema,
   })
@@ -59,20 +59,19 @@ export function applyOverlay<T extends object>(document: T, overlay: Overlay): T
 }
 
 function applyAction(document: object, action: OverlayAction): void {
-  const targets: { value: unknown; path: (string | number)[] }[] = [];
-  // A document read from JSON is a JsonValue; its static type is only narrower.
-  exec(document as JsonValue, action.target, (value, path) => targets.push({ value, path }));
+  // A document read from JSON is a JSONValue; its static type is only narrower.
+  const targets = [...jsonpath.query(action.target, document as JSONValue)];
   if (targets.length === 0) throw new Error('the target matches nothing');
 
   if (action.remove === true) {
     // From the last to the first, so that positions in a list stay what they were.
-    for (const { path } of targets.reverse()) remove(document, path);
+    for (const { location } of targets.reverse()) remove(document, location);
     return;
   }
   for (const { value } of targets) {
     // A copy for each target: they must not share what a later action changes in one of them.
     const update = structuredClone(action.update);
-    if (Array.isArray(value)) value.push(update);
+    if (Array.isArray(value) && update !== undefined) value.push(update);
     else if (isRecord(value) && isRecord(update)) merge(value, update);
     else throw new Error('only an object takes an update, and the update must be an object');
   }

@@ -3,30 +3,43 @@ import { isRecord, type OperationKey, sortKeys, type VendorDocument } from './do
 
 export interface Slice {
   document: VendorDocument;
-  /** Operations asked for that the document does not have. */
-  missing: OperationKey[];
+  /** What was asked for and the document does not have: `GET /path`, or the name of a schema. */
+  missing: string[];
 }
 
 /**
- * Cuts a document down to some operations and the components they reach, with every key in order.
+ * Cuts a document down to some operations and schemas and the components they reach, with every key in order.
  *
  * Nothing reachable is left out: a field of a deep model can be the one a client reads.
+ *
+ * @param schemas names of schemas that no operation reaches, such as the bodies of events
  */
-export function slice(document: VendorDocument, operations: Iterable<OperationKey>): Slice {
+export function slice(
+  document: VendorDocument,
+  operations: Iterable<OperationKey>,
+  schemas: Iterable<string> = [],
+): Slice {
   const paths: Record<string, Record<string, unknown>> = {};
-  const missing: OperationKey[] = [];
+  const missing: string[] = [];
   for (const { method, path } of operations) {
     const item: unknown = document.paths[path];
     const operation = isRecord(item) ? item[method] : undefined;
     if (!isRecord(item) || operation === undefined) {
-      missing.push({ method, path });
+      missing.push(`${method.toUpperCase()} ${path}`);
       continue;
     }
     paths[path] ??= { ...(item.parameters !== undefined && { parameters: item.parameters }) };
     Object.assign(paths[path], { [method]: operation });
   }
 
-  const components = reachableComponents(document, paths);
+  const known = document.components?.schemas ?? {};
+  const wanted = [...new Set(schemas)];
+  missing.push(...wanted.filter((name) => known[name] === undefined));
+
+  const references = wanted
+    .filter((name) => known[name] !== undefined)
+    .map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  const components = reachableComponents(document, [paths, references]);
   const cut: VendorDocument = {
     openapi: document.openapi,
     info: document.info,
