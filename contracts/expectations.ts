@@ -1,12 +1,14 @@
 import { MatchersV3 } from '@pact-foundation/pact';
 import { fromState, type Given, type Interaction, type StateText } from './interaction.ts';
 
-const { eachLike, equal, integer, string, uuid } = MatchersV3;
+const { eachLike, equal, integer, regex, string, uuid } = MatchersV3;
 
 /** Examples in pacts are plainly invented: whoever finds one need not wonder whether it opens anything. */
 export const EXAMPLE = {
   token: 'example-access-token',
   newToken: 'example-access-token-renewed',
+  organizationId: '06900000-0000-4000-8000-000000000000',
+  userId: 'e5e40000-0000-4000-8000-000000000000',
   clientId: 'c11e0000-0000-4000-8000-000000000000',
   clientSecret: 'example-client-secret',
   conversationId: 'c0000000-0000-4000-8000-000000000000',
@@ -32,6 +34,9 @@ export function tokenThatIs(condition: string): Given {
 
 /** Where the correlation id is read from when the body has none. */
 export const CORRELATED = { 'ININ-Correlation-Id': uuid(EXAMPLE.contextId) };
+
+/** Whole seconds, on every 429. */
+export const RETRY_AFTER = { 'Retry-After': regex('^[0-9]+$', '3') };
 
 /** What the consumer reads of an error of the API host. */
 export function apiError(code: string): Record<string, unknown> {
