@@ -39,6 +39,8 @@ export class VirtualClock implements Clock {
   #queue: Entry[] = [];
   #order = 0;
   #wake: NodeJS.Timeout | undefined;
+  /** Settles when the last advance that was asked for is done: two at a time would each think the other's tasks its own. */
+  #advanced: Promise<void> = Promise.resolve();
   #onTaskError: (error: unknown) => void;
 
   /** @param onTaskError told of a task that throws; time goes on for all the others */
@@ -65,7 +67,12 @@ export class VirtualClock implements Clock {
     this.#rewind();
   }
 
-  async advance(milliseconds: number): Promise<void> {
+  advance(milliseconds: number): Promise<void> {
+    this.#advanced = this.#advanced.then(() => this.#advanceNow(milliseconds));
+    return this.#advanced;
+  }
+
+  async #advanceNow(milliseconds: number): Promise<void> {
     const target = this.now() + milliseconds;
     const wasFrozen = this.frozen;
     clearTimeout(this.#wake);
