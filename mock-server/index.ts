@@ -7,10 +7,11 @@ import { refuseUnparsable } from './http/refuse-unparsable.ts';
 import { type Logger, quietLogger } from './logger.ts';
 import { issuePersona, type PersonaName, type PersonaOptions } from './oauth/personas.ts';
 import type { IssuedToken } from './oauth/token-ledger.ts';
+import { BUILT_IN_ORGANIZATION } from './org/built-in-organization.ts';
 import type { Clock } from './org/clock.ts';
 import type { Conversation, OpenConversation } from './org/conversation-store.ts';
-import { DEFAULT_ORGANIZATION } from './org/default-organization.ts';
-import { type Organization, type OrganizationInput, organizationSchema } from './org/organization.ts';
+import type { Organization, OrganizationInput } from './org/organization.ts';
+import { parseOrganization } from './org/parse-organization.ts';
 import { listen } from './server.ts';
 import { builtInDocument } from './spec/load-document.ts';
 import { World } from './world.ts';
@@ -82,7 +83,8 @@ export async function startGenesysMock(options: GenesysMockOptions = {}): Promis
   const { host = '127.0.0.1', controlToken, onRequest } = options;
   checkExposure(host, controlToken);
   const world = new World({
-    organization: organizationSchema.parse(options.organization ?? DEFAULT_ORGANIZATION),
+    organization:
+      options.organization === undefined ? BUILT_IN_ORGANIZATION : parseOrganization(options.organization),
     document: builtInDocument(),
     log: options.log ?? quietLogger,
     seed: options.seed ?? 'genesys',
@@ -129,7 +131,7 @@ export async function startGenesysMock(options: GenesysMockOptions = {}): Promis
       clear: () => world.journal.clear(),
     },
     reset: () => world.reset(),
-    replaceOrganization: (organization) => world.replaceOrganization(organizationSchema.parse(organization)),
+    replaceOrganization: (organization) => world.replaceOrganization(parseOrganization(organization)),
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -1,5 +1,6 @@
 import { MockError } from '../errors/mock-error.ts';
-import { type OAuthClient, TOKEN_VALIDITY } from '../org/organization.ts';
+import type { OAuthClient } from '../org/organization.ts';
+import { TOKEN_VALIDITY } from '../org/token-validity.ts';
 import type { World } from '../world.ts';
 import { parseLifetimeSeconds } from './lifetime.ts';
 import { permissionCovers } from './permission-match.ts';
