@@ -26,7 +26,7 @@ export function readBody(): RequestHandler {
       received += chunk.length;
       if (received <= LARGEST_BODY_BYTES) chunks.push(chunk);
     });
-    request.on('error', next);
+    request.on('error', () => next(cutOff()));
     request.on('end', () => {
       if (received > LARGEST_BODY_BYTES) return next(tooLarge());
       try {
@@ -93,6 +93,9 @@ const malformed = (reason: string) => new GenesysError('bad.request', { step: 'b
 
 const unsupported = (field: string, reason: string) =>
   new GenesysError('unsupported.media.type', { step: 'body', field, reason });
+
+const cutOff = () =>
+  new GenesysError('client.failed.request', { step: 'body', reason: 'The client left before its body was complete.' });
 
 const tooLarge = () =>
   new GenesysError('request.entity.too.large', {
