@@ -7,8 +7,8 @@ import type { Parameters } from './parameters.ts';
 /** What a request says about its client. */
 export interface ClientCredentials {
   readonly clientId: string;
-  /** Absent for a client that cannot keep one, as with PKCE in a browser. */
-  readonly secret: string | undefined;
+  /** Empty for a client that cannot keep one, as with PKCE in a browser; two where the header can be read in two ways. */
+  readonly secrets: readonly string[];
 }
 
 /**
@@ -19,7 +19,9 @@ export function readCredentials(authorization: string | undefined, form: Paramet
   const inForm = { clientId: form.get('client_id'), secret: form.get('client_secret') };
   const basic = authorization === undefined ? undefined : readBasic(authorization);
   if (basic === undefined) {
-    if (inForm.clientId !== undefined) return { clientId: inForm.clientId, secret: inForm.secret };
+    if (inForm.clientId !== undefined) {
+      return { clientId: inForm.clientId, secrets: inForm.secret === undefined ? [] : [inForm.secret] };
+    }
     throw new OAuthError('client-not-found', {
       field: 'client_id',
       reason: 'No client credentials were sent: use HTTP Basic, or client_id and client_secret in the form.',
@@ -31,7 +33,7 @@ export function readCredentials(authorization: string | undefined, form: Paramet
       reason: 'The Authorization header and client_id in the form name different clients.',
     });
   }
-  if (inForm.secret !== undefined && inForm.secret !== basic.secret) {
+  if (inForm.secret !== undefined && !basic.secrets.includes(inForm.secret)) {
     throw new OAuthError('invalid-request', {
       field: 'client_secret',
       reason: 'The Authorization header and client_secret in the form hold different secrets.',
@@ -50,7 +52,12 @@ function readBasic(header: string): ClientCredentials | undefined {
   const pair = Buffer.from(encoded, 'base64').toString('utf8');
   const colon = pair.indexOf(':');
   if (colon < 1) throw unreadable();
-  return { clientId: formDecode(pair.slice(0, colon)), secret: formDecode(pair.slice(colon + 1)) };
+  const secret = pair.slice(colon + 1);
+  const decoded = formDecode(secret);
+  return {
+    clientId: formDecode(pair.slice(0, colon)),
+    secrets: decoded === secret ? [secret] : [decoded, secret],
+  };
 }
 
 const unreadable = () =>
@@ -59,10 +66,7 @@ const unreadable = () =>
     reason: 'The Authorization header is not "Basic " and the Base64 form of clientId:clientSecret.',
   });
 
-/**
- * RFC 6749 section 2.3.1 form-encodes both parts before Base64; the vendor's SDKs do not. Ids and secrets of Genesys Cloud hold only
- * characters that both write alike, so decoding is right for either; what cannot be decoded was not encoded.
- */
+/** RFC 6749 section 2.3.1 form-encodes both parts before Base64; the vendor's SDKs do not, so a secret is tried as it is too. */
 function formDecode(part: string): string {
   if (!/[%+]/.test(part)) return part;
   try {
@@ -72,7 +76,7 @@ function formDecode(part: string): string {
   }
 }
 
-/** @throws OAuthError `client-not-found`, also when the client belongs to another region's organisation */
+/** @throws OAuthError `client-not-found` */
 export function findClient(world: World, clientId: string): OAuthClient {
   const client = world.directory.client(clientId);
   if (client !== undefined) return client;
@@ -88,16 +92,16 @@ export function findClient(world: World, clientId: string): OAuthClient {
  */
 export function authenticateClient(
   client: OAuthClient,
-  secret: string | undefined,
+  secrets: readonly string[],
   mayBePublic: boolean,
 ): boolean {
-  if (secret === undefined && !mayBePublic) {
+  if (secrets.length === 0 && !mayBePublic) {
     throw new OAuthError('wrong-secret', {
       field: 'client_secret',
       reason: `The client "${client.name}" was named without its secret.`,
     });
   }
-  if (secret !== undefined && !isSameSecret(secret, client.secret)) {
+  if (secrets.length > 0 && !secrets.some((secret) => isSameSecret(secret, client.secret))) {
     throw new OAuthError('wrong-secret', {
       field: 'client_secret',
       reason: `The secret is not that of the client "${client.name}".`,
@@ -109,7 +113,7 @@ export function authenticateClient(
       reason: `The client "${client.name}" is ${client.state}.`,
     });
   }
-  return secret !== undefined;
+  return secrets.length > 0;
 }
 
 /** Takes the same time wherever two secrets begin to differ. */

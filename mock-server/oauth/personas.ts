@@ -199,17 +199,17 @@ function goodGrant(world: World, options: PersonaOptions): TokenGrant {
 }
 
 function clientOf(world: World, id: string | undefined): OAuthClient {
-  const active = world.directory.organization.clients.filter((client) => client.state === 'active');
-  const client =
-    id === undefined
-      ? (active.find((row) => row.authorizedGrantType === 'CLIENT-CREDENTIALS') ?? active[0])
-      : world.directory.client(id);
+  const client = id === undefined ? defaultClient(world) : world.directory.client(id);
   if (client !== undefined) return client;
-  throw invalid(
-    'clientId',
-    id === undefined
-      ? 'The organisation has no active client.'
-      : 'The organisation has no client with this id.',
+  throw invalid('clientId', 'The organisation has no client with this id.');
+}
+
+/** Where every client is switched off, the token of the first one is as good as any. */
+function defaultClient(world: World): OAuthClient | undefined {
+  const { clients } = world.directory.organization;
+  const active = clients.filter((client) => client.state === 'active');
+  return (
+    active.find((client) => client.authorizedGrantType === 'CLIENT-CREDENTIALS') ?? active[0] ?? clients[0]
   );
 }
 

@@ -89,8 +89,8 @@ describe('POST /oauth/token', () => {
     expect(answer.status, answer.text).to.equal(200);
   });
 
-  it('takes a secret with a percent sign that was not encoded', async () => {
-    const secret = '100% secret:with colons';
+  it('takes a secret with a percent sign and a plus that were not encoded', async () => {
+    const secret = '100% secret:with+colons%20';
     host = new OAuthHost(createOAuthWorld({ clients: [{ ...HANDOVER_CLIENT, secret }] }));
 
     const answer = await host.token(GRANT, { id: HANDOVER_CLIENT.id, secret });

@@ -29,7 +29,7 @@ function issueToken(world: World, form: Parameters, authorization: string | unde
   const client = findClient(world, credentials.clientId);
   const grant = GRANTS.get(name);
   const mayBePublic = grant?.mayBePublic?.(form) ?? false;
-  const authenticated = authenticateClient(client, credentials.secret, mayBePublic);
+  const authenticated = authenticateClient(client, credentials.secrets, mayBePublic);
   const allowed = requireGrant(world, client, name, grant);
   for (const parameter of allowed.parameters) need(form, parameter);
   return allowed.handle({ world, client, authenticated, form });

@@ -1,0 +1,297 @@
+import { expect } from 'chai';
+import { MockError } from '../errors/mock-error.ts';
+import {
+  ANN,
+  BEN,
+  DEFAULT_ORGANIZATION,
+  DISABLED_CLIENT,
+  HANDOVER_CLIENT,
+  LOGIN_CLIENT,
+} from '../org/default-organization.ts';
+import type { World } from '../world.ts';
+import { checkBearer } from './bearer.ts';
+import { createOAuthWorld } from './oauth-host.ts';
+import { issuePersona, PERSONA_SPELLINGS, type PersonaName, type PersonaOptions } from './personas.ts';
+
+/** What the check of the token alone says of each persona; scopes, permissions and limits are checked later on. */
+const FAULTS = {
+  valid: 'none',
+  unknown: 'unknown',
+  malformed: 'malformed',
+  expired: 'expired',
+  revoked: 'revoked',
+  'wrong-org': 'wrong-org',
+  'no-user': 'none',
+  'under-scoped': 'none',
+  'missing-permission:routing:queue:view': 'none',
+  'disabled-client': 'client-disabled',
+  'expires-in:PT5M': 'none',
+  '401-once': 'unauthorized-once',
+  'rate-limited': 'none',
+} as const satisfies Partial<Record<PersonaName, string>>;
+
+describe('token personas', () => {
+  let world: World;
+  beforeEach(() => {
+    world = createOAuthWorld();
+  });
+
+  const faultOf = (secret: string) => {
+    const verdict = checkBearer(world, secret);
+    return 'fault' in verdict ? verdict.fault : 'none';
+  };
+  const rowOf = (persona: PersonaName, options?: PersonaOptions) => {
+    const { id } = issuePersona(world, persona, options);
+    return world.tokens.byId(id);
+  };
+  const refusalOf = (persona: string, options?: PersonaOptions) => {
+    try {
+      issuePersona(world, persona, options);
+    } catch (error) {
+      if (error instanceof MockError) return error;
+      throw error;
+    }
+    throw new Error('the persona was issued');
+  };
+
+  it('have all a row in this table', () => {
+    const names = Object.keys(FAULTS).map((name) => name.split(':')[0]);
+
+    expect(names).to.have.members(PERSONA_SPELLINGS.map((spelling) => spelling.split(':')[0]));
+  });
+
+  for (const [persona, fault] of Object.entries(FAULTS)) {
+    it(`${persona} has the fault ${fault} when issued`, () => {
+      expect(faultOf(issuePersona(world, persona).accessToken)).to.equal(fault);
+    });
+
+    it(`persona.${persona} has the fault ${fault} when pasted`, () => {
+      expect(faultOf(`persona.${persona}`)).to.equal(fault);
+    });
+  }
+
+  it('are not guessable when issued', () => {
+    const texts = Object.keys(FAULTS)
+      .filter((persona) => persona !== 'unknown' && persona !== 'malformed')
+      .map((persona) => issuePersona(world, persona).accessToken);
+
+    for (const text of texts) expect(text).to.match(/^[\w-]{86}$/);
+    expect(new Set(texts).size).to.equal(texts.length);
+  });
+
+  describe('issued', () => {
+    it('belong to the handover client, with all its scopes and its lifetime', () => {
+      expect(rowOf('valid')).to.deep.include({
+        clientId: HANDOVER_CLIENT.id,
+        userId: undefined,
+        scopes: HANDOVER_CLIENT.scope,
+        expiresAt: world.clock.now() + 3_600_000,
+        permissions: undefined,
+      });
+    });
+
+    it('take client, user, scopes, permissions and lifetime as asked', () => {
+      const row = rowOf('valid', {
+        clientId: LOGIN_CLIENT.id,
+        userId: ANN.id,
+        scopes: ['messaging'],
+        permissions: ['routing:queue:view'],
+        expiresInSeconds: 12,
+      });
+
+      expect(row).to.deep.include({
+        clientId: LOGIN_CLIENT.id,
+        userId: ANN.id,
+        scopes: ['messaging'],
+        permissions: new Set(['routing:queue:view']),
+        expiresAt: world.clock.now() + 12_000,
+      });
+    });
+
+    it('carry a user of the organisation where handovers need one, but no-user does not', () => {
+      world = createOAuthWorld({ handover: { requireUserSession: true } });
+
+      expect(rowOf('valid')?.userId).to.equal(ANN.id);
+      expect(rowOf('valid', { userId: BEN.id })?.userId).to.equal(BEN.id);
+      expect(rowOf('no-user')?.userId).to.equal(undefined);
+      expect(rowOf('no-user', { userId: BEN.id })?.userId).to.equal(undefined);
+    });
+
+    it('unknown is the text of the problem report', () => {
+      expect(issuePersona(world, 'unknown')).to.include({ accessToken: 'abc-123', expiresInSeconds: 0 });
+    });
+
+    it('under-scoped has no scope that lets it write', () => {
+      expect(rowOf('under-scoped')?.scopes).to.deep.equal(['user-basic-info']);
+    });
+
+    it('missing-permission lacks that permission and no other', () => {
+      const all = world.directory.permissionsOf(HANDOVER_CLIENT.id);
+      const row = rowOf('missing-permission:routing:queue:view');
+
+      expect([...all].filter((permission) => !row?.permissions?.has(permission))).to.deep.equal([
+        'routing:queue:view',
+      ]);
+    });
+
+    it('missing-permission takes from the user whom the token is for', () => {
+      const row = rowOf('missing-permission:routing:queue:view', { userId: ANN.id });
+
+      expect(row?.permissions).to.include('conversation:message:view');
+      expect(row?.permissions).not.to.include('analytics:conversationDetail:view');
+    });
+
+    it('missing-permission also loses the wildcards that would cover it', () => {
+      world = createOAuthWorld({
+        roles: [{ name: 'All', permissions: ['routing:*:*', 'routing:queue:*', 'analytics:*:view'] }],
+        clients: [{ ...HANDOVER_CLIENT, roles: ['All'] }],
+        users: [],
+        queues: [],
+      });
+
+      expect([...(rowOf('missing-permission:routing:queue:view')?.permissions ?? [])]).to.deep.equal([
+        'analytics:*:view',
+      ]);
+    });
+
+    it('disabled-client belongs to the client that is disabled', () => {
+      expect(rowOf('disabled-client')?.clientId).to.equal(DISABLED_CLIENT.id);
+    });
+
+    it('disabled-client works where no client is disabled', () => {
+      world = createOAuthWorld({ clients: [HANDOVER_CLIENT] });
+
+      expect(faultOf(issuePersona(world, 'disabled-client').accessToken)).to.equal('client-disabled');
+    });
+
+    for (const [written, seconds] of [
+      ['PT5M', 300],
+      ['PT1H30M', 5400],
+      ['P1D', 86_400],
+      ['42', 42],
+      ['PT0S', 0],
+      ['PT1.5S', 1],
+    ] as const) {
+      it(`expires-in:${written} lives ${seconds} seconds`, () => {
+        expect(issuePersona(world, `expires-in:${written}`).expiresInSeconds).to.equal(seconds);
+      });
+    }
+
+    it('expires-in is good until then, and expired afterwards', async () => {
+      const { accessToken } = issuePersona(world, 'expires-in:PT5M');
+      await world.clock.advance(299_999);
+      expect(faultOf(accessToken)).to.equal('none');
+
+      await world.clock.advance(1);
+
+      expect(faultOf(accessToken)).to.equal('expired');
+    });
+  });
+
+  describe('refused', () => {
+    for (const persona of [
+      '',
+      'nobody',
+      '__proto__',
+      'valid:',
+      'valid:x',
+      'Valid',
+      'missing-permission:',
+      'missing-permission:x',
+      'expires-in',
+      'expires-in:',
+      'expires-in:soon',
+      'expires-in:-PT5M',
+      'expires-in:P1M',
+      'expires-in:P3D',
+      'expires-in:172801',
+    ]) {
+      it(`is "${persona}"`, () => {
+        const error = refusalOf(persona);
+
+        expect(error.code).to.equal('mock.control.invalid');
+        expect(error.why.field).to.equal('persona');
+      });
+
+      it(`is "persona.${persona}" as a token`, () => {
+        const verdict = checkBearer(world, `persona.${persona}`);
+
+        expect(verdict).to.include({ fault: 'unknown' });
+        expect(world.tokens.size).to.equal(0);
+      });
+    }
+
+    it('names all there are', () => {
+      for (const spelling of PERSONA_SPELLINGS) expect(refusalOf('nobody').why.reason).to.contain(spelling);
+    });
+
+    it('is a client or a user that there is not', () => {
+      expect(refusalOf('valid', { clientId: ANN.id }).why.field).to.equal('clientId');
+      expect(refusalOf('valid', { userId: HANDOVER_CLIENT.id }).why.field).to.equal('userId');
+    });
+  });
+
+  describe('pasted', () => {
+    it('are the same years later', async () => {
+      expect(faultOf('persona.valid')).to.equal('none');
+      await world.clock.advance(5 * 365 * 86_400_000);
+
+      for (const persona of ['valid', 'no-user', 'under-scoped', 'rate-limited'] as const) {
+        expect(faultOf(`persona.${persona}`), persona).to.equal('none');
+      }
+      expect(faultOf('persona.expired')).to.equal('expired');
+    });
+
+    it('are the same every time', () => {
+      for (const [persona, fault] of Object.entries(FAULTS).filter(([name]) => name !== '401-once')) {
+        expect([faultOf(`persona.${persona}`), faultOf(`persona.${persona}`)], persona).to.deep.equal([
+          fault,
+          fault,
+        ]);
+      }
+    });
+
+    it('expires-in begins to live when it is first used', async () => {
+      await world.clock.advance(3_600_000);
+      expect(faultOf('persona.expires-in:PT5M')).to.equal('none');
+      await world.clock.advance(300_000);
+
+      expect(faultOf('persona.expires-in:PT5M')).to.equal('expired');
+    });
+
+    it('401-once is refused once in each mock', () => {
+      const other = createOAuthWorld();
+      expect(faultOf('persona.401-once')).to.equal('unauthorized-once');
+      expect(faultOf('persona.401-once')).to.equal('none');
+
+      expect(checkBearer(other, 'persona.401-once')).to.include({ fault: 'unauthorized-once' });
+    });
+
+    it('401-once is refused again after a reset', () => {
+      faultOf('persona.401-once');
+      world.reset();
+
+      expect(faultOf('persona.401-once')).to.equal('unauthorized-once');
+    });
+
+    it('enter the ledger once', () => {
+      faultOf('persona.valid');
+      faultOf('persona.valid');
+
+      expect(world.tokens.size).to.equal(1);
+    });
+
+    it('are plain unknown texts where the organisation turns personas off', () => {
+      world = createOAuthWorld({ personas: false });
+
+      expect(faultOf('persona.valid')).to.equal('unknown');
+      expect(faultOf(issuePersona(world, 'valid').accessToken)).to.equal('none');
+    });
+
+    it('are judged, and throw nothing, where no client is active', () => {
+      world = createOAuthWorld({ clients: [DISABLED_CLIENT] });
+
+      expect(faultOf('persona.valid')).to.equal('client-disabled');
+    });
+  });
+});
