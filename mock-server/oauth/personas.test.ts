@@ -3,7 +3,6 @@ import { MockError } from '../errors/mock-error.ts';
 import {
   ANN,
   BEN,
-  DEFAULT_ORGANIZATION,
   DISABLED_CLIENT,
   HANDOVER_CLIENT,
   LOGIN_CLIENT,
