@@ -1,12 +1,6 @@
 import { expect } from 'chai';
 import { MockError } from '../errors/mock-error.ts';
-import {
-  ANN,
-  BEN,
-  DISABLED_CLIENT,
-  HANDOVER_CLIENT,
-  LOGIN_CLIENT,
-} from '../org/default-organization.ts';
+import { ANN, BEN, DISABLED_CLIENT, HANDOVER_CLIENT, LOGIN_CLIENT } from '../org/default-organization.ts';
 import type { World } from '../world.ts';
 import { checkBearer } from './bearer.ts';
 import { createOAuthWorld } from './oauth-host.ts';
