@@ -1,4 +1,6 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { createRequire } from 'node:module';
+
+const load = createRequire(import.meta.url);
 
 /** What the mock reads of a SAML 2.0 assertion. Moments are epoch milliseconds. */
 export interface SamlAssertion {
@@ -7,15 +9,6 @@ export interface SamlAssertion {
   readonly notBefore: number | undefined;
   readonly notOnOrAfter: number | undefined;
 }
-
-const PARSER = new XMLParser({
-  removeNSPrefix: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  alwaysCreateTextNode: true,
-  parseTagValue: false,
-  processEntities: false,
-});
 
 /**
  * Reads a Base64 assertion, alone or inside a `Response`.
@@ -40,9 +33,19 @@ export function readAssertion(base64: string): SamlAssertion | { readonly proble
   return { subject, notBefore, notOnOrAfter };
 }
 
+/** The parser is loaded at the first assertion: 25 ms that few mocks need. */
 function parseXml(xml: string): unknown {
+  const { XMLParser, XMLValidator } = load('fast-xml-parser') as typeof import('fast-xml-parser');
+  const parser = new XMLParser({
+    removeNSPrefix: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    alwaysCreateTextNode: true,
+    parseTagValue: false,
+    processEntities: false,
+  });
   try {
-    return XMLValidator.validate(xml) === true ? PARSER.parse(xml) : undefined;
+    return XMLValidator.validate(xml) === true ? parser.parse(xml) : undefined;
   } catch {
     return undefined;
   }
