@@ -9,7 +9,8 @@ import { issuePersona, type PersonaName, type PersonaOptions } from './oauth/per
 import type { IssuedToken } from './oauth/token-ledger.ts';
 import { BUILT_IN_ORGANIZATION } from './org/built-in-organization.ts';
 import type { Clock } from './org/clock.ts';
-import type { Conversation, OpenConversation } from './org/conversation-store.ts';
+import type { OpenConversation } from './org/conversations/engine.ts';
+import type { Conversation } from './org/conversations/model.ts';
 import type { Organization, OrganizationInput } from './org/organization.ts';
 import { parseOrganization } from './org/parse-organization.ts';
 import { listen } from './server.ts';

@@ -2,9 +2,11 @@ import { Journal } from './http/journal.ts';
 import type { Logger } from './logger.ts';
 import { TokenLedger } from './oauth/token-ledger.ts';
 import { VirtualClock } from './org/clock.ts';
-import { ConversationStore } from './org/conversation-store.ts';
+import { ConversationEngine } from './org/conversations/engine.ts';
+import { ConversationEvents } from './org/conversations/events.ts';
 import { Directory } from './org/directory.ts';
 import { createIds, type Ids } from './org/ids.ts';
+import { IntegrationStore } from './org/integration-store.ts';
 import type { Organization } from './org/organization.ts';
 import type { ApiDocument } from './spec/api-document.ts';
 
@@ -30,7 +32,10 @@ export class World {
   ids!: Ids;
   directory!: Directory;
   tokens!: TokenLedger;
-  conversations!: ConversationStore;
+  /** What happens in conversations; whoever subscribes is forgotten when the organisation is replaced. */
+  events!: ConversationEvents;
+  integrations!: IntegrationStore;
+  conversations!: ConversationEngine;
 
   constructor(options: WorldOptions) {
     this.options = options;
@@ -43,7 +48,6 @@ export class World {
 
   /** Back to the organisation file: no token, no conversation of its own, an empty journal, the clock released. */
   reset(): void {
-    this.clock.stop();
     this.clock.release();
     this.journal.clear();
     this.replaceOrganization(this.options.organization);
@@ -51,9 +55,15 @@ export class World {
 
   /** Puts another organisation in force; tokens and conversations of the former one are gone. */
   replaceOrganization(organization: Organization): void {
+    // Whatever was going to happen in the former organisation must not happen in this one.
+    this.clock.stop();
     this.ids = createIds(this.options.seed);
     this.directory = new Directory(organization);
     this.tokens = new TokenLedger(this.clock, this.ids);
-    this.conversations = new ConversationStore(this.clock, this.ids, organization.conversations);
+    this.events = new ConversationEvents();
+    this.integrations = new IntegrationStore(this.clock, this.ids, organization.integrations);
+    this.conversations = new ConversationEngine(this);
+    // Stores that listen to events stand above this line: opening a conversation is an event too.
+    for (const conversation of organization.conversations) this.conversations.open(conversation);
   }
 }

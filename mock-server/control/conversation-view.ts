@@ -1,4 +1,5 @@
-import type { Conversation } from '../org/conversation-store.ts';
+import type { Conversation } from '../org/conversations/model.ts';
+import { customerOf } from '../org/conversations/participants.ts';
 
 /** A conversation as whoever steers the mock sees it. Times are ISO 8601. */
 export interface ConversationView {
@@ -15,16 +16,18 @@ export interface ConversationView {
 }
 
 export function conversationView(conversation: Conversation): ConversationView {
-  const { id, owner, customerName, startedAt, endedAt, queueId, queuedAt, attributes } = conversation;
+  const { id, owner, startedAt, endedAt } = conversation;
+  const { name, attributes } = customerOf(conversation);
+  const queued = conversation.participants.findLast(({ purpose }) => purpose === 'acd');
   return {
     id,
-    state: endedAt !== undefined ? 'ended' : queueId !== undefined ? 'queued' : 'open',
+    state: endedAt !== undefined ? 'ended' : queued !== undefined ? 'queued' : 'open',
     owner,
-    customerName: customerName ?? null,
+    customerName: name ?? null,
     startedAt: new Date(startedAt).toISOString(),
     endedAt: isoOrNull(endedAt),
-    queueId: queueId ?? null,
-    queuedAt: isoOrNull(queuedAt),
+    queueId: queued?.queueId ?? null,
+    queuedAt: isoOrNull(queued?.startedAt),
     attributes,
   };
 }

@@ -1,72 +1,22 @@
-import { GenesysError } from '../errors/genesys-error.ts';
-import type { Conversation } from '../org/conversation-store.ts';
-import type { World } from '../world.ts';
+import { toConversation } from './conversation-views.ts';
+import { conversationOf } from './find-conversation.ts';
 import type { Handler } from './index.ts';
-import type { Model } from './models.ts';
 
-const getConversation: Handler = (exchange, world) => {
-  const conversation = world.conversations.find(exchange.pathParams.conversationId ?? '');
-  if (conversation === undefined) {
-    throw new GenesysError('not.found', {
-      step: 'handler',
-      field: 'path.conversationId',
-      reason: 'The organisation has no conversation with this id.',
-    });
-  }
-  return { status: 200, body: toConversation(world, conversation) };
+const getConversation: Handler = (exchange, world) => ({
+  status: 200,
+  body: toConversation(world, conversationOf(exchange, world)),
+});
+
+/** Tears the conversation down for everybody; one that has ended stays as it ended (inferred). */
+const deleteConversation: Handler = (exchange, world) => {
+  world.conversations.end(conversationOf(exchange, world));
+  return { status: 204 };
 };
 
-const isoOf = (time: number) => new Date(time).toISOString();
-
-/** Media that the participant does not use are shown as empty lists, as recorded conversations have them. */
-const NO_MEDIA = {
-  calls: [],
-  callbacks: [],
-  chats: [],
-  cobrowsesessions: [],
-  emails: [],
-  screenshares: [],
-  videos: [],
+/** The body is a JSON string without a documented content; empty here (inferred). */
+const postConversationDisconnect: Handler = (exchange, world) => {
+  world.conversations.end(conversationOf(exchange, world));
+  return { status: 202, body: '""' };
 };
 
-function toConversation(world: World, conversation: Conversation): Model<'Conversation'> {
-  const { queueId, acdParticipantId, queuedAt, endedAt } = conversation;
-  const ended = endedAt === undefined ? {} : { endTime: isoOf(endedAt) };
-  const participants: Model<'Participant'>[] = [
-    {
-      id: conversation.customerParticipantId,
-      ...(conversation.customerName === undefined ? {} : { name: conversation.customerName }),
-      purpose: 'customer',
-      participantType: 'External',
-      startTime: isoOf(conversation.startedAt),
-      ...ended,
-      attributes: conversation.attributes,
-      messages: [],
-      ...NO_MEDIA,
-    },
-  ];
-  if (queueId !== undefined && acdParticipantId !== undefined && queuedAt !== undefined) {
-    const queueName = world.directory.queue(queueId)?.name;
-    participants.push({
-      id: acdParticipantId,
-      purpose: 'acd',
-      participantType: 'ACD',
-      queueId,
-      ...(queueName === undefined ? {} : { name: queueName, queueName }),
-      startTime: isoOf(queuedAt),
-      ...ended,
-      attributes: {},
-      messages: [],
-      ...NO_MEDIA,
-    });
-  }
-  return {
-    id: conversation.id,
-    startTime: isoOf(conversation.startedAt),
-    ...ended,
-    participants,
-    selfUri: `/api/v2/conversations/${conversation.id}`,
-  };
-}
-
-export const conversations = { getConversation };
+export const conversations = { getConversation, deleteConversation, postConversationDisconnect };

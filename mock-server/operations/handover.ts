@@ -2,7 +2,7 @@ import { GenesysError, type GenesysErrorCode } from '../errors/genesys-error.ts'
 import type { Origin } from '../errors/why.ts';
 import { checkBearer } from '../oauth/bearer.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
-import type { Conversation } from '../org/conversation-store.ts';
+import type { Conversation } from '../org/conversations/model.ts';
 import type { Queue } from '../org/organization.ts';
 import type { World } from '../world.ts';
 import type { Handler } from './index.ts';

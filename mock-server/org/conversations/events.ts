@@ -7,11 +7,13 @@ import type { Conversation, Message, Participant } from './model.ts';
 export type ConversationEvent =
   | { readonly kind: 'conversation-started'; readonly conversation: Conversation }
   | { readonly kind: 'conversation-ended'; readonly conversation: Conversation }
+  /** Connected at once, or alerting. */
   | {
       readonly kind: 'participant-started';
       readonly conversation: Conversation;
       readonly participant: Participant;
     }
+  /** Only of one who was alerting. */
   | {
       readonly kind: 'participant-connected';
       readonly conversation: Conversation;

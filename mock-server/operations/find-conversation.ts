@@ -1,0 +1,23 @@
+import { GenesysError, type GenesysErrorCode } from '../errors/genesys-error.ts';
+import type { Exchange } from '../http/exchange.ts';
+import type { Conversation } from '../org/conversations/model.ts';
+import type { World } from '../world.ts';
+
+/**
+ * The conversation that the path names.
+ *
+ * @param code the message operations have a code of their own for a conversation that is not there
+ */
+export function conversationOf(
+  exchange: Exchange,
+  world: World,
+  code: GenesysErrorCode = 'not.found',
+): Conversation {
+  const conversation = world.conversations.find(exchange.pathParams.conversationId ?? '');
+  if (conversation !== undefined) return conversation;
+  throw new GenesysError(code, {
+    step: 'handler',
+    field: 'path.conversationId',
+    reason: 'The organisation has no conversation with this id.',
+  });
+}

@@ -1,0 +1,107 @@
+import type { Conversation, Message } from './model.ts';
+
+/** Where a message stands. */
+export interface FoundMessage {
+  readonly conversation: Conversation;
+  readonly message: Message;
+}
+
+/** The conversations of one organisation, found by everything that anybody names them by. Keeps a bounded number of ended ones. */
+export class ConversationRegistry {
+  readonly #keepEnded: number;
+  readonly #byId = new Map<string, Conversation>();
+  readonly #byThread = new Map<string, Conversation>();
+  readonly #byMessage = new Map<string, FoundMessage>();
+  readonly #byRepeat = new Map<string, FoundMessage>();
+  readonly #repeatKeys = new WeakMap<Message, string>();
+  /** In the order in which they ended. */
+  readonly #ended = new Set<Conversation>();
+
+  /** @param keepEnded ended conversations beyond this number are forgotten, oldest first */
+  constructor(keepEnded: number) {
+    this.#keepEnded = keepEnded;
+  }
+
+  /** @returns false when one with this id is there already */
+  add(conversation: Conversation): boolean {
+    if (this.#byId.has(conversation.id)) return false;
+    this.#byId.set(conversation.id, conversation);
+    const { integrationId, customer } = conversation;
+    if (integrationId !== undefined) this.#byThread.set(threadKey(integrationId, customer.id), conversation);
+    return true;
+  }
+
+  find(id: string): Conversation | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The newest conversation of a customer on an integration; it may have ended. */
+  findThread(integrationId: string, customerId: string): Conversation | undefined {
+    return this.#byThread.get(threadKey(integrationId, customerId));
+  }
+
+  /** @param sentAt when the sender says it was sent; repeats of the same id at the same time are then found */
+  addMessage(conversation: Conversation, message: Message, sentAt?: number): void {
+    conversation.messages.push(message);
+    const found = { conversation, message };
+    this.#byMessage.set(message.id, found);
+    const { integrationId } = conversation;
+    if (integrationId === undefined || sentAt === undefined) return;
+    const key = repeatKey(integrationId, message.externalId, sentAt);
+    this.#byRepeat.set(key, found);
+    this.#repeatKeys.set(message, key);
+  }
+
+  findMessage(id: string): FoundMessage | undefined {
+    return this.#byMessage.get(id);
+  }
+
+  /** The inbound message that came with the same id and time through the same integration. */
+  findRepeated(integrationId: string, externalId: string, sentAt: number): FoundMessage | undefined {
+    return this.#byRepeat.get(repeatKey(integrationId, externalId, sentAt));
+  }
+
+  forgetOldestMessage(conversation: Conversation): void {
+    const oldest = conversation.messages.shift();
+    if (oldest !== undefined) this.#forgetMessage(oldest);
+  }
+
+  /** Counts a conversation among the ended ones, and forgets those that are too many. */
+  retire(conversation: Conversation): void {
+    this.#ended.add(conversation);
+    for (const oldest of this.#ended) {
+      if (this.#ended.size <= this.#keepEnded) break;
+      this.#forget(oldest);
+    }
+  }
+
+  /** In the order in which they were opened. */
+  all(): IterableIterator<Conversation> {
+    return this.#byId.values();
+  }
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  #forget(conversation: Conversation): void {
+    const { id, integrationId, customer } = conversation;
+    this.#ended.delete(conversation);
+    this.#byId.delete(id);
+    for (const message of conversation.messages) this.#forgetMessage(message);
+    if (integrationId === undefined) return;
+    const thread = threadKey(integrationId, customer.id);
+    if (this.#byThread.get(thread) === conversation) this.#byThread.delete(thread);
+  }
+
+  #forgetMessage(message: Message): void {
+    this.#byMessage.delete(message.id);
+    const key = this.#repeatKeys.get(message);
+    if (key !== undefined) this.#byRepeat.delete(key);
+  }
+}
+
+const threadKey = (integrationId: string, customerId: string) => `${integrationId} ${customerId}`;
+
+const repeatKey = (integrationId: string, externalId: string, sentAt: number) =>
+  `${integrationId} ${sentAt} ${externalId}`;

@@ -1,0 +1,120 @@
+import type { Clock } from './clock.ts';
+import type { Ids } from './ids.ts';
+import type { Integration } from './organization.ts';
+
+/** An Open Messaging integration with what the platform knows about it. Times are epoch milliseconds. */
+export interface IntegrationRecord extends Integration {
+  /** Creation is asynchronous: `Initiated` at first. One from the organisation file has long been completed. */
+  readonly createStatus: 'Initiated' | 'Completed';
+  readonly supportedContentId: string;
+  readonly messagingSettingId: string | undefined;
+  readonly createdAt: number;
+  readonly modifiedAt: number;
+  /** Ids of users; undefined for the organisation file and for clients without a user. */
+  readonly createdBy: string | undefined;
+  readonly modifiedBy: string | undefined;
+}
+
+/** What a caller decides about an integration. */
+export interface IntegrationSettings {
+  readonly name: string;
+  readonly outboundNotificationWebhookUrl: string;
+  readonly outboundNotificationWebhookSignatureSecretToken: string;
+  readonly webhookHeaders?: Record<string, string> | undefined;
+  readonly supportedContentId?: string | undefined;
+  readonly messagingSettingId?: string | undefined;
+}
+
+/** Inferred: the vendor's answer is polled for, how long it takes is not written anywhere. */
+const CREATION_MS = 1000;
+
+/** The profile that recorded integrations name (gildas/go-gcloudcx test data). */
+const DEFAULT_SUPPORTED_CONTENT = 'webMessagingDefault';
+
+/** The Open Messaging integrations of one organisation, in the order in which they were made. */
+export class IntegrationStore {
+  readonly #clock: Clock;
+  readonly #ids: Ids;
+  readonly #byId = new Map<string, IntegrationRecord>();
+
+  constructor(clock: Clock, ids: Ids, seeded: readonly Integration[]) {
+    this.#clock = clock;
+    this.#ids = ids;
+    const now = clock.now();
+    for (const integration of seeded) {
+      this.#byId.set(integration.id, {
+        ...integration,
+        createStatus: 'Completed',
+        supportedContentId: DEFAULT_SUPPORTED_CONTENT,
+        messagingSettingId: undefined,
+        createdAt: now,
+        modifiedAt: now,
+        createdBy: undefined,
+        modifiedBy: undefined,
+      });
+    }
+  }
+
+  all(): readonly IntegrationRecord[] {
+    return [...this.#byId.values()];
+  }
+
+  find(id: string): IntegrationRecord | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Starts the creation; it is completed a second later by the clock. */
+  create(settings: IntegrationSettings, userId: string | undefined): IntegrationRecord {
+    const now = this.#clock.now();
+    const record: IntegrationRecord = {
+      id: this.#ids.uuid(),
+      name: settings.name,
+      outboundNotificationWebhookUrl: settings.outboundNotificationWebhookUrl,
+      outboundNotificationWebhookSignatureSecretToken:
+        settings.outboundNotificationWebhookSignatureSecretToken,
+      webhookHeaders: settings.webhookHeaders ?? {},
+      handoverEnd: {},
+      createStatus: 'Initiated',
+      supportedContentId: settings.supportedContentId ?? DEFAULT_SUPPORTED_CONTENT,
+      messagingSettingId: settings.messagingSettingId,
+      createdAt: now,
+      modifiedAt: now,
+      createdBy: userId,
+      modifiedBy: userId,
+    };
+    this.#byId.set(record.id, record);
+    this.#clock.schedule(CREATION_MS, () => {
+      this.#replace(record.id, { createStatus: 'Completed' });
+    });
+    return record;
+  }
+
+  /** Changes only what is named. */
+  update(
+    id: string,
+    settings: Partial<IntegrationSettings>,
+    userId: string | undefined,
+  ): IntegrationRecord | undefined {
+    const { webhookHeaders, supportedContentId, messagingSettingId, ...rest } = settings;
+    return this.#replace(id, {
+      ...rest,
+      ...(webhookHeaders === undefined ? {} : { webhookHeaders }),
+      ...(supportedContentId === undefined ? {} : { supportedContentId }),
+      ...(messagingSettingId === undefined ? {} : { messagingSettingId }),
+      modifiedAt: this.#clock.now(),
+      modifiedBy: userId,
+    });
+  }
+
+  delete(id: string): void {
+    this.#byId.delete(id);
+  }
+
+  #replace(id: string, change: Partial<IntegrationRecord>): IntegrationRecord | undefined {
+    const record = this.#byId.get(id);
+    if (record === undefined) return undefined;
+    const changed = { ...record, ...change };
+    this.#byId.set(id, changed);
+    return changed;
+  }
+}
