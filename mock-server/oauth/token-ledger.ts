@@ -81,15 +81,19 @@ export class TokenLedger {
   issue(grant: TokenGrant, secret = this.#ids.secret()): IssuedToken {
     this.#sweep();
     const issuedAt = this.#clock.now();
-    const { expiresInSeconds, permissions, quirk, ...rest } = grant;
+    const { expiresInSeconds, permissions } = grant;
+    // Written out rather than spread: this runs for every token that is asked for.
     const record: TokenRecord = {
-      ...rest,
       id: this.#ids.uuid(),
+      clientId: grant.clientId,
+      userId: grant.userId,
+      organizationId: grant.organizationId,
+      scopes: grant.scopes,
       issuedAt,
       expiresAt: issuedAt + expiresInSeconds * 1000,
       revokedAt: undefined,
       permissions: permissions === undefined ? undefined : new Set(permissions),
-      quirk,
+      quirk: grant.quirk,
     };
     this.#bySecret.set(secret, record);
     this.#byId.set(record.id, record);
