@@ -1,15 +1,24 @@
 import type { RequestHandler } from 'express';
 import { GenesysError } from '../errors/genesys-error.ts';
+import type { TokenRecord } from '../oauth/token-ledger.ts';
 
 /** What a token that asks to be limited is told to wait. */
 const PERSONA_WAIT_SECONDS = 3;
 
-/** Refuses the tokens of persona `rate-limited`, as the real service refuses the 301st call of a minute. */
+/** Counts a call against the bearer's limit. */
 export function rateLimit(): RequestHandler {
   return (_request, response, next) => {
-    if (response.locals.exchange.token?.quirk === 'rate-limited') throw tooManyRequests(PERSONA_WAIT_SECONDS);
+    checkRateLimit(response.locals.exchange.token);
     next();
   };
+}
+
+/**
+ * Refuses the tokens of persona `rate-limited`, as the real service refuses the 301st call of a minute.
+ * @throws GenesysError `too.many.requests`
+ */
+export function checkRateLimit(token: TokenRecord | undefined): void {
+  if (token?.quirk === 'rate-limited') throw tooManyRequests(PERSONA_WAIT_SECONDS);
 }
 
 /** @param wait whole seconds until the window ends */
