@@ -5,7 +5,7 @@ import type { GenesysSession } from './cognigy/fresh-token.ts';
 import { readQueue, readQueues } from './cognigy/routing.ts';
 import { readCurrentUser, readOrganization, readTokenInfo, revokeToken } from './cognigy/session.ts';
 import { pastedToken, SessionToken } from './cognigy/session-token.ts';
-import { refusalOf } from './expect-refusal.ts';
+import { refusalOf } from './recording/expect-refusal.ts';
 import {
   apiError,
   asBearer,
@@ -14,8 +14,8 @@ import {
   RETRY_AFTER,
   tokenGranted,
   tokenThatIs,
-} from './expectations.ts';
-import { expecting, fromState, type Given, type Interaction } from './interaction.ts';
+} from './recording/expectations.ts';
+import { expecting, fromState, type Given, type Interaction } from './recording/interaction.ts';
 
 const { eachLike, integer, iso8601DateTimeWithMillis, string, uuid } = MatchersV3;
 
@@ -75,7 +75,7 @@ const CONVERSATION: ApiCall = {
   path: fromState('conversationId', EXAMPLE.conversationId, '/api/v2/conversations/'),
   given: [{ state: 'an open conversation' }],
   json: {
-    id: fromState('conversationId', EXAMPLE.conversationId),
+    id: uuid(EXAMPLE.conversationId),
     startTime: iso8601DateTimeWithMillis(EXAMPLE_TIME),
     participants: eachLike({ purpose: string('customer') }),
   },
@@ -91,7 +91,7 @@ const ENDED_CONVERSATION: ApiCall = {
   name: 'an ended conversation',
   given: [{ state: 'an ended conversation' }],
   json: {
-    id: fromState('conversationId', EXAMPLE.conversationId),
+    id: uuid(EXAMPLE.conversationId),
     startTime: iso8601DateTimeWithMillis(EXAMPLE_TIME),
     endTime: iso8601DateTimeWithMillis(EXAMPLE_TIME),
     participants: eachLike({ purpose: string('customer') }),
@@ -110,7 +110,7 @@ const QUEUE: ApiCall = {
   method: 'GET',
   path: fromState('queueId', EXAMPLE.queueId, '/api/v2/routing/queues/'),
   given: [{ state: 'a queue' }],
-  json: { id: fromState('queueId', EXAMPLE.queueId), name: string('Example queue') },
+  json: { id: uuid(EXAMPLE.queueId), name: string('Example queue') },
   read: { id: EXAMPLE.queueId, name: 'Example queue' },
 };
 

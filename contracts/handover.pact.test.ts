@@ -2,7 +2,7 @@ import { MatchersV3 } from '@pact-foundation/pact';
 import { expect } from 'chai';
 import { HANDOVER_PATH, type Handover, handOver } from './cognigy/handover.ts';
 import { pastedToken, SessionToken } from './cognigy/session-token.ts';
-import { refusalOf } from './expect-refusal.ts';
+import { refusalOf } from './recording/expect-refusal.ts';
 import {
   apiError,
   CREDENTIALS,
@@ -11,10 +11,10 @@ import {
   RETRY_AFTER,
   tokenGranted,
   tokenThatIs,
-} from './expectations.ts';
-import { expecting, fromState, type Given, type Interaction } from './interaction.ts';
+} from './recording/expectations.ts';
+import { expecting, fromState, type Given, type Interaction } from './recording/interaction.ts';
 
-const { equal, uuid } = MatchersV3;
+const { uuid } = MatchersV3;
 
 const CONVERSATION: Given = { state: 'an open conversation' };
 const QUEUE: Given = { state: 'a queue' };
@@ -36,8 +36,8 @@ const FROM_STATES = {
 const accepted = {
   status: 202,
   json: {
-    conversationId: fromState('conversationId', EXAMPLE.conversationId),
-    queue: { id: fromState('queueId', EXAMPLE.queueId) },
+    conversationId: uuid(EXAMPLE.conversationId),
+    queue: { id: uuid(EXAMPLE.queueId) },
     state: 'queued',
     correlationId: uuid(EXAMPLE.contextId),
   },
@@ -99,7 +99,7 @@ describe('handing a conversation over', () => {
       description: 'a handover without a queue that fails silently',
       given: [{ state: 'handovers without a queue fail silently' }, tokenThatIs('valid'), CONVERSATION],
       json: { sessionToken: fromState('token', EXAMPLE.token), ...json },
-      answer: { status: 202, json: { ...accepted.json, queue: undefined, state: equal('unrouted') } },
+      answer: { status: 202, json: { ...accepted.json, queue: undefined, state: 'unrouted' } },
     });
 
     return expecting([interaction], async (hosts) => {

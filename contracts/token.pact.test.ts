@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { SessionToken } from './cognigy/session-token.ts';
 import { requestToken } from './cognigy/token-request.ts';
-import { refusalOf } from './expect-refusal.ts';
+import { refusalOf } from './recording/expect-refusal.ts';
 import {
   asClient,
   CLIENT_CREDENTIALS_GRANT,
@@ -9,8 +9,8 @@ import {
   EXAMPLE,
   oauthError,
   tokenGranted,
-} from './expectations.ts';
-import { expecting, type Given, type Interaction } from './interaction.ts';
+} from './recording/expectations.ts';
+import { expecting, type Given, type Interaction } from './recording/interaction.ts';
 
 /** A client that may have client credentials, and so the reason for a refusal is what the description says. */
 const REGISTERED: Given = {

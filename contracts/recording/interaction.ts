@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type MatchersV3, PactV4 } from '@pact-foundation/pact';
-import type { GenesysHosts } from './cognigy/genesys-request.ts';
-import { PACTS_DIRECTORY } from './pacts.ts';
+import type { GenesysHosts } from '../cognigy/genesys-request.ts';
+import { PACTS_DIRECTORY } from '../pacts.ts';
 
 const CONSUMER = 'Cognigy';
 const PROVIDER = 'Genesys Cloud';

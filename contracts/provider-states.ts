@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import type { GenesysMock } from '../mock-server/index.ts';
+
+/** Texts that a state supplies; interactions name them in their expressions. */
+export type StateValues = Readonly<Record<string, string>>;
+
+/** Brings a mock into a state. @throws when the parameters are not those of the sentence, or the mock cannot be brought there */
+export type SeedState = (genesys: GenesysMock, parameters: unknown) => StateValues;
+
+type Persona = NonNullable<Parameters<GenesysMock['tokens']['issue']>[0]>;
+type Client = GenesysMock['organization']['clients'][number];
+
+function state<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  seed: (genesys: GenesysMock, parameters: z.output<z.ZodObject<Shape, z.core.$strict>>) => StateValues,
+): SeedState {
+  const parse = z.strictObject(shape);
+  return (genesys, parameters) => seed(genesys, parse.parse(parameters ?? {}));
+}
+
+/** Conditions are the mock's own personas, but for those that take an argument. */
+const condition = z.enum([
+  'valid',
+  'unknown',
+  'malformed',
+  'expired',
+  'revoked',
+  'wrong-org',
+  'no-user',
+  'under-scoped',
+  'disabled-client',
+  '401-once',
+  'rate-limited',
+]);
+
+/**
+ * What a pact may assume about Genesys Cloud, and how the mock is brought there. To replay the pacts against a real organisation, write
+ * the same sentences for it: everything that differs between organisations comes out of here.
+ */
+export const PROVIDER_STATES: Readonly<Record<string, SeedState>> = {
+  'no session token': state({}, () => ({})),
+
+  'a session token that is {condition}': state({ condition }, (genesys, parameters) => ({
+    token: tokenOf(genesys, parameters.condition),
+  })),
+
+  'a session token without permission {permission}': state(
+    { permission: z.string() },
+    (genesys, parameters) => ({
+      token: tokenOf(genesys, `missing-permission:${parameters.permission}`),
+    }),
+  ),
+
+  'a session token of a user': state({}, (genesys) => {
+    const { id: userId } = first(genesys.organization.users, 'user');
+    return { token: genesys.tokens.issue('valid', { userId }).accessToken };
+  }),
+
+  'an OAuth client registered for {grantType}': state(
+    { grantType: z.enum(['CLIENT-CREDENTIALS', 'CODE']) },
+    (genesys, { grantType }) =>
+      credentialsOf(
+        clientWhere(
+          genesys,
+          (client) => client.state === 'active' && client.authorizedGrantType === grantType,
+        ),
+      ),
+  ),
+
+  'an OAuth client that is switched off': state({}, (genesys) =>
+    credentialsOf(clientWhere(genesys, (client) => client.state === 'disabled')),
+  ),
+
+  'an OAuth client whose secret was changed': state({}, (genesys) => {
+    const client = clientWhere(genesys, ({ state }) => state === 'active');
+    return credentialsOf({ ...client, secret: 'the-secret-before-the-change' });
+  }),
+
+  'no OAuth client has the id {clientId}': state({ clientId: z.uuid() }, (genesys, { clientId }) => {
+    mustLack(genesys.organization.clients, clientId);
+    return credentialsOf({ id: clientId, secret: 'the-secret-of-nobody' });
+  }),
+
+  'an open conversation': state({}, (genesys) => ({ conversationId: genesys.conversations.open().id })),
+
+  'an open conversation of another client': state({}, (genesys) => {
+    const { clientId } = {
+      clientId: clientWhere(genesys, (client) => client.authorizedGrantType === 'CODE').id,
+    };
+    return { conversationId: genesys.conversations.open({ ownerClientId: clientId }).id };
+  }),
+
+  'an ended conversation': state({}, (genesys) => {
+    const { id } = genesys.conversations.open();
+    genesys.conversations.end(id);
+    return { conversationId: id };
+  }),
+
+  'no conversation has the id {conversationId}': state(
+    { conversationId: z.uuid() },
+    (genesys, parameters) => {
+      const found = genesys.conversations.find(parameters.conversationId);
+      mustLack(found === undefined ? [] : [found], parameters.conversationId);
+      return {};
+    },
+  ),
+
+  'a queue': state({}, (genesys) => ({ queueId: first(genesys.organization.queues, 'queue').id })),
+
+  'no queue has the id {queueId}': state({ queueId: z.uuid() }, (genesys, { queueId }) => {
+    mustLack(genesys.organization.queues, queueId);
+    return {};
+  }),
+
+  // Replacing the organisation forgets tokens and conversations, so these two come before other states.
+  'handovers need the session of a user': state({}, (genesys) =>
+    switchHandover(genesys, { requireUserSession: true }),
+  ),
+
+  'handovers without a queue fail silently': state({}, (genesys) =>
+    switchHandover(genesys, { missingTarget: 'silent' }),
+  ),
+};
+
+function tokenOf(genesys: GenesysMock, persona: Persona): string {
+  return genesys.tokens.issue(persona).accessToken;
+}
+
+function clientWhere(genesys: GenesysMock, matches: (client: Client) => boolean): Client {
+  return first(genesys.organization.clients.filter(matches), 'client of this kind');
+}
+
+function credentialsOf({ id, secret }: Pick<Client, 'id' | 'secret'>): StateValues {
+  return { credentials: Buffer.from(`${id}:${secret}`).toString('base64') };
+}
+
+function switchHandover(
+  genesys: GenesysMock,
+  switches: Partial<GenesysMock['organization']['handover']>,
+): StateValues {
+  const { handover, ...organization } = genesys.organization;
+  genesys.replaceOrganization({ ...organization, handover: { ...handover, ...switches } });
+  return {};
+}
+
+function first<Row>(rows: readonly Row[], what: string): Row {
+  const [row] = rows;
+  if (row === undefined) throw new Error(`the organisation has no ${what}`);
+  return row;
+}
+
+function mustLack(rows: readonly { readonly id: string }[], id: string): void {
+  if (rows.some((row) => row.id === id)) throw new Error(`${id} exists, and must not`);
+}

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import type { RelayedAnswer, RelayedRequest } from './relay.ts';
+
+const DOCUMENT = path.join(import.meta.dirname, '../../specs/provider.openapi.json');
+
+export interface Referee extends AsyncDisposable {
+  readonly url: string;
+}
+
+/**
+ * Starts Prism as a proxy in front of a provider: an implementation that is not ours compares every request and answer with the
+ * specification and reports in header `sl-violations`. Not with `--errors`: it would answer bad requests itself, with 422, and
+ * the provider would never see them.
+ */
+export async function startReferee(target: string): Promise<Referee> {
+  const manifest = createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json');
+  const { bin } = z
+    .object({ bin: z.object({ prism: z.string() }) })
+    .parse(JSON.parse(readFileSync(manifest, 'utf8')));
+  const prism = spawn(
+    process.execPath,
+    [
+      path.join(path.dirname(manifest), bin.prism),
+      'proxy',
+      DOCUMENT,
+      target,
+      '--host',
+      '127.0.0.1',
+      '--port',
+      '0',
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const exited = once(prism, 'exit');
+  const stop = async () => {
+    prism.kill();
+    await exited;
+  };
+
+  const lines = createInterface({ input: prism.stdout });
+  for await (const line of lines) {
+    const url = /listening on (http:\/\/\S+)/.exec(line)?.[1];
+    if (url === undefined) continue;
+    // Nobody reads the rest, and a full pipe would stop Prism.
+    prism.stdout.resume();
+    return { url, [Symbol.asyncDispose]: stop };
+  }
+  throw new Error(`Prism ended before it listened: ${await exited}`);
+}
+
+const violations = z.array(
+  z.object({ location: z.array(z.string()), severity: z.string(), message: z.string() }),
+);
+
+/**
+ * What the referee has against an exchange. A broken rule in a request is what the pact is about where the provider refuses it, and
+ * nobody's business but the provider's there; in an answer it is always a defect.
+ */
+export function complaintsOf({ method, path }: RelayedRequest, { status, headers }: RelayedAnswer): string[] {
+  const refused = status >= 400 && status < 500;
+  return violations
+    .parse(JSON.parse(headers['sl-violations'] ?? '[]'))
+    .filter(({ location }) => location[0] !== 'request' || !refused)
+    .map(({ location, message }) => `${method} ${path} ${status}: ${location.join('.')}: ${message}`);
+}
