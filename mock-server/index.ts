@@ -5,6 +5,7 @@ import { type RequestView, requestView } from './control/request-view.ts';
 import { type TokenView, tokenView } from './control/token-view.ts';
 import { refuseUnparsable } from './http/refuse-unparsable.ts';
 import { type Logger, quietLogger } from './logger.ts';
+import { socketGate } from './notifications/socket-gate.ts';
 import { issuePersona, type PersonaName, type PersonaOptions } from './oauth/personas.ts';
 import type { IssuedToken } from './oauth/token-ledger.ts';
 import { BUILT_IN_ORGANIZATION } from './org/built-in-organization.ts';
@@ -94,11 +95,12 @@ export async function startGenesysMock(options: GenesysMockOptions = {}): Promis
   });
   const app = createApp(world, controlRoutes(world, { controlToken }));
   if (onRequest !== undefined) world.journal.subscribe((entry) => onRequest(requestView(world, entry)));
-  const listening = await listen(app, host, options.port ?? 0);
+  const listening = await listen(app, host, options.port ?? 0, socketGate(world));
   refuseUnparsable(listening.server, world);
 
   const close = async () => {
     world.clock.stop();
+    world.notifications.close();
     await listening.close();
   };
   return {

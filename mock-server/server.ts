@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Express } from 'express';
 
 /** A server that is listening. */
@@ -10,14 +11,31 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** Takes over connections that are to speak something else than HTTP. */
+export interface UpgradeGate {
+  /** False leaves the request to the app. */
+  admits(request: IncomingMessage): boolean;
+  take(request: IncomingMessage, connection: Duplex, head: Buffer): void;
+}
+
 /**
  * Opens a port for the app.
  *
  * @param port 0 for any free one
  * @throws the system's error (`EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL`) when the port cannot be had
  */
-export async function listen(app: Express, host: string, port: number): Promise<Listening> {
-  const server = createServer({ noDelay: true }, app);
+export async function listen(
+  app: Express,
+  host: string,
+  port: number,
+  gate: UpgradeGate,
+): Promise<Listening> {
+  // Without the callback no request with an `Upgrade` header, which Java's client always sends, would reach the app.
+  const server = createServer(
+    { noDelay: true, shouldUpgradeCallback: (request) => gate.admits(request) },
+    app,
+  );
+  server.on('upgrade', (request, connection, head) => gate.take(request, connection, head));
   // An `Expect` header we do not know is no reason to answer outside of the app.
   server.on('checkExpectation', app);
   await new Promise<void>((resolve, reject) => {

@@ -1,5 +1,7 @@
 import { Journal } from './http/journal.ts';
 import type { Logger } from './logger.ts';
+import { ChannelStore } from './notifications/channel-store.ts';
+import { publishConversationEvent } from './notifications/publish.ts';
 import { TokenLedger } from './oauth/token-ledger.ts';
 import { VirtualClock } from './org/clock.ts';
 import { ConversationEngine } from './org/conversations/engine.ts';
@@ -36,6 +38,7 @@ export class World {
   events!: ConversationEvents;
   integrations!: IntegrationStore;
   conversations!: ConversationEngine;
+  notifications!: ChannelStore;
 
   constructor(options: WorldOptions) {
     this.options = options;
@@ -61,6 +64,9 @@ export class World {
     this.directory = new Directory(organization);
     this.tokens = new TokenLedger(this.clock, this.ids);
     this.events = new ConversationEvents();
+    this.notifications?.close();
+    this.notifications = new ChannelStore(this.clock, this.ids, this.tokens);
+    this.events.subscribe((event) => publishConversationEvent(this, event));
     this.integrations = new IntegrationStore(this.clock, this.ids, organization.integrations);
     this.conversations = new ConversationEngine(this);
     // Stores that listen to events stand above this line: opening a conversation is an event too.

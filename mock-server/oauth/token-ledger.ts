@@ -67,6 +67,7 @@ export class TokenLedger {
   readonly #ids: Ids;
   readonly #bySecret = new Map<string, TokenRecord>();
   readonly #byId = new Map<string, TokenRecord>();
+  readonly #listeners: ((record: TokenRecord) => void)[] = [];
   #sweptAt: number;
 
   constructor(clock: Clock, ids: Ids) {
@@ -116,10 +117,21 @@ export class TokenLedger {
 
   expire(record: TokenRecord): void {
     record.expiresAt = Math.min(record.expiresAt, this.#clock.now());
+    this.#tell(record);
   }
 
   revoke(record: TokenRecord): void {
     record.revokedAt ??= this.#clock.now();
+    this.#tell(record);
+  }
+
+  /** Tells of tokens that are revoked, or expired on purpose; one that runs out says so by its `expiresAt`. */
+  onEnded(listener: (record: TokenRecord) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  #tell(record: TokenRecord): void {
+    for (const listener of this.#listeners) listener(record);
   }
 
   /** All rows that are remembered, oldest first. */

@@ -2,6 +2,7 @@ import type { Answer, Exchange } from '../http/exchange.ts';
 import type { World } from '../world.ts';
 import { conversations } from './conversations.ts';
 import { handover } from './handover.ts';
+import { notifications } from './notifications.ts';
 import { organizations } from './organizations.ts';
 import { queues } from './queues.ts';
 import { tokens } from './tokens.ts';
@@ -14,6 +15,7 @@ export type Handler = (exchange: Exchange, world: World) => Answer | Promise<Ans
 export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...conversations,
   ...handover,
+  ...notifications,
   ...organizations,
   ...queues,
   ...tokens,

@@ -1,0 +1,82 @@
+import type { Model } from '../../operations/models.ts';
+import type { Conversation, Message, Participant } from '../../org/conversations/model.ts';
+import { DISCONNECT_SPELLINGS } from '../../outbound/disconnect-type.ts';
+import type { World } from '../../world.ts';
+import { asksForWrapup, isoOf, wrapupOf } from './shared.ts';
+
+/**
+ * Body of `v2.routing.queues.{id}.conversations` and `v2.users.{id}.conversations`, whose models are alike
+ * (platform-client-sdk-dotnet 270.0.0). Inferred: which of the optional members are filled in.
+ */
+export function conversationBody(
+  world: World,
+  conversation: Conversation,
+): Model<'QueueConversationEventTopicConversation'> {
+  return {
+    id: conversation.id,
+    participants: conversation.participants.map((participant) =>
+      toParticipant(world, conversation, participant),
+    ),
+  };
+}
+
+function toParticipant(
+  world: World,
+  conversation: Conversation,
+  participant: Participant,
+): Model<'QueueConversationEventTopicParticipant'> {
+  const { name, userId, queueId, connectedAt, endedAt, acwStartedAt, acwEndedAt, wrapup } = participant;
+  return {
+    id: participant.id,
+    ...(connectedAt === undefined ? {} : { connectedTime: isoOf(connectedAt) }),
+    ...(endedAt === undefined ? {} : { endTime: isoOf(endedAt) }),
+    ...(userId === undefined ? {} : { userId }),
+    ...(name === undefined ? {} : { name }),
+    ...(queueId === undefined ? {} : { queueId, conversationRoutingData: { queue: { id: queueId } } }),
+    purpose: participant.purpose,
+    ...(participant.purpose === 'customer' ? { address: conversation.customer.id } : {}),
+    wrapupRequired: asksForWrapup(world, participant),
+    ...(wrapup === undefined ? {} : { wrapup: wrapupOf(wrapup) }),
+    ...(acwStartedAt === undefined ? {} : { startAcwTime: isoOf(acwStartedAt) }),
+    ...(acwEndedAt === undefined ? {} : { endAcwTime: isoOf(acwEndedAt) }),
+    attributes: { ...participant.attributes },
+    messages: [toCommunication(conversation, participant)],
+  };
+}
+
+/** The customer writes to the integration; everybody else's communication is addressed to the customer (inferred). */
+function toCommunication(
+  conversation: Conversation,
+  participant: Participant,
+): Model<'QueueConversationEventTopicMessage'> {
+  const { connectedAt, endedAt, disconnectType } = participant;
+  const customer = { addressNormalized: conversation.customer.id };
+  const here = { addressNormalized: conversation.integrationId ?? '' };
+  const [toAddress, fromAddress] = participant.purpose === 'customer' ? [here, customer] : [customer, here];
+  return {
+    id: participant.communicationId,
+    state: participant.state,
+    direction: 'inbound',
+    held: false,
+    provider: 'PureCloud Messaging',
+    ...(disconnectType === undefined
+      ? {}
+      : { disconnectType: DISCONNECT_SPELLINGS[disconnectType].queueTopic }),
+    ...(connectedAt === undefined ? {} : { connectedTime: isoOf(connectedAt) }),
+    ...(endedAt === undefined ? {} : { disconnectedTime: isoOf(endedAt) }),
+    ...(conversation.integrationId === undefined ? {} : { toAddress, fromAddress }),
+    messages: conversation.messages
+      .filter((message) => message.participantId === participant.id && message.type !== 'Event')
+      .map(toDetails),
+    type: conversation.integrationId === undefined ? 'unknown' : 'open',
+  };
+}
+
+function toDetails(message: Message): Model<'QueueConversationEventTopicMessageDetails'> {
+  return {
+    messageId: message.id,
+    messageTime: isoOf(message.time),
+    messageStatus: message.status,
+    messageMetadata: { type: message.type },
+  };
+}

@@ -1,0 +1,131 @@
+import type { TokenLedger, TokenRecord } from '../oauth/token-ledger.ts';
+import type { Clock } from '../org/clock.ts';
+import type { Ids } from '../org/ids.ts';
+import { type Channel, type Connection, ownerOf } from './channel.ts';
+import { notificationEvent } from './notification-event.ts';
+import { Subscriptions } from './subscriptions.ts';
+import { type Farewell, noLongerSubscribed, socketClosing, tokenRevoked } from './system-message.ts';
+
+/** developer.genesys.cloud, notifications guide, limits. */
+const CHANNELS_PER_OWNER = 20;
+const LIFETIME_MS = 24 * 60 * 60 * 1000;
+const WARNING_MS = 60 * 1000;
+/** Inferred: a client that subscribes after the end is still told `404` for a moment (koodaamo/genesys-notifications sees such answers). */
+const GRACE_MS = 1000;
+
+/** The channels of one organisation: made, used, evicted, expired. */
+export class ChannelStore {
+  readonly subscriptions = new Subscriptions();
+  readonly #clock: Clock;
+  readonly #ids: Ids;
+  /** The one used longest ago comes first. */
+  readonly #byId = new Map<string, Channel>();
+  /** Those of ended channels too, until they are closed. */
+  readonly #connections = new Set<Connection>();
+
+  constructor(clock: Clock, ids: Ids, tokens: TokenLedger) {
+    this.#clock = clock;
+    this.#ids = ids;
+    tokens.onEnded((token) => {
+      for (const channel of this.#byId.values()) {
+        if (channel.token === token) this.#end(channel, tokenRevoked(channel));
+      }
+    });
+  }
+
+  /** Makes room by removing the owner's channel that was used longest ago, one without a socket before one with. */
+  create(token: TokenRecord): Channel {
+    const rivals = this.ownedBy(token);
+    if (rivals.length >= CHANNELS_PER_OWNER) {
+      const victim = rivals.find(({ connection }) => connection === undefined) ?? rivals[0];
+      if (victim !== undefined) this.#end(victim, noLongerSubscribed(victim));
+    }
+    const channel: Channel = {
+      id: `streaming-0-${BigInt(`0x${this.#ids.messageId()}`).toString(32).padStart(26, '0')}`,
+      token,
+      expiresAt: 0,
+      subscriptions: new Map(),
+      connection: undefined,
+      timers: [],
+    };
+    this.#byId.set(channel.id, channel);
+    this.extend(channel);
+    return channel;
+  }
+
+  /** A channel that has neither ended nor been evicted. */
+  find(id: string): Channel | undefined {
+    const channel = this.#byId.get(id);
+    return channel !== undefined && channel.expiresAt > this.#clock.now() ? channel : undefined;
+  }
+
+  /** The channels of the token's user and application, the one used longest ago first. */
+  ownedBy(token: TokenRecord): Channel[] {
+    const owner = ownerOf(token);
+    return [...this.#byId.values()].filter((channel) => ownerOf(channel.token) === owner);
+  }
+
+  /** Gives the channel another 24 hours, as a subscribe call does. */
+  extend(channel: Channel): void {
+    this.#use(channel);
+    channel.expiresAt = this.#clock.now() + LIFETIME_MS;
+    this.#stopTimers(channel);
+    channel.timers.push(
+      this.#clock.schedule(LIFETIME_MS - WARNING_MS, () => this.#tell(channel, socketClosing(channel))),
+      this.#clock.schedule(LIFETIME_MS, () => this.#end(channel, undefined)),
+      this.#clock.schedule(channel.token.expiresAt - this.#clock.now(), () =>
+        this.#end(channel, tokenRevoked(channel)),
+      ),
+    );
+  }
+
+  /** Takes the socket in; the one that was there before is ended. */
+  connect(channel: Channel, connection: Connection): void {
+    channel.connection?.close('Another connection took over this channel.');
+    channel.connection = connection;
+    this.#connections.add(connection);
+    this.#use(channel);
+  }
+
+  disconnect(channel: Channel, connection: Connection): void {
+    this.#connections.delete(connection);
+    if (channel.connection === connection) channel.connection = undefined;
+  }
+
+  /** Ends every channel and socket at once. */
+  close(): void {
+    for (const channel of this.#byId.values()) this.#forget(channel);
+    for (const connection of this.#connections) connection.drop('The mock was reset or is closing.');
+  }
+
+  #end(channel: Channel, farewell: Farewell | undefined): void {
+    this.#forget(channel);
+    const { connection } = channel;
+    if (connection === undefined) return;
+    const reason = 'The channel has ended.';
+    if (farewell === undefined) connection.close(reason);
+    else {
+      this.#tell(channel, farewell);
+      this.#clock.schedule(GRACE_MS, () => connection.close(reason));
+    }
+  }
+
+  #tell(channel: Channel, { topicName, body }: Farewell): void {
+    channel.connection?.send(notificationEvent(this.#ids, topicName, body));
+  }
+
+  #forget(channel: Channel): void {
+    this.#byId.delete(channel.id);
+    this.#stopTimers(channel);
+    this.subscriptions.clear(channel);
+  }
+
+  #stopTimers(channel: Channel): void {
+    for (const timer of channel.timers.splice(0)) timer.cancel();
+  }
+
+  #use(channel: Channel): void {
+    this.#byId.delete(channel.id);
+    this.#byId.set(channel.id, channel);
+  }
+}

@@ -1,0 +1,16 @@
+import { permissionsOf } from '../http/authorize.ts';
+import { permissionCovers } from '../oauth/permission-match.ts';
+import type { TokenRecord } from '../oauth/token-ledger.ts';
+import type { World } from '../world.ts';
+import type { Topic } from './parse-topic.ts';
+
+/** What the token's user, or its client, would have to be granted in order to hear all these topics; each permission once. */
+export function missingPermissions(world: World, token: TokenRecord, topics: readonly Topic[]): string[] {
+  const held = [...permissionsOf(world, token)];
+  const needed = topics.flatMap(({ template, subject }) =>
+    template.freeForOwnUser && subject !== undefined && subject === token.userId ? [] : template.permissions,
+  );
+  return [...new Set(needed)].filter(
+    (permission) => !held.some((granted) => permissionCovers(granted, permission)),
+  );
+}

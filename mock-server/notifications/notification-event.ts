@@ -1,0 +1,13 @@
+import type { Model } from '../operations/models.ts';
+import type { Ids } from '../org/ids.ts';
+
+/** What a socket sends around every body, as text. */
+export function notificationEvent(ids: Ids, topicName: string, eventBody: object): string {
+  const event: Model<'NotificationEvent'> = {
+    topicName,
+    version: '2',
+    eventBody: { ...eventBody },
+    metadata: { CorrelationId: ids.uuid() },
+  };
+  return JSON.stringify(event);
+}

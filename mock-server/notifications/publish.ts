@@ -1,0 +1,67 @@
+import type { ConversationEvent } from '../org/conversations/events.ts';
+import type { Conversation } from '../org/conversations/model.ts';
+import { detailEvents, detailTopic } from '../outbound/detail-events.ts';
+import type { World } from '../world.ts';
+import { conversationBody } from './bodies/conversation-body.ts';
+import { messageConversationBody } from './bodies/message-conversation-body.ts';
+import { typingBody } from './bodies/typing-body.ts';
+import { notificationEvent } from './notification-event.ts';
+
+/** Sends what happened in a conversation to whoever subscribed to one of its topics. */
+export function publishConversationEvent(world: World, event: ConversationEvent): void {
+  const now = world.clock.now();
+  for (const { name, conversation, body } of detailEvents(event, now)) {
+    publish(world, detailTopic(name, conversation.id), () => body);
+  }
+  const { conversation } = event;
+  if (event.kind === 'customer-typing') {
+    for (const userId of connectedUsers(conversation)) {
+      publish(world, `v2.users.${userId}.conversations.inbound.typing.event`, () =>
+        typingBody(conversation, now),
+      );
+    }
+  } else if (changesConversation(event)) {
+    for (const about of audiences(conversation)) {
+      publish(world, `${about}.conversations`, () => conversationBody(world, conversation));
+      publish(world, `${about}.conversations.messages`, () => messageConversationBody(world, conversation));
+    }
+  }
+}
+
+/** The body is made only if somebody listens. */
+function publish(world: World, topicName: string, body: () => object): void {
+  const listeners = world.notifications.subscriptions.listeners(topicName);
+  if (listeners.size === 0) return;
+  const message = notificationEvent(world.ids, topicName, body());
+  for (const { connection } of listeners) connection?.send(message);
+}
+
+/** Typing is no part of a conversation's state, and what starts or ends it is told by its participants. */
+function changesConversation(event: ConversationEvent): boolean {
+  switch (event.kind) {
+    case 'conversation-started':
+    case 'conversation-ended':
+    case 'customer-typing':
+      return false;
+    case 'message-sent':
+    case 'message-received':
+      return event.message.type !== 'Event';
+    default:
+      return true;
+  }
+}
+
+/** Queues and users that take part or once did. Inferred: how long the real service goes on telling those who have left. */
+function audiences({ participants }: Conversation): Set<string> {
+  const queues = participants.flatMap(({ queueId }) =>
+    queueId === undefined ? [] : [`v2.routing.queues.${queueId}`],
+  );
+  const users = participants.flatMap(({ userId }) => (userId === undefined ? [] : [`v2.users.${userId}`]));
+  return new Set([...queues, ...users]);
+}
+
+function connectedUsers({ participants }: Conversation): string[] {
+  return participants.flatMap(({ userId, state }) =>
+    userId !== undefined && state === 'connected' ? [userId] : [],
+  );
+}

@@ -1,0 +1,35 @@
+import type { Channel } from './channel.ts';
+
+/** Who listens to which topic name. */
+export class Subscriptions {
+  readonly #listeners = new Map<string, Set<Channel>>();
+
+  /** Channels that hear this topic, each once however often it subscribed. */
+  listeners(name: string): ReadonlySet<Channel> {
+    return this.#listeners.get(name) ?? NOBODY;
+  }
+
+  /** @param subscriptions by the text that was sent, the topic names it stands for */
+  replace(channel: Channel, subscriptions: ReadonlyMap<string, readonly string[]>): void {
+    const next = [...subscriptions];
+    this.clear(channel);
+    for (const [id, names] of next) {
+      channel.subscriptions.set(id, names);
+      for (const name of names) {
+        const listeners = this.#listeners.get(name) ?? new Set();
+        this.#listeners.set(name, listeners.add(channel));
+      }
+    }
+  }
+
+  clear(channel: Channel): void {
+    for (const name of [...channel.subscriptions.values()].flat()) {
+      const listeners = this.#listeners.get(name);
+      listeners?.delete(channel);
+      if (listeners?.size === 0) this.#listeners.delete(name);
+    }
+    channel.subscriptions.clear();
+  }
+}
+
+const NOBODY: ReadonlySet<Channel> = new Set();
