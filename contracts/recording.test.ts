@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { expect } from 'chai';
+import { startGenesysMock } from '../mock-server/index.ts';
+import { pactFiles } from './pacts.ts';
+
+const MOCHA = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
+const CONSUMER_TESTS = path.join(import.meta.dirname, '*.pact.test.ts');
+
+describe('the recorded pacts', () => {
+  let parent: string;
+  before(async () => {
+    parent = await mkdtemp(path.join(tmpdir(), 'pacts-'));
+  });
+  after(() => rm(parent, { recursive: true }));
+
+  it('are the same, byte for byte, whenever they are recorded', async function () {
+    this.timeout(30_000);
+    const [first, second] = await Promise.all([recordIn('first'), recordIn('second')]);
+
+    expect(first.equals(second)).to.equal(true);
+    expect(JSON.parse(first.toString()).interactions).to.have.length.greaterThan(0);
+  });
+
+  it('hold no secret of the built-in organisation', async () => {
+    await using genesys = await startGenesysMock();
+    const texts = await Promise.all(pactFiles().map((file) => readFile(file, 'utf8')));
+    const secrets = genesys.organization.clients.flatMap(({ id, secret }) => [
+      secret,
+      Buffer.from(`${id}:${secret}`).toString('base64'),
+    ]);
+
+    for (const secret of secrets) expect(texts.join('\n')).to.not.include(secret);
+  });
+
+  async function recordIn(name: string): Promise<Buffer> {
+    const directory = path.join(parent, name);
+    // In a time zone of its own, since that is what recorded times would differ in.
+    const TZ = name === 'first' ? 'Pacific/Kiritimati' : 'America/St_Johns';
+    await promisify(execFile)(process.execPath, [MOCHA, '--no-config', CONSUMER_TESTS], {
+      env: { ...process.env, PACTS_DIRECTORY: directory, TZ },
+    });
+    const [file] = pactFiles(directory);
+    return readFile(file ?? '');
+  }
+});
