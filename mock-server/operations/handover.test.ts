@@ -61,7 +61,8 @@ describe('POST /api/v2/conversations/handover', () => {
 
     const { body } = await call(genesys, 'GET', `/api/v2/conversations/${OPEN_CONVERSATION.id}`, { token });
 
-    const [customer, acd] = body.participants;
+    const [customer] = body.participants;
+    const acd = body.participants.find((participant: { purpose: string }) => participant.purpose === 'acd');
     expect(customer).to.deep.include({
       purpose: 'customer',
       attributes: { intent: 'transfer', orderNumber: '4711' },
