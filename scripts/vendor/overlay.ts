@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type JSONValue, jsonpath } from 'json-p3';
 import * as z from 'zod';
 import { isRecord } from './document.ts';
@@ -39,34 +40,55 @@ export function parseOverlay(value: unknown): Overlay {
   return parsed.data;
 }
 
+export interface Overlaid<T> {
+  document: T;
+  /** Actions with nothing to act on: the document does not have what they correct. */
+  unmatched: OverlayAction[];
+}
+
 /**
- * Applies the actions in their order to a copy of the document.
+ * Applies the actions in their order to a copy of the document and tells which of them found nothing.
  *
- * @throws Error naming the action whose target is no JSONPath, matches nothing, or cannot take the update
+ * @throws Error naming the action whose target is no JSONPath or cannot take the update
  * @see OpenAPI Overlay Specification 1.0.0
  */
-export function applyOverlay<T extends object>(document: T, overlay: Overlay): T {
+export function tryOverlay<T extends object>(document: T, overlay: Overlay): Overlaid<T> {
   const result = structuredClone(document);
+  const unmatched: OverlayAction[] = [];
   for (const [index, action] of overlay.actions.entries()) {
     try {
-      applyAction(result, action);
+      if (!applyAction(result, action)) unmatched.push(action);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`overlay action ${index + 1} (${action.target}): ${reason}`, { cause: error });
     }
   }
-  return result;
+  return { document: result, unmatched };
 }
 
-function applyAction(document: object, action: OverlayAction): void {
+/**
+ * Applies an overlay that was written for this document.
+ *
+ * @throws Error as {@link tryOverlay} does, and when a target matches nothing
+ */
+export function applyOverlay<T extends object>(document: T, overlay: Overlay): T {
+  const { document: result, unmatched } = tryOverlay(document, overlay);
+  const [first] = unmatched;
+  if (first === undefined) return result;
+  const index = overlay.actions.indexOf(first);
+  throw new Error(`overlay action ${index + 1} (${first.target}): the target matches nothing`);
+}
+
+/** @returns whether the target matched anything */
+function applyAction(document: object, action: OverlayAction): boolean {
   // A document read from JSON is a JSONValue; its static type is only narrower.
   const targets = [...jsonpath.query(action.target, document as JSONValue)];
-  if (targets.length === 0) throw new Error('the target matches nothing');
+  if (targets.length === 0) return false;
 
   if (action.remove === true) {
     // From the last to the first, so that positions in a list stay what they were.
     for (const { location } of targets.reverse()) remove(document, location);
-    return;
+    return true;
   }
   for (const { value } of targets) {
     // A copy for each target: they must not share what a later action changes in one of them.
@@ -75,15 +97,20 @@ function applyAction(document: object, action: OverlayAction): void {
     else if (isRecord(value) && isRecord(update)) merge(value, update);
     else throw new Error('only an object takes an update, and the update must be an object');
   }
+  return true;
 }
 
-/** Objects are merged in depth and lists are joined; everything else is replaced. */
+/**
+ * Objects are merged in depth, lists are joined without repeating what is there, and everything else is replaced. Without
+ * the repetition, because a richer document may already say what the overlay adds.
+ */
 function merge(target: Record<string, unknown>, update: Record<string, unknown>): void {
   for (const [key, value] of Object.entries(update)) {
     const current = target[key];
     if (isRecord(current) && isRecord(value)) merge(current, value);
-    else if (Array.isArray(current) && Array.isArray(value)) current.push(...value);
-    else target[key] = value;
+    else if (Array.isArray(current) && Array.isArray(value)) {
+      current.push(...value.filter((item) => !current.some((known) => isDeepStrictEqual(known, item))));
+    } else target[key] = value;
   }
 }
 

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { VendorDocument } from './document.ts';
+import { download } from './download.ts';
+import { readSdkPackage, SDK_PACKAGE } from './sdk-package.ts';
+import { fetchSdkRelease, listSdkReleases } from './sdk-registry.ts';
+import { OFFICIAL_SWAGGER, readSwagger } from './swagger.ts';
+import { reasonOf, VendorError } from './vendor-error.ts';
+
+/** Releases and what was read from them; safe to delete. */
+export const CACHE_FOLDER = path.join(import.meta.dirname, '..', '..', '.cache', 'vendor');
+
+export const VENDOR_REFERENCES = 'installed, sdk, sdk@<version>, swagger, an address or a file';
+
+/**
+ * Loads what a command line calls a vendor document: `installed` (the SDK in node_modules), `sdk` (the newest release),
+ * `sdk@262.0.0`, `swagger` (the official document), an address, or a file.
+ *
+ * @throws VendorError when it cannot be had
+ */
+export async function loadVendorDocument(
+  reference: string,
+  cacheFolder = CACHE_FOLDER,
+): Promise<VendorDocument> {
+  if (reference === 'installed') return readSdkPackage(installedSdkFolder());
+  if (reference === 'sdk') return loadRelease(await newestVersion(), cacheFolder);
+  if (reference.startsWith('sdk@')) return loadRelease(reference.slice('sdk@'.length), cacheFolder);
+  if (reference === 'swagger') return readSwagger(await download(OFFICIAL_SWAGGER), OFFICIAL_SWAGGER);
+  if (/^https?:\/\//.test(reference)) return readSwagger(await download(reference), reference);
+  return readSwagger(await readLocal(reference), path.basename(reference));
+}
+
+export function installedSdkFolder(): string {
+  return path.dirname(createRequire(import.meta.url).resolve(`${SDK_PACKAGE}/package.json`));
+}
+
+async function newestVersion(): Promise<string> {
+  const newest = (await listSdkReleases()).at(-1);
+  if (newest === undefined) throw new VendorError(`the registry lists no release of ${SDK_PACKAGE}`);
+  return newest.version;
+}
+
+/** Reading a release takes a second and its result 30 ms, so results are kept beside the releases. */
+async function loadRelease(version: string, cacheFolder: string): Promise<VendorDocument> {
+  const kept = path.join(cacheFolder, `sdk-${version}.${await readerFingerprint()}.json.gz`);
+  if (existsSync(kept)) return JSON.parse(gunzipSync(await readFile(kept)).toString('utf8'));
+
+  const folder = await fetchSdkRelease(version, cacheFolder);
+  const document = await readSdkPackage(folder).catch((error: unknown) => {
+    throw new VendorError(`cannot read ${SDK_PACKAGE}@${version}: ${reasonOf(error)}`, { cause: error });
+  });
+  await mkdir(cacheFolder, { recursive: true });
+  const part = `${kept}.${process.pid}.part`;
+  await writeFile(part, gzipSync(JSON.stringify(document), { level: 1 }));
+  await rename(part, kept);
+  return document;
+}
+
+/** A result is only as good as the reader that made it: a changed reader starts anew. */
+async function readerFingerprint(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of ['document.ts', 'sdk-api-methods.ts', 'sdk-package.ts', 'sdk-typings.ts']) {
+    hash.update(await readFile(path.join(import.meta.dirname, name)));
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+async function readLocal(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: unknown) => {
+    throw new VendorError(`cannot read ${file}: ${reasonOf(error)} (expected ${VENDOR_REFERENCES})`, {
+      cause: error,
+    });
+  });
+}
