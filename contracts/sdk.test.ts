@@ -1,0 +1,161 @@
+import { expect } from 'chai';
+import platformClient from 'purecloud-platform-client-v2';
+import { type GenesysMock, startGenesysMock } from '../mock-server/index.ts';
+
+/** What the SDK rejects with: the body of the answer, or the failure of its HTTP client when it was logging in. */
+interface SdkError {
+  readonly status: number;
+  readonly code: string;
+}
+
+/** The vendor's own client, as it is published, pointed at the mock by the gateway setting that it has for such cases. */
+describe('the official JavaScript SDK', () => {
+  const client = platformClient.ApiClient.instance;
+  let genesys: GenesysMock;
+
+  before(async () => {
+    genesys = await startGenesysMock();
+    const { hostname, port } = new URL(genesys.url);
+    client.setGateway({
+      host: hostname,
+      protocol: 'http',
+      port: Number(port),
+      path_params_login: '',
+      path_params_api: '',
+    });
+  });
+  after(() => genesys.close());
+  beforeEach(() => {
+    client.clearAccessToken();
+    genesys.reset();
+  });
+
+  async function logIn(): Promise<void> {
+    const { id, secret } = clientOf(genesys);
+    await client.loginClientCredentialsGrant(id, secret);
+  }
+
+  it('logs in with client credentials', async () => {
+    const { id, secret, accessTokenValiditySeconds } = clientOf(genesys);
+    const before = Date.now();
+
+    const { accessToken, tokenExpiryTime } = await client.loginClientCredentialsGrant(id, secret);
+
+    expect(accessToken).to.be.a('string').and.not.equal('');
+    expect(tokenExpiryTime).to.be.at.least(before + accessTokenValiditySeconds * 1000);
+  });
+
+  it('is refused with a wrong secret', async () => {
+    const error = await rejection(client.loginClientCredentialsGrant(clientOf(genesys).id, 'wrong'));
+
+    expect(error).to.include({ status: 401 });
+  });
+
+  it('reads what its token is good for', async () => {
+    await logIn();
+
+    const info = await new platformClient.TokensApi().getTokensMe();
+
+    expect(info.organization?.id).to.equal(genesys.organization.id);
+    expect(info.OAuthClient?.id).to.equal(clientOf(genesys).id);
+  });
+
+  it('reads the organisation', async () => {
+    await logIn();
+
+    const organization = await new platformClient.OrganizationApi().getOrganizationsMe();
+
+    expect(organization.name).to.equal(genesys.organization.name);
+  });
+
+  it('learns that client credentials are no user', async () => {
+    await logIn();
+
+    const error = await rejection(new platformClient.UsersApi().getUsersMe());
+
+    expect(error).to.include({ status: 400, code: 'not.a.user' });
+  });
+
+  it('reads the user of a token that has one', async () => {
+    const [user] = genesys.organization.users;
+    if (user === undefined) throw new Error('the built-in organisation has no user');
+    client.setAccessToken(genesys.tokens.issue('valid', { userId: user.id }).accessToken);
+
+    const me = await new platformClient.UsersApi().getUsersMe();
+
+    expect(me).to.include({ id: user.id, name: user.name });
+  });
+
+  it('reads queues page by page', async () => {
+    await logIn();
+    const routing = new platformClient.RoutingApi();
+
+    const first = await routing.getRoutingQueues({ pageSize: 1, pageNumber: 1 });
+    const last = await routing.getRoutingQueues({
+      pageSize: 1,
+      pageNumber: genesys.organization.queues.length,
+    });
+
+    expect(first).to.include({ pageNumber: 1, pageSize: 1, total: genesys.organization.queues.length });
+    expect(first.entities).to.have.lengthOf(1);
+    expect(first.nextUri).to.be.a('string');
+    expect(last.nextUri).to.equal(undefined);
+    expect(last.entities?.[0]?.id).to.not.equal(first.entities?.[0]?.id);
+  });
+
+  it('reads a queue, and learns when there is none', async () => {
+    await logIn();
+    const routing = new platformClient.RoutingApi();
+    const [queue] = genesys.organization.queues;
+
+    expect(await routing.getRoutingQueue(queue?.id ?? '')).to.include({ name: queue?.name });
+    const error = await rejection(routing.getRoutingQueue('00000000-0000-4000-8000-000000000000'));
+    expect(error).to.include({ status: 404, code: 'resource.not.found' });
+  });
+
+  it('reads a conversation', async () => {
+    await logIn();
+    const { id } = genesys.conversations.open();
+
+    const conversation = await new platformClient.ConversationsApi().getConversation(id);
+
+    expect(conversation.id).to.equal(id);
+    expect(conversation.participants?.[0]?.purpose).to.equal('customer');
+  });
+
+  it('finds its token of no use after it was revoked', async () => {
+    await logIn();
+    const tokens = new platformClient.TokensApi();
+
+    await tokens.deleteTokensMe();
+
+    const error = await rejection(tokens.getTokensMe());
+    expect(error).to.include({ status: 401, code: 'bad.credentials' });
+  });
+
+  it('finds its token of no use after it expired', async () => {
+    await logIn();
+    await genesys.clock.advance((clientOf(genesys).accessTokenValiditySeconds + 1) * 1000);
+
+    const error = await rejection(new platformClient.OrganizationApi().getOrganizationsMe());
+
+    expect(error).to.include({ status: 401, code: 'credentials.expired' });
+  });
+});
+
+function clientOf({ organization }: GenesysMock): GenesysMock['organization']['clients'][number] {
+  const [client] = organization.clients.filter(
+    ({ authorizedGrantType }) => authorizedGrantType === 'CLIENT-CREDENTIALS',
+  );
+  if (client === undefined) throw new Error('the built-in organisation has no client for client credentials');
+  return client;
+}
+
+async function rejection(call: Promise<unknown>): Promise<SdkError> {
+  try {
+    await call;
+  } catch (error) {
+    return error as SdkError;
+  }
+  throw new Error('expected the call to be refused, but it succeeded');
+}
