@@ -1,9 +1,4 @@
-#!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
-
-// First of all: whatever is loaded after it starts in half the time from the second run on.
-enableCompileCache();
-const { run } = await import('./run.ts');
+import { run } from './run.ts';
 
 const stopped = new Promise<void>((resolve) => {
   process.once('SIGINT', () => resolve());

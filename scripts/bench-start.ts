@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const CLI = fileURLToPath(new URL('../mock-server/cli.ts', import.meta.url));
+const CLI = fileURLToPath(new URL('../mock-server/start.js', import.meta.url));
 const TARGET = { startMs: 500, residentMb: 120 };
 const AIM = { startMs: 250, residentMb: 100 };
 /** Long enough for the garbage of the start to be gone. */
