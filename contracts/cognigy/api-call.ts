@@ -9,7 +9,7 @@ import { genesysRequest } from './genesys-request.ts';
  * @throws GenesysRequestError
  */
 export function callApi<Shape extends z.ZodType>(
-  { hosts, tokens, timeoutMs }: GenesysSession,
+  { hosts, tokens, ...options }: GenesysSession,
   method: 'GET' | 'DELETE',
   path: string,
   shape: Shape,
@@ -23,7 +23,7 @@ export function callApi<Shape extends z.ZodType>(
           url: hosts.api + path,
           authorization: token && `Bearer ${token}`,
           secrets: [token],
-          timeoutMs,
+          ...options,
         },
         shape,
       ),

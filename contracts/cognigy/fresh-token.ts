@@ -1,12 +1,11 @@
-import type { GenesysHosts } from './genesys-request.ts';
+import type { CallOptions, GenesysHosts } from './genesys-request.ts';
 import { GenesysRequestError } from './genesys-request-error.ts';
 import type { SessionTokens } from './session-token.ts';
 
 /** What every call to the API host needs. */
-export interface GenesysSession {
+export interface GenesysSession extends CallOptions {
   readonly hosts: GenesysHosts;
   readonly tokens: SessionTokens;
-  readonly timeoutMs?: number;
 }
 
 /**

@@ -16,7 +16,14 @@ export function genesysHosts(domain: string): GenesysHosts {
 /** The request timeout of the official JavaScript SDK. */
 export const DEFAULT_TIMEOUT_MS = 16_000;
 
-export interface GenesysRequest {
+/** How a call is made, whatever it is about. */
+export interface CallOptions {
+  readonly timeoutMs?: number;
+  /** Epoch milliseconds, UTC; for dates in answers. */
+  readonly now?: () => number;
+}
+
+export interface GenesysRequest extends CallOptions {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly url: string;
   /** The whole header; left out when empty, as a variable that was never set is. */
@@ -25,7 +32,6 @@ export interface GenesysRequest {
   readonly form?: Readonly<Record<string, string>>;
   /** Texts that must not show up in an error, should the answer repeat them. */
   readonly secrets: readonly string[];
-  readonly timeoutMs?: number | undefined;
 }
 
 /**
@@ -40,7 +46,7 @@ export async function genesysRequest<Shape extends z.ZodType>(
   const response = await send(request);
   const body = await readJson(request, response);
   if (!response.ok) {
-    const refusal = refusalOf(response, body, Date.now());
+    const refusal = refusalOf(response, body, (request.now ?? Date.now)());
     throw new GenesysRequestError({ ...refusal, reason: withoutSecrets(refusal.reason, request.secrets) });
   }
 

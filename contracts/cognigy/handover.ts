@@ -33,7 +33,7 @@ export type HandoverReceipt = z.output<typeof receipt>;
  * @throws GenesysRequestError
  */
 export function handOver(
-  { hosts, tokens, timeoutMs }: GenesysSession,
+  { hosts, tokens, ...options }: GenesysSession,
   handover: Handover,
 ): Promise<HandoverReceipt> {
   return withFreshToken(
@@ -45,7 +45,7 @@ export function handOver(
           url: hosts.api + HANDOVER_PATH,
           json: { sessionToken, ...handover },
           secrets: [sessionToken],
-          timeoutMs,
+          ...options,
         },
         receipt,
       ),

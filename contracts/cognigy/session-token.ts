@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { GenesysHosts } from './genesys-request.ts';
+import type { CallOptions, GenesysHosts } from './genesys-request.ts';
 import { GenesysRequestError } from './genesys-request-error.ts';
 import { type ClientCredentials, requestToken } from './token-request.ts';
 
@@ -20,14 +20,11 @@ export function pastedToken(token: string): SessionTokens {
   return { current: async () => token, renew: async () => undefined };
 }
 
-export interface SessionTokenOptions {
+export interface SessionTokenOptions extends CallOptions {
   readonly hosts: GenesysHosts;
   readonly credentials: ClientCredentials;
   /** How long before its end a token counts as too old; at most half of its life. Default one minute. */
   readonly skewMs?: number;
-  readonly timeoutMs?: number;
-  /** Epoch milliseconds, UTC. */
-  readonly now?: () => number;
   readonly wait?: (ms: number) => Promise<unknown>;
 }
 
@@ -113,10 +110,10 @@ export class SessionToken implements SessionTokens {
   }
 
   async #request(): Promise<HeldToken> {
-    const { hosts, credentials, timeoutMs, skewMs = DEFAULT_SKEW_MS } = this.#options;
+    const { hosts, credentials, skewMs = DEFAULT_SKEW_MS, wait: _, ...options } = this.#options;
     // The life is counted from before the request: a slow answer must not make the token look younger than it is.
     const askedAt = this.#now();
-    const granted = await requestToken(hosts, credentials, undefined, timeoutMs);
+    const granted = await requestToken(hosts, credentials, undefined, options);
     const margin = Math.min(skewMs, granted.lifetimeMs / 2);
     const endsAt = askedAt + granted.lifetimeMs;
     return { text: granted.accessToken, renewAt: endsAt - margin, endsAt };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type GenesysHosts, genesysRequest } from './genesys-request.ts';
+import { type CallOptions, type GenesysHosts, genesysRequest } from './genesys-request.ts';
 
 /** What Genesys Cloud shows once when an OAuth client is created, and Cognigy keeps in its handover settings. */
 export interface ClientCredentials {
@@ -29,7 +29,7 @@ export async function requestToken(
   hosts: GenesysHosts,
   { clientId, clientSecret }: ClientCredentials,
   parameters: Readonly<Record<string, string>> = { grant_type: 'client_credentials' },
-  timeoutMs?: number,
+  options: CallOptions = {},
 ): Promise<GrantedToken> {
   const basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
   const answer = await genesysRequest(
@@ -39,7 +39,7 @@ export async function requestToken(
       authorization: `Basic ${basic}`,
       form: parameters,
       secrets: [clientSecret, basic],
-      timeoutMs,
+      ...options,
     },
     tokenAnswer,
   );

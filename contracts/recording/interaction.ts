@@ -7,6 +7,9 @@ import { PACTS_DIRECTORY } from '../pacts.ts';
 const CONSUMER = 'Cognigy';
 const PROVIDER = 'Genesys Cloud';
 
+// Read by the native part of Pact, which otherwise reports its use.
+process.env.PACT_DO_NOT_TRACK = 'true';
+
 // Pact merges into the file it finds, so an interaction that no test expects any more would live on.
 mkdirSync(PACTS_DIRECTORY, { recursive: true });
 rmSync(path.join(PACTS_DIRECTORY, `${CONSUMER}-${PROVIDER}.json`), { force: true });
