@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { GenesysError } from '../errors/genesys-error.ts';
 import type { Match } from '../spec/operation-table.ts';
+import { removalOf } from '../spec/removed-operations.ts';
 import type { World } from '../world.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -20,7 +21,9 @@ export function matchOperation(world: World): RequestHandler {
     if (match.kind === 'unknown-path') {
       throw new GenesysError('not.found', {
         step: 'match-operation',
-        reason: `No operation of the specification has the path ${exchange.path.slice(0, 200)}.`,
+        reason:
+          removalOf(exchange.path) ??
+          `No operation of the specification has the path ${exchange.path.slice(0, 200)}.`,
       });
     }
     throw new GenesysError('method.not.allowed', {

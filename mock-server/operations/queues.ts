@@ -1,4 +1,5 @@
 import { GenesysError } from '../errors/genesys-error.ts';
+import type { Exchange } from '../http/exchange.ts';
 import type { Queue } from '../org/organization.ts';
 import type { World } from '../world.ts';
 import type { Handler } from './index.ts';
@@ -17,16 +18,20 @@ const getRoutingQueues: Handler = (exchange, world) => {
 };
 
 const getRoutingQueue: Handler = (exchange, world) => {
-  const queue = world.directory.queue(exchange.pathParams.queueId ?? '');
-  if (queue === undefined) {
-    throw new GenesysError('resource.not.found', {
-      step: 'handler',
-      field: 'path.queueId',
-      reason: `The organisation has no queue with this id. ${knownQueues(world)}`,
-    });
-  }
+  const queue = queueOf(exchange, world);
   return { status: 200, body: toQueue(world, queue) };
 };
+
+/** The queue that the path names. */
+export function queueOf(exchange: Exchange, world: World): Queue {
+  const queue = world.directory.queue(exchange.pathParams.queueId ?? '');
+  if (queue !== undefined) return queue;
+  throw new GenesysError('resource.not.found', {
+    step: 'handler',
+    field: 'path.queueId',
+    reason: `The organisation has no queue with this id. ${knownQueues(world)}`,
+  });
+}
 
 /** A sentence that helps whoever named a queue that is not there. */
 export function knownQueues(world: World): string {

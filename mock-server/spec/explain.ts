@@ -13,11 +13,36 @@ const WRAPPERS = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'not']);
  * @param prefix put before the path of a member, e.g. `query`
  */
 export function explain(errors: readonly SchemaError[], prefix = ''): Problem[] {
+  const choice = missingChoice(errors);
+  if (choice !== undefined) return [choice];
   const plain = errors.filter((error) => !WRAPPERS.has(error.keyword));
   const problems = (plain.length > 0 ? plain : errors).map((error) => toProblem(error, prefix));
   const byField = new Map(problems.map((problem) => [`${problem.field} ${problem.reason}`, problem]));
   return [...byField.values()].slice(0, MOST_PROBLEMS);
 }
+
+/**
+ * One of several members is required and none was sent, in the words of the vendor's validator (captured in a thread of
+ * community.genesys.com on structured inbound messages).
+ */
+function missingChoice(errors: readonly SchemaError[]): Problem | undefined {
+  const choice = errors.find(({ keyword }) => keyword === 'anyOf');
+  const missing = errors.filter(
+    ({ keyword, instancePath }) => keyword === 'required' && instancePath === choice?.instancePath,
+  );
+  if (choice === undefined || missing.length < 2 || errors.some((error) => isOther(error, choice, missing))) {
+    return undefined;
+  }
+  const [first = '', ...others] = missing.map(({ params }) => String(params.missingProperty));
+  const rest = others.map((name) => `should have required property '.${name}'`).join(', ');
+  return {
+    field: first,
+    reason: `should have required property '${first}', ${rest}, should match some schema in anyOf`,
+  };
+}
+
+const isOther = (error: SchemaError, choice: SchemaError, missing: readonly SchemaError[]) =>
+  error !== choice && !missing.includes(error) && !WRAPPERS.has(error.keyword);
 
 function toProblem(error: SchemaError, prefix: string): Problem {
   const path = [prefix, ...error.instancePath.split('/').slice(1)].filter((part) => part !== '');

@@ -63,11 +63,6 @@ export class AfterCallWork {
     }
   }
 
-  /** Ends the work that runs without a code. */
-  skip(conversation: Conversation, participant: Participant): void {
-    if (isRunning(participant)) this.#finish(conversation, participant);
-  }
-
   #settingsOf({ queueId }: Participant): Queue['acwSettings'] | undefined {
     return queueId === undefined ? undefined : this.#directory.queue(queueId)?.acwSettings;
   }
@@ -93,6 +88,3 @@ export class AfterCallWork {
 }
 
 export const isMandatory = (prompt: WrapupPrompt) => prompt.startsWith('MANDATORY');
-
-const isRunning = (participant: Participant) =>
-  participant.acwStartedAt !== undefined && participant.acwEndedAt === undefined;

@@ -20,6 +20,9 @@ export interface DeskParts {
 /** Where an agent sends a conversation. */
 export type TransferTarget = { readonly queueId: string } | { readonly userId: string };
 
+/** As in recorded typing events (gildas/go-gcloudcx test data). */
+const TYPING_MS = 5000;
+
 /** An agent cannot do this now; the message is a sentence that says why. */
 export class DeskRefusal extends Error {
   override readonly name = 'DeskRefusal';
@@ -66,13 +69,23 @@ export class AgentDesk {
   }
 
   say(conversation: Conversation, saying: Saying): Message {
-    return this.#parts.messages.send(conversation, connectedOrRefuse(conversation), saying);
+    return this.sayAs(conversation, connectedOrRefuse(conversation), saying);
+  }
+
+  /** @param agent connected */
+  sayAs(conversation: Conversation, agent: Participant, saying: Saying): Message {
+    return this.#parts.messages.send(conversation, agent, saying);
   }
 
   /** Shows the customer that the agent is typing. */
-  type(conversation: Conversation, durationMs: number): Message {
+  type(conversation: Conversation, durationMs?: number): Message {
+    return this.typeAs(conversation, connectedOrRefuse(conversation), durationMs);
+  }
+
+  /** @param agent connected */
+  typeAs(conversation: Conversation, agent: Participant, durationMs = TYPING_MS): Message {
     const events = [{ eventType: 'Typing', typing: { type: 'On', duration: durationMs } }];
-    return this.say(conversation, { type: 'Event', events });
+    return this.sayAs(conversation, agent, { type: 'Event', events });
   }
 
   transfer(conversation: Conversation, target: TransferTarget): void {

@@ -1,0 +1,56 @@
+import type { MessageStatus } from '../org/conversations/model.ts';
+import type { IntegrationRecord } from '../org/integration-store.ts';
+import type { World } from '../world.ts';
+import { findMessage } from './message-data.ts';
+import type { Model } from './models.ts';
+
+/** The Open Messaging guide supports the first two; what the others do is inferred. Removed and Read leave the status as it is. */
+const STATUSES: Readonly<Record<string, MessageStatus>> = {
+  Delivered: 'delivery-success',
+  Failed: 'delivery-failed',
+  Sent: 'sent',
+  Published: 'published',
+};
+
+/**
+ * Records what became of a message that was sent to the end user.
+ *
+ * @throws GenesysError `not.found` when the integration has sent no such message
+ */
+export function receiptOf(
+  world: World,
+  integration: IntegrationRecord,
+  messageId: string,
+  status: string,
+): void {
+  const found = findMessage(world, messageId, 'id', integration);
+  const recorded = STATUSES[status];
+  if (recorded !== undefined && found.message.direction === 'outbound') {
+    world.conversations.inbound.receiveReceipt(found, recorded);
+  }
+}
+
+/** A receipt belongs to an outbound message, as the guide's sample has it. */
+export function toReceipt(
+  integration: IntegrationRecord,
+  receipt: Model<'OpenInboundNormalizedReceipt'>,
+): Model<'OpenReceiptNormalizedMessage'> {
+  const { id, channel, status, reasons, isFinalReceipt } = receipt;
+  return {
+    id,
+    channel: {
+      id: integration.id,
+      platform: 'Open',
+      type: 'Private',
+      messageId: id,
+      to: channel.to,
+      from: { id: integration.id, idType: 'Opaque', nickname: integration.name },
+      time: channel.time,
+    },
+    type: 'Receipt',
+    status,
+    ...(reasons === undefined ? {} : { reasons }),
+    ...(isFinalReceipt === undefined ? {} : { isFinalReceipt }),
+    direction: 'Outbound',
+  };
+}

@@ -1,0 +1,118 @@
+import type { Exchange } from '../http/exchange.ts';
+import type { FoundMessage } from '../org/conversations/registry.ts';
+import type { IntegrationRecord } from '../org/integration-store.ts';
+import type { World } from '../world.ts';
+import { inboundChannel, normalizedContent } from './inbound-channel.ts';
+import { receiptOf, toReceipt } from './inbound-receipts.ts';
+import type { Handler } from './index.ts';
+import { integrationOf } from './integrations.ts';
+import { findMessage } from './message-data.ts';
+import type { Model } from './models.ts';
+import { tokenOf } from './tokens.ts';
+
+/**
+ * A message of the end user. 202, or 200 with the conversation's id when `prefetchConversationId` is true: both statuses are
+ * documented, which belongs to what is inferred.
+ */
+const postConversationsMessageInboundOpenMessage: Handler = (exchange, world) => {
+  const integration = integrationOf(exchange, world);
+  const request = exchange.body as Model<'OpenInboundNormalizedMessage'>;
+  const { conversation, message } = receiveMessage(exchange, world, integration, request);
+  const isPrefetched = exchange.parameters.prefetchConversationId === true;
+  const body: Model<'OpenMessageNormalizedMessage'> = {
+    id: message.id,
+    channel: inboundChannel(integration, request.channel, message.externalId),
+    type: 'Text',
+    ...(message.text === undefined ? {} : { text: message.text }),
+    content: normalizedContent(request.content),
+    ...(request.metadata === undefined ? {} : { metadata: request.metadata }),
+    ...(isPrefetched ? { conversationId: conversation.id } : {}),
+  };
+  return { status: isPrefetched ? 200 : 202, body };
+};
+
+/** Shows the agent that the end user is typing; without an open conversation it has no effect (inferred). */
+const postConversationsMessageInboundOpenEvent: Handler = (exchange, world) => {
+  const integration = integrationOf(exchange, world);
+  const { channel, events } = exchange.body as Model<'OpenInboundNormalizedEvent'>;
+  world.conversations.inbound.receiveTyping(integration.id, channel.from.id);
+  const id = world.ids.messageId();
+  const body: Model<'OpenEventNormalizedMessage'> = {
+    id,
+    channel: inboundChannel(integration, channel, id),
+    type: 'Event',
+    events: events.map(() => ({ eventType: 'Typing', typing: { type: 'On' } })),
+  };
+  return { status: 202, body };
+};
+
+const postConversationsMessageInboundOpenReceipt: Handler = (exchange, world) => {
+  const integration = integrationOf(exchange, world);
+  const receipt = exchange.body as Model<'OpenInboundNormalizedReceipt'>;
+  receiptOf(world, integration, receipt.id, receipt.status);
+  return { status: 202, body: toReceipt(integration, receipt) };
+};
+
+/** What the end user pressed or picked in a structured message. */
+const postConversationsMessageInboundOpenStructuredResponse: Handler = (exchange, world) => {
+  const integration = integrationOf(exchange, world);
+  const request = exchange.body as Model<'OpenInboundStructuredResponseMessage'>;
+  const { channel, buttonResponse, originatingMessageId } = request;
+  findMessage(world, originatingMessageId, 'originatingMessageId', integration);
+  const content = [{ contentType: 'ButtonResponse', buttonResponse }];
+  const { message } = world.conversations.inbound.receive(integration.id, {
+    ...senderOf(exchange, channel),
+    type: 'Structured',
+    text: buttonResponse.text,
+    content,
+  });
+  const body: Model<'OpenStructuredResponseNormalizedMessage'> = {
+    id: message.id,
+    channel: inboundChannel(integration, channel, message.externalId),
+    type: 'Structured',
+    direction: 'Inbound',
+    content,
+  };
+  return { status: 202, body };
+};
+
+interface SentMessage {
+  readonly channel: Model<'OpenInboundMessageMessagingChannel'>;
+  readonly text?: string;
+  readonly content?: readonly { attachment?: object }[];
+  readonly metadata?: Readonly<Record<string, string>>;
+}
+
+/** Records a text or an attachment, in either form of the operation. */
+export function receiveMessage(
+  exchange: Exchange,
+  world: World,
+  integration: IntegrationRecord,
+  request: SentMessage,
+): FoundMessage {
+  return world.conversations.inbound.receive(integration.id, {
+    ...senderOf(exchange, request.channel),
+    text: request.text,
+    content: normalizedContent(request.content),
+    ...(request.metadata === undefined ? {} : { metadata: request.metadata }),
+  });
+}
+
+function senderOf(exchange: Exchange, channel: Model<'OpenInboundMessageMessagingChannel'>) {
+  const { clientId, userId } = tokenOf(exchange);
+  const { image: _, ...customer } = channel.from;
+  return {
+    customer,
+    customAttributes: channel.metadata?.customAttributes ?? {},
+    externalId: channel.messageId,
+    sentAt: Date.parse(channel.time),
+    owner: { clientId, ...(userId === undefined ? {} : { userId }) },
+  };
+}
+
+export const inbound = {
+  postConversationsMessageInboundOpenMessage,
+  postConversationsMessageInboundOpenEvent,
+  postConversationsMessageInboundOpenReceipt,
+  postConversationsMessageInboundOpenStructuredResponse,
+};

@@ -1,0 +1,57 @@
+import type { Conversation, Participant } from '../org/conversations/model.ts';
+import type { World } from '../world.ts';
+import { afterCallWorkMembers, communicationMembers, isoOf, timeMember } from './conversation-views.ts';
+import type { Model } from './models.ts';
+
+/** The conversation as the message operations show it: one communication for each participant, written into the participant. */
+export function toMessageConversation(
+  world: World,
+  conversation: Conversation,
+): Model<'MessageConversation'> {
+  return {
+    id: conversation.id,
+    participants: conversation.participants.map((participant) =>
+      toParticipant(world, conversation, participant),
+    ),
+    otherMediaUris: [],
+    selfUri: `/api/v2/conversations/messages/${conversation.id}`,
+  };
+}
+
+function toParticipant(
+  world: World,
+  conversation: Conversation,
+  participant: Participant,
+): Model<'MessageMediaParticipant'> {
+  const { id, name, purpose, userId, queueId, disconnectType } = participant;
+  const queueName = queueId === undefined ? undefined : world.directory.queue(queueId)?.name;
+  return {
+    id,
+    ...(name === undefined ? {} : { name }),
+    address: conversation.customer.id,
+    startTime: isoOf(participant.startedAt),
+    ...timeMember('endTime', participant.endedAt),
+    purpose,
+    // This model has no spelling for a time-out.
+    ...(disconnectType === undefined
+      ? {}
+      : { disconnectType: disconnectType === 'timeout' ? ('system' as const) : disconnectType }),
+    ...(userId === undefined
+      ? {}
+      : {
+          user: { id: userId, ...(name === undefined ? {} : { name }), selfUri: `/api/v2/users/${userId}` },
+        }),
+    ...(queueId === undefined
+      ? {}
+      : {
+          queue: {
+            id: queueId,
+            ...(queueName === undefined ? {} : { name: queueName }),
+            selfUri: `/api/v2/routing/queues/${queueId}`,
+          },
+        }),
+    attributes: participant.attributes,
+    ...afterCallWorkMembers(world, participant),
+    ...communicationMembers(conversation, participant),
+  };
+}

@@ -1,0 +1,91 @@
+import { GenesysError } from '../errors/genesys-error.ts';
+import type { Exchange } from '../http/exchange.ts';
+import type { Conversation, Participant } from '../org/conversations/model.ts';
+import type { World } from '../world.ts';
+import { participantOf } from './find-participant.ts';
+import type { Handler } from './index.ts';
+import type { Model } from './models.ts';
+import { skipWrapup, wrapUp } from './wrapup.ts';
+
+/** Accepts, leaves or wraps up. */
+const patchConversationParticipant: Handler = (exchange, world) => {
+  const { conversation, participant } = participantOf(exchange, world);
+  const { state, wrapup, wrapupSkipped } = exchange.body as Model<'MediaParticipantRequest'>;
+  if (state !== undefined) changeState(world, conversation, participant, state);
+  if (wrapup !== undefined) wrapUp(world, conversation, participant, wrapup, 'wrapup.code');
+  if (wrapupSkipped === true) skipWrapup(world, participant);
+  return { status: 202 };
+};
+
+/** Merges into participant data: keys that are not named keep their value. */
+const patchConversationParticipantAttributes: Handler = (exchange, world) => {
+  mergeAttributes(exchange, world);
+  return { status: 202 };
+};
+
+const patchConversationsMessageParticipantAttributes: Handler = (exchange, world) => {
+  const { attributes } = mergeAttributes(exchange, world);
+  return { status: 202, body: { attributes } };
+};
+
+const patchConversationsMessageParticipantCommunication: Handler = (exchange, world) => {
+  const { conversation, participant } = participantOf(exchange, world);
+  const { state } = exchange.body as Model<'MediaParticipantRequest'>;
+  if (state !== 'disconnected') {
+    throw new GenesysError('communication.state.required', {
+      step: 'handler',
+      field: 'state',
+      reason: 'state must be disconnected; a communication can be changed in no other way.',
+    });
+  }
+  changeState(world, conversation, participant, state);
+  return { status: 200, body: {} };
+};
+
+function mergeAttributes(exchange: Exchange, world: World): Participant {
+  const { conversation, participant } = participantOf(exchange, world);
+  const { attributes } = exchange.body as Model<'ParticipantAttributes'>;
+  if (attributes === undefined || attributes === null) {
+    throw new GenesysError('conversation.error.participant.attribute.null', {
+      step: 'handler',
+      field: 'attributes',
+      reason: 'attributes must be a map of texts; to change nothing, send an empty one.',
+    });
+  }
+  world.conversations.participants.mergeAttributes(conversation, participant, attributes);
+  return participant;
+}
+
+function changeState(
+  world: World,
+  conversation: Conversation,
+  participant: Participant,
+  wanted: 'connected' | 'disconnected',
+): void {
+  if (participant.state === wanted) return;
+  if (participant.state === 'disconnected') {
+    throw new GenesysError('conversation.error.participant.no.active.conversations', {
+      step: 'handler',
+      field: 'path.participantId',
+      reason: `The participant left at ${new Date(participant.endedAt ?? 0).toISOString()}.`,
+    });
+  }
+  if (wanted === 'connected') world.conversations.desk.accept(conversation);
+  else disconnect(world, conversation, participant);
+}
+
+/** Who leaves decides what becomes of the conversation: an alerted agent declines, everybody else ends it. */
+function disconnect({ conversations }: World, conversation: Conversation, participant: Participant): void {
+  if (participant.purpose === 'customer') conversations.endByCustomer(conversation);
+  else if (participant.purpose !== 'agent') conversations.end(conversation);
+  else if (participant.state === 'alerting') conversations.desk.decline(conversation);
+  else conversations.desk.disconnect(conversation);
+}
+
+export const participants = {
+  patchConversationParticipant,
+  patchConversationsMessageParticipant: patchConversationParticipant,
+  patchConversationParticipantAttributes,
+  patchConversationsMessageParticipantAttributes,
+  patchConversationsMessageParticipantCommunication,
+};

@@ -1,0 +1,45 @@
+import { GenesysError } from '../errors/genesys-error.ts';
+import type { IntegrationRecord } from '../org/integration-store.ts';
+import { isoOf } from './conversation-views.ts';
+import type { Handler } from './index.ts';
+import { page } from './listing.ts';
+import type { Model } from './models.ts';
+
+/** One for each integration; a name matches in whole, without regard to case (inferred). */
+const getRoutingMessageRecipients: Handler = (exchange, world) => {
+  const { messengerType, name } = exchange.parameters as { messengerType?: string; name?: string };
+  const rows = world.integrations
+    .all()
+    .filter(
+      (row) =>
+        (messengerType === undefined || messengerType === 'open') &&
+        (name === undefined || row.name.toLowerCase() === name.toLowerCase()),
+    );
+  return { status: 200, body: page(exchange, rows, toRecipient) };
+};
+
+const getRoutingMessageRecipient: Handler = (exchange, world) => {
+  const record = world.integrations.find(exchange.pathParams.recipientId ?? '');
+  if (record === undefined) {
+    throw new GenesysError('not.found', {
+      step: 'handler',
+      field: 'path.recipientId',
+      reason: 'No recipient has this id; an Open Messaging integration names its own under recipient.id.',
+    });
+  }
+  return { status: 200, body: toRecipient(record) };
+};
+
+/** The recipient of an integration has the integration's id (inferred). The mock's message flow is no object, so none is named. */
+function toRecipient({ id, name, createdAt, modifiedAt }: IntegrationRecord): Model<'Recipient'> {
+  return {
+    id,
+    name,
+    messengerType: 'open',
+    dateCreated: isoOf(createdAt),
+    dateModified: isoOf(modifiedAt),
+    selfUri: `/api/v2/routing/message/recipients/${id}`,
+  };
+}
+
+export const recipients = { getRoutingMessageRecipients, getRoutingMessageRecipient };

@@ -1,0 +1,85 @@
+import { GenesysError, type GenesysErrorCode } from '../errors/genesys-error.ts';
+import type { Exchange } from '../http/exchange.ts';
+import type { TransferTarget } from '../org/conversations/agent-desk.ts';
+import type { World } from '../world.ts';
+import { participantOf } from './find-participant.ts';
+import type { Handler } from './index.ts';
+import type { Model } from './models.ts';
+import { knownQueues } from './queues.ts';
+
+/** A queue goes before a user where a request names both (inferred). */
+const postConversationParticipantReplace: Handler = (exchange, world) => {
+  const { queueId, userId, userName } = exchange.body as Model<'TransferRequest'>;
+  if (queueId !== undefined) return replace(exchange, world, queueTarget(world, { queueId }));
+  if (userId === undefined && userName === undefined)
+    throw destinationRequired('queueId', 'queueId or userId');
+  return replace(exchange, world, userTarget(world, userId, userName));
+};
+
+const postConversationParticipantReplaceQueue: Handler = (exchange, world) => {
+  const { queueId, queueName } = exchange.body as Model<'TransferToQueueRequest'>;
+  if (queueId === undefined && queueName === undefined) throw destinationRequired('queueId', 'queueId');
+  return replace(exchange, world, queueTarget(world, { queueId, queueName }));
+};
+
+const postConversationParticipantReplaceAgent: Handler = (exchange, world) => {
+  const { userId, userName } = exchange.body as Model<'TransferToAgentRequest'>;
+  if (userId === undefined && userName === undefined) throw destinationRequired('userId', 'userId');
+  return replace(exchange, world, userTarget(world, userId, userName));
+};
+
+function replace(exchange: Exchange, world: World, target: TransferTarget) {
+  const { conversation, participant } = participantOf(exchange, world);
+  if (participant.state !== 'connected' || participant.purpose === 'customer') {
+    const who = participant.purpose === 'customer' ? 'is the customer' : `is ${participant.state}`;
+    const reason = `The participant ${who}; replace the one who has the conversation and is connected.`;
+    throw refuse('conversations.error.transfer.not.connected', 'path.participantId', reason);
+  }
+  const isSame =
+    'userId' in target
+      ? participant.userId === target.userId
+      : participant.purpose === 'acd' && participant.queueId === target.queueId;
+  if (isSame) {
+    const reason = 'The participant that is to be replaced is the target itself.';
+    const field = 'userId' in target ? 'userId' : 'queueId';
+    throw refuse('conversations.error.transfer.same.party', field, reason);
+  }
+  world.conversations.desk.replace(conversation, participant, target);
+  return { status: 202 };
+}
+
+function queueTarget(
+  world: World,
+  { queueId, queueName }: { queueId?: string | undefined; queueName?: string | undefined },
+): TransferTarget {
+  const queue =
+    queueId === undefined
+      ? world.directory.organization.queues.find(({ name }) => name === queueName)
+      : world.directory.queue(queueId);
+  if (queue !== undefined) return { queueId: queue.id };
+  const field = queueId === undefined ? 'queueName' : 'queueId';
+  const reason = `${field} names a queue that does not exist. ${knownQueues(world)}`;
+  throw refuse('conversations.error.queue.not.found', field, reason);
+}
+
+/** A user name is an e-mail address. */
+function userTarget(world: World, userId: string | undefined, userName: string | undefined): TransferTarget {
+  const user =
+    userId === undefined ? world.directory.userByEmail(userName ?? '') : world.directory.user(userId);
+  if (user !== undefined) return { userId: user.id };
+  const field = userId === undefined ? 'userName' : 'userId';
+  throw refuse('general.resource.not.found', field, `${field} names a user that does not exist.`);
+}
+
+const destinationRequired = (field: string, members: string) =>
+  refuse('conversations.error.transfer.destination.required', field, `Name the target in ${members}.`);
+
+const refuse = (code: GenesysErrorCode, field: string, reason: string) =>
+  new GenesysError(code, { step: 'handler', field, reason });
+
+export const transfers = {
+  postConversationParticipantReplace,
+  postConversationsMessageParticipantReplace: postConversationParticipantReplace,
+  postConversationParticipantReplaceQueue,
+  postConversationParticipantReplaceAgent,
+};

@@ -1,0 +1,56 @@
+import type { Queue } from '../org/organization.ts';
+import type { World } from '../world.ts';
+import type { Handler } from './index.ts';
+import type { Model } from './models.ts';
+import { activityOf } from './queue-activity.ts';
+import { queueOf } from './queues.ts';
+
+/** How long a conversation takes an agent while none has ended yet (inferred). */
+const ASSUMED_HANDLE_SECONDS = 300;
+
+const getRoutingQueueEstimatedwaittime: Handler = (exchange, world) => {
+  const results = predict(world, queueOf(exchange, world)).map((result) => ({
+    ...result,
+    intent: 'ALL' as const,
+  }));
+  const body: Model<'EstimatedWaitTimePredictions'> = { results };
+  return { status: 200, body };
+};
+
+/** Media without conversations have a prediction too, for an empty queue. */
+const getRoutingQueueMediatypeEstimatedwaittime: Handler = (exchange, world) => {
+  const queue = queueOf(exchange, world);
+  const mediaType = (exchange.pathParams.mediaType ?? '').toUpperCase() as MediaType;
+  const results = predict(world, queue, mediaType === 'MESSAGE').map((result) => ({
+    ...result,
+    intent: mediaType,
+  }));
+  const body: Model<'EstimatedWaitTimePredictions'> = { results };
+  return { status: 200, body };
+};
+
+type MediaType = NonNullable<Model<'PredictionResults'>['intent']>;
+
+/**
+ * The simple formula: those ahead times the average handle time, shared by the agents on queue; nothing to wait for when an agent is
+ * free, and no prediction when none is on queue. The vendor names its formulas without giving them (inferred).
+ */
+function predict(world: World, queue: Queue, isBusyMedium = true): Model<'PredictionResults'>[] {
+  const { agents } = world.conversations;
+  const onQueue = queue.members.filter((id) => ON_QUEUE.has(agents.statusOf(id).status));
+  if (onQueue.length === 0) return [];
+  const isFree = !isBusyMedium || onQueue.some((id) => agents.isFree(id));
+  return [
+    { formula: 'SIMPLE', estimatedWaitTimeSeconds: isFree ? 0 : busyWait(world, queue, onQueue.length) },
+  ];
+}
+
+function busyWait(world: World, queue: Queue, agents: number): number {
+  const { waiting, handled, handledMs } = activityOf(world, queue);
+  const average = handled === 0 ? ASSUMED_HANDLE_SECONDS : handledMs / handled / 1000;
+  return Math.round((Math.max(waiting, 1) * average) / agents);
+}
+
+const ON_QUEUE: ReadonlySet<string> = new Set(['IDLE', 'INTERACTING']);
+
+export const waitTimes = { getRoutingQueueEstimatedwaittime, getRoutingQueueMediatypeEstimatedwaittime };

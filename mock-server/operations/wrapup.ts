@@ -1,0 +1,97 @@
+import { GenesysError, type GenesysErrorCode } from '../errors/genesys-error.ts';
+import { isMandatory } from '../org/conversations/after-call-work.ts';
+import type { Conversation, Participant } from '../org/conversations/model.ts';
+import type { Queue } from '../org/organization.ts';
+import type { World } from '../world.ts';
+import { toWrapup } from './conversation-views.ts';
+import { participantOf } from './find-participant.ts';
+import type { Handler } from './index.ts';
+import type { Model } from './models.ts';
+
+/** None given yet is 404 (inferred). */
+const getConversationsMessageParticipantWrapup: Handler = (exchange, world) => {
+  const { participant } = participantOf(exchange, world);
+  if (participant.wrapup === undefined) {
+    throw refuse('not.found', 'path.participantId', 'The participant has no wrap-up yet.');
+  }
+  const body: Model<'AssignedWrapupCode'> = toWrapup(participant);
+  return { status: 200, body };
+};
+
+/** The codes of the queue that the participant came from. */
+const getConversationsMessageParticipantWrapupcodes: Handler = (exchange, world) => {
+  const { participant } = participantOf(exchange, world);
+  return { status: 200, body: codesOf(world, participant).map(toWrapupCode) };
+};
+
+const postConversationsMessageParticipantCommunicationWrapup: Handler = (exchange, world) => {
+  const { conversation, participant } = participantOf(exchange, world);
+  wrapUp(world, conversation, participant, exchange.body as Model<'WrapupInput'>, 'code');
+  return { status: 202 };
+};
+
+/**
+ * Takes the wrap-up of an agent. A queue that lists codes takes no others (inferred).
+ *
+ * @param field where the request has the code
+ */
+export function wrapUp(
+  world: World,
+  conversation: Conversation,
+  participant: Participant,
+  { code, notes, tags, durationSeconds }: Model<'WrapupInput'>,
+  field: string,
+): void {
+  if (code === undefined || code === '') {
+    throw refuse('conversation.error.wrapup.code.required', field, `${field} must name a wrap-up code.`);
+  }
+  requireTalk(participant);
+  const codes = codesOf(world, participant);
+  if (codes.length > 0 && !codes.some(({ id }) => id === code)) {
+    const known = codes.map(({ id, name }) => `${id} (${name})`).join(', ');
+    throw refuse(
+      'general.bad.request',
+      field,
+      `The queue has no wrap-up code with this id; it has ${known}.`,
+    );
+  }
+  world.conversations.desk.wrapUpOf(conversation, participant, {
+    code,
+    ...(notes === undefined ? {} : { notes }),
+    ...(tags === undefined ? {} : { tags }),
+    ...(durationSeconds === undefined ? {} : { durationSeconds }),
+  });
+}
+
+/** Going on without a wrap-up changes nothing where it is optional; a queue that demands one refuses. */
+export function skipWrapup(world: World, participant: Participant): void {
+  requireTalk(participant);
+  const prompt = world.conversations.afterCallWork.promptOf(participant);
+  if (prompt !== undefined && isMandatory(prompt)) {
+    const reason = `The queue's acwSettings.wrapupPrompt is ${prompt}.`;
+    throw refuse('conversation.error.wrapup.cannot.skip', 'wrapupSkipped', reason);
+  }
+}
+
+function requireTalk({ purpose, connectedAt }: Participant): void {
+  if (purpose === 'agent' && connectedAt !== undefined) return;
+  const reason = 'Only an agent who has had the conversation wraps it up.';
+  throw refuse('general.bad.request', 'path.participantId', reason);
+}
+
+function codesOf(world: World, { queueId }: Participant): Queue['wrapupCodes'] {
+  return queueId === undefined ? [] : (world.directory.queue(queueId)?.wrapupCodes ?? []);
+}
+
+function toWrapupCode({ id, name }: Queue['wrapupCodes'][number]): Model<'WrapupCode'> {
+  return { id, name, selfUri: `/api/v2/routing/wrapupcodes/${id}` };
+}
+
+const refuse = (code: GenesysErrorCode, field: string, reason: string) =>
+  new GenesysError(code, { step: 'handler', field, reason });
+
+export const wrapups = {
+  getConversationsMessageParticipantWrapup,
+  getConversationsMessageParticipantWrapupcodes,
+  postConversationsMessageParticipantCommunicationWrapup,
+};
