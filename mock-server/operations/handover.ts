@@ -8,7 +8,7 @@ import type { Queue } from '../org/organization.ts';
 import type { World } from '../world.ts';
 import type { Handler } from './index.ts';
 import type { Model } from './models.ts';
-import { knownQueues } from './queues.ts';
+import { knownQueues } from './routing/queues.ts';
 
 type HandoverRequest = Model<'HandoverRequest'>;
 

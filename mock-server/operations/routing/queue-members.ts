@@ -1,9 +1,9 @@
-import type { Queue, User } from '../org/organization.ts';
-import type { World } from '../world.ts';
-import { isoOf } from './conversation-views.ts';
-import type { Handler } from './index.ts';
-import { page } from './listing.ts';
-import type { Model } from './models.ts';
+import type { Queue, User } from '../../org/organization.ts';
+import type { World } from '../../world.ts';
+import { isoOf } from '../conversations/conversation-views.ts';
+import type { Handler } from '../index.ts';
+import { page } from '../listing.ts';
+import type { Model } from '../models.ts';
 import { queueOf } from './queues.ts';
 
 interface MemberQuery {

@@ -1,9 +1,9 @@
-import { GenesysError } from '../errors/genesys-error.ts';
-import type { Conversation, Participant } from '../org/conversations/model.ts';
-import { DISCONNECT_SPELLINGS } from '../outbound/disconnect-type.ts';
+import { GenesysError } from '../../errors/genesys-error.ts';
+import type { Conversation, Participant } from '../../org/conversations/model.ts';
+import { DISCONNECT_SPELLINGS } from '../../outbound/disconnect-type.ts';
+import type { Handler } from '../index.ts';
+import type { Model } from '../models.ts';
 import { isoOf, PROVIDER, timeMember } from './conversation-views.ts';
-import type { Handler } from './index.ts';
-import type { Model } from './models.ts';
 
 /**
  * The detail store is eventually consistent: it shows the conversation as it was some seconds ago, and a fresh one not at all. How many

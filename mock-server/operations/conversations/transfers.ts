@@ -1,11 +1,11 @@
-import { GenesysError, type GenesysErrorCode } from '../errors/genesys-error.ts';
-import type { Exchange } from '../http/exchange.ts';
-import type { TransferTarget } from '../org/conversations/agent-desk.ts';
-import type { World } from '../world.ts';
+import { GenesysError, type GenesysErrorCode } from '../../errors/genesys-error.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import type { TransferTarget } from '../../org/conversations/agent-desk.ts';
+import type { World } from '../../world.ts';
+import type { Handler } from '../index.ts';
+import type { Model } from '../models.ts';
+import { knownQueues } from '../routing/queues.ts';
 import { participantOf } from './find-participant.ts';
-import type { Handler } from './index.ts';
-import type { Model } from './models.ts';
-import { knownQueues } from './queues.ts';
 
 /** A queue goes before a user where a request names both (inferred). */
 const postConversationParticipantReplace: Handler = (exchange, world) => {

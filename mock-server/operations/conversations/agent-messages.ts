@@ -1,11 +1,11 @@
-import { GenesysError } from '../errors/genesys-error.ts';
-import type { Exchange } from '../http/exchange.ts';
-import type { Conversation, Participant } from '../org/conversations/model.ts';
-import type { World } from '../world.ts';
+import { GenesysError } from '../../errors/genesys-error.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import type { Conversation, Participant } from '../../org/conversations/model.ts';
+import type { World } from '../../world.ts';
+import type { Handler } from '../index.ts';
+import type { Model } from '../models.ts';
 import { conversationOf } from './find-conversation.ts';
-import type { Handler } from './index.ts';
 import { toMessageData } from './message-data.ts';
-import type { Model } from './models.ts';
 
 /** What an agent may write on an Open Messaging channel (help.mypurecloud.com, message length). */
 const LONGEST_REPLY = 4000;

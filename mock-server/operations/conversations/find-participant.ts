@@ -1,7 +1,7 @@
-import { GenesysError } from '../errors/genesys-error.ts';
-import type { Exchange } from '../http/exchange.ts';
-import type { Conversation, Participant } from '../org/conversations/model.ts';
-import type { World } from '../world.ts';
+import { GenesysError } from '../../errors/genesys-error.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import type { Conversation, Participant } from '../../org/conversations/model.ts';
+import type { World } from '../../world.ts';
 import { conversationOf } from './find-conversation.ts';
 
 /** The conversation and participant that the path names, and the communication where it names one. */

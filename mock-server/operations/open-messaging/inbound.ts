@@ -1,14 +1,14 @@
-import type { Exchange } from '../http/exchange.ts';
-import type { FoundMessage } from '../org/conversations/registry.ts';
-import type { IntegrationRecord } from '../org/integration-store.ts';
-import type { World } from '../world.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import type { FoundMessage } from '../../org/conversations/registry.ts';
+import type { IntegrationRecord } from '../../org/integration-store.ts';
+import type { World } from '../../world.ts';
+import { findMessage } from '../conversations/message-data.ts';
+import type { Handler } from '../index.ts';
+import type { Model } from '../models.ts';
+import { tokenOf } from '../tokens.ts';
 import { inboundChannel, normalizedContent } from './inbound-channel.ts';
 import { receiptOf, toReceipt } from './inbound-receipts.ts';
-import type { Handler } from './index.ts';
 import { integrationOf } from './integrations.ts';
-import { findMessage } from './message-data.ts';
-import type { Model } from './models.ts';
-import { tokenOf } from './tokens.ts';
 
 /**
  * A message of the end user. 202, or 200 with the conversation's id when `prefetchConversationId` is true: both statuses are

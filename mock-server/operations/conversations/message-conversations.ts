@@ -1,10 +1,10 @@
-import { GenesysError } from '../errors/genesys-error.ts';
+import { GenesysError } from '../../errors/genesys-error.ts';
+import type { Handler } from '../index.ts';
+import { page } from '../listing.ts';
+import { tokenOf } from '../tokens.ts';
 import { toConversation } from './conversation-views.ts';
 import { conversationOf } from './find-conversation.ts';
-import type { Handler } from './index.ts';
-import { page } from './listing.ts';
 import { toMessageConversation } from './message-conversation-view.ts';
-import { tokenOf } from './tokens.ts';
 
 /** The open conversations that the user of the token alerts on or takes part in. */
 const getConversationsMessages: Handler = (exchange, world) => {

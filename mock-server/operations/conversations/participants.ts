@@ -1,10 +1,10 @@
-import { GenesysError } from '../errors/genesys-error.ts';
-import type { Exchange } from '../http/exchange.ts';
-import type { Conversation, Participant } from '../org/conversations/model.ts';
-import type { World } from '../world.ts';
+import { GenesysError } from '../../errors/genesys-error.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import type { Conversation, Participant } from '../../org/conversations/model.ts';
+import type { World } from '../../world.ts';
+import type { Handler } from '../index.ts';
+import type { Model } from '../models.ts';
 import { participantOf } from './find-participant.ts';
-import type { Handler } from './index.ts';
-import type { Model } from './models.ts';
 import { skipWrapup, wrapUp } from './wrapup.ts';
 
 /** Accepts, leaves or wraps up. */

@@ -1,9 +1,9 @@
-import { GenesysError } from '../errors/genesys-error.ts';
-import type { RoutingStatus } from '../org/conversations/agents.ts';
-import type { Queue } from '../org/organization.ts';
-import type { World } from '../world.ts';
-import type { Handler } from './index.ts';
-import type { Model } from './models.ts';
+import { GenesysError } from '../../errors/genesys-error.ts';
+import type { RoutingStatus } from '../../org/conversations/agents.ts';
+import type { Queue } from '../../org/organization.ts';
+import type { World } from '../../world.ts';
+import type { Handler } from '../index.ts';
+import type { Model } from '../models.ts';
 import { activityOf } from './queue-activity.ts';
 
 type Query = Model<'QueueObservationQuery'>;

@@ -1,7 +1,7 @@
-import { GenesysError, type GenesysErrorCode } from '../errors/genesys-error.ts';
-import type { Exchange } from '../http/exchange.ts';
-import type { Conversation } from '../org/conversations/model.ts';
-import type { World } from '../world.ts';
+import { GenesysError, type GenesysErrorCode } from '../../errors/genesys-error.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import type { Conversation } from '../../org/conversations/model.ts';
+import type { World } from '../../world.ts';
 
 /**
  * The conversation that the path names.

@@ -1,12 +1,12 @@
-import { GenesysError } from '../errors/genesys-error.ts';
-import type { Exchange } from '../http/exchange.ts';
-import type { IntegrationRecord, IntegrationSettings } from '../org/integration-store.ts';
-import type { World } from '../world.ts';
-import { isoOf } from './conversation-views.ts';
-import type { Handler } from './index.ts';
-import { page } from './listing.ts';
-import type { Model } from './models.ts';
-import { tokenOf } from './tokens.ts';
+import { GenesysError } from '../../errors/genesys-error.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import type { IntegrationRecord, IntegrationSettings } from '../../org/integration-store.ts';
+import type { World } from '../../world.ts';
+import { isoOf } from '../conversations/conversation-views.ts';
+import type { Handler } from '../index.ts';
+import { page } from '../listing.ts';
+import type { Model } from '../models.ts';
+import { tokenOf } from '../tokens.ts';
 
 /** In the order of creation; there is no filter by name, so a client that knows only the name has to walk the pages. */
 const getConversationsMessagingIntegrationsOpen: Handler = (exchange, world) => {

@@ -1,7 +1,7 @@
-import type { Conversation, Participant } from '../org/conversations/model.ts';
-import type { World } from '../world.ts';
+import type { Conversation, Participant } from '../../org/conversations/model.ts';
+import type { World } from '../../world.ts';
+import type { Model } from '../models.ts';
 import { afterCallWorkMembers, communicationMembers, isoOf, timeMember } from './conversation-views.ts';
-import type { Model } from './models.ts';
 
 /** The conversation as the message operations show it: one communication for each participant, written into the participant. */
 export function toMessageConversation(

@@ -1,7 +1,7 @@
-import type { Conversation, Message, Participant } from '../org/conversations/model.ts';
-import type { Queue } from '../org/organization.ts';
-import type { World } from '../world.ts';
-import type { Model } from './models.ts';
+import type { Conversation, Message, Participant } from '../../org/conversations/model.ts';
+import type { Queue } from '../../org/organization.ts';
+import type { World } from '../../world.ts';
+import type { Model } from '../models.ts';
 
 export const isoOf = (time: number) => new Date(time).toISOString();
 

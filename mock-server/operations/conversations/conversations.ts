@@ -1,6 +1,6 @@
+import type { Handler } from '../index.ts';
 import { toConversation } from './conversation-views.ts';
 import { conversationOf } from './find-conversation.ts';
-import type { Handler } from './index.ts';
 
 const getConversation: Handler = (exchange, world) => ({
   status: 200,

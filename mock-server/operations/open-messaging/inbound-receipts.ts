@@ -1,8 +1,8 @@
-import type { MessageStatus } from '../org/conversations/model.ts';
-import type { IntegrationRecord } from '../org/integration-store.ts';
-import type { World } from '../world.ts';
-import { findMessage } from './message-data.ts';
-import type { Model } from './models.ts';
+import type { MessageStatus } from '../../org/conversations/model.ts';
+import type { IntegrationRecord } from '../../org/integration-store.ts';
+import type { World } from '../../world.ts';
+import { findMessage } from '../conversations/message-data.ts';
+import type { Model } from '../models.ts';
 
 /** The Open Messaging guide supports the first two; what the others do is inferred. Removed and Read leave the status as it is. */
 const STATUSES: Readonly<Record<string, MessageStatus>> = {

@@ -1,11 +1,11 @@
-import { GenesysError } from '../errors/genesys-error.ts';
-import type { Conversation, Message } from '../org/conversations/model.ts';
-import type { FoundMessage } from '../org/conversations/registry.ts';
-import type { IntegrationRecord } from '../org/integration-store.ts';
-import type { World } from '../world.ts';
+import { GenesysError } from '../../errors/genesys-error.ts';
+import type { Conversation, Message } from '../../org/conversations/model.ts';
+import type { FoundMessage } from '../../org/conversations/registry.ts';
+import type { IntegrationRecord } from '../../org/integration-store.ts';
+import type { World } from '../../world.ts';
+import type { Handler } from '../index.ts';
+import type { Model } from '../models.ts';
 import { isoOf } from './conversation-views.ts';
-import type { Handler } from './index.ts';
-import type { Model } from './models.ts';
 
 const getConversationsMessageMessage: Handler = (exchange, world) => {
   const { conversationId, messageId = '' } = exchange.pathParams;

@@ -1,6 +1,6 @@
-import { presentOf } from '../org/conversations/participants.ts';
-import type { Queue } from '../org/organization.ts';
-import type { World } from '../world.ts';
+import { presentOf } from '../../org/conversations/participants.ts';
+import type { Queue } from '../../org/organization.ts';
+import type { World } from '../../world.ts';
 
 /** What goes on in a queue at this moment. */
 export interface QueueActivity {

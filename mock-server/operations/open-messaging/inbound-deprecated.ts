@@ -1,10 +1,10 @@
-import { GenesysError } from '../errors/genesys-error.ts';
+import { GenesysError } from '../../errors/genesys-error.ts';
+import type { Handler } from '../index.ts';
+import type { Model } from '../models.ts';
 import { receiveMessage } from './inbound.ts';
 import { inboundChannel, normalizedContent } from './inbound-channel.ts';
 import { receiptOf, toReceipt } from './inbound-receipts.ts';
-import type { Handler } from './index.ts';
 import { requireIntegration } from './integrations.ts';
-import type { Model } from './models.ts';
 
 /**
  * The one inbound operation there was before September 2023: the body's type says whether it is a message or a receipt, and the

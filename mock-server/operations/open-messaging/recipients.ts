@@ -1,9 +1,9 @@
-import { GenesysError } from '../errors/genesys-error.ts';
-import type { IntegrationRecord } from '../org/integration-store.ts';
-import { isoOf } from './conversation-views.ts';
-import type { Handler } from './index.ts';
-import { page } from './listing.ts';
-import type { Model } from './models.ts';
+import { GenesysError } from '../../errors/genesys-error.ts';
+import type { IntegrationRecord } from '../../org/integration-store.ts';
+import { isoOf } from '../conversations/conversation-views.ts';
+import type { Handler } from '../index.ts';
+import { page } from '../listing.ts';
+import type { Model } from '../models.ts';
 
 /** One for each integration; a name matches in whole, without regard to case (inferred). */
 const getRoutingMessageRecipients: Handler = (exchange, world) => {

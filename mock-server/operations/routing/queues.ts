@@ -1,10 +1,10 @@
-import { GenesysError } from '../errors/genesys-error.ts';
-import type { Exchange } from '../http/exchange.ts';
-import type { Queue } from '../org/organization.ts';
-import type { World } from '../world.ts';
-import type { Handler } from './index.ts';
-import { page } from './listing.ts';
-import type { Model } from './models.ts';
+import { GenesysError } from '../../errors/genesys-error.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import type { Queue } from '../../org/organization.ts';
+import type { World } from '../../world.ts';
+import type { Handler } from '../index.ts';
+import { page } from '../listing.ts';
+import type { Model } from '../models.ts';
 
 /** Sorted by name, as the operation's own note says; `name` takes leading and trailing asterisks. */
 const getRoutingQueues: Handler = (exchange, world) => {

@@ -1,12 +1,12 @@
-import { GenesysError, type GenesysErrorCode } from '../errors/genesys-error.ts';
-import { isMandatory } from '../org/conversations/after-call-work.ts';
-import type { Conversation, Participant } from '../org/conversations/model.ts';
-import type { Queue } from '../org/organization.ts';
-import type { World } from '../world.ts';
+import { GenesysError, type GenesysErrorCode } from '../../errors/genesys-error.ts';
+import { isMandatory } from '../../org/conversations/after-call-work.ts';
+import type { Conversation, Participant } from '../../org/conversations/model.ts';
+import type { Queue } from '../../org/organization.ts';
+import type { World } from '../../world.ts';
+import type { Handler } from '../index.ts';
+import type { Model } from '../models.ts';
 import { toWrapup } from './conversation-views.ts';
 import { participantOf } from './find-participant.ts';
-import type { Handler } from './index.ts';
-import type { Model } from './models.ts';
 
 /** None given yet is 404 (inferred). */
 const getConversationsMessageParticipantWrapup: Handler = (exchange, world) => {

@@ -1,7 +1,7 @@
-import type { Queue } from '../org/organization.ts';
-import type { World } from '../world.ts';
-import type { Handler } from './index.ts';
-import type { Model } from './models.ts';
+import type { Queue } from '../../org/organization.ts';
+import type { World } from '../../world.ts';
+import type { Handler } from '../index.ts';
+import type { Model } from '../models.ts';
 import { activityOf } from './queue-activity.ts';
 import { queueOf } from './queues.ts';
 
