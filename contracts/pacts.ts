@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -21,7 +21,8 @@ export type RecordedPact = z.output<typeof pact>;
 
 /** @throws Error when the consumer tests have not run yet */
 export function pactFiles(directory = PACTS_DIRECTORY): string[] {
-  const files = readdirSync(directory, { withFileTypes: true })
+  const entries = existsSync(directory) ? readdirSync(directory, { withFileTypes: true }) : [];
+  const files = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
     .map((entry) => path.join(directory, entry.name));
   if (files.length > 0) return files.sort();

@@ -84,10 +84,8 @@ export const PROVIDER_STATES: Readonly<Record<string, SeedState>> = {
   'an open conversation': state({}, (genesys) => ({ conversationId: genesys.conversations.open().id })),
 
   'an open conversation of another client': state({}, (genesys) => {
-    const { clientId } = {
-      clientId: clientWhere(genesys, (client) => client.authorizedGrantType === 'CODE').id,
-    };
-    return { conversationId: genesys.conversations.open({ ownerClientId: clientId }).id };
+    const other = clientWhere(genesys, (client) => client.authorizedGrantType === 'CODE');
+    return { conversationId: genesys.conversations.open({ ownerClientId: other.id }).id };
   }),
 
   'an ended conversation': state({}, (genesys) => {
