@@ -1,16 +1,19 @@
-import type { Conversation } from '../org/conversations/model.ts';
+import type { Conversation, ParticipantState } from '../org/conversations/model.ts';
 import { customerOf } from '../org/conversations/participants.ts';
 
 /** A conversation as whoever steers the mock sees it. Times are ISO 8601. */
 export interface ConversationView {
   readonly id: string;
-  readonly state: 'open' | 'queued' | 'ended';
+  /** `queued` while it waits or alerts, `connected` while an agent has it. */
+  readonly state: 'open' | 'queued' | 'connected' | 'ended';
   readonly owner: { readonly clientId?: string; readonly userId?: string };
   readonly customerName: string | null;
   readonly startedAt: string;
   readonly endedAt: string | null;
   readonly queueId: string | null;
   readonly queuedAt: string | null;
+  /** The agent who is alerted or has it; the last one who had it after the end. */
+  readonly agent: { readonly userId: string; readonly state: ParticipantState } | null;
   /** What the bot handed over. */
   readonly attributes: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import { AGENT_VERBS } from './agent-verbs.ts';
 import type { ControlRoute } from './route.ts';
 
 const clock = () => import('./calls/clock.ts');
@@ -5,6 +6,7 @@ const tokens = () => import('./calls/tokens.ts');
 const requests = () => import('./calls/requests.ts');
 const organization = () => import('./calls/organization.ts');
 const conversations = () => import('./calls/conversations.ts');
+const agents = () => import('./calls/agents.ts');
 
 /** Every control call there is. `specs/control.openapi.yaml` describes the same list; a test compares the two. */
 export const CONTROL_ROUTES: readonly ControlRoute[] = [
@@ -35,4 +37,24 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
   { method: 'GET', path: '/conversations', load: async () => (await conversations()).listConversations },
   { method: 'POST', path: '/conversations', load: async () => (await conversations()).openConversation },
   { method: 'GET', path: '/conversations/{id}', load: async () => (await conversations()).readConversation },
+  {
+    method: 'GET',
+    path: '/conversations/{id}/messages',
+    load: async () => (await agents()).listMessages,
+  },
+  {
+    method: 'POST',
+    path: '/conversations/{id}/customer/disconnect',
+    load: async () => (await agents()).disconnectCustomer,
+  },
+  ...AGENT_VERBS.map(
+    (verb): ControlRoute => ({
+      method: 'POST',
+      path: `/conversations/{id}/agent/${verb}`,
+      load: async () => (await agents()).driveAgent(verb),
+    }),
+  ),
+
+  { method: 'GET', path: '/agents', load: async () => (await agents()).listAgents },
+  { method: 'PUT', path: '/agents/{id}', load: async () => (await agents()).changeAgent },
 ];

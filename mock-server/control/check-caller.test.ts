@@ -1,0 +1,116 @@
+import { expect } from 'chai';
+import request from 'supertest';
+import { ConfigError } from '../errors/config-error.ts';
+import { type GenesysMock, startGenesysMock } from '../index.ts';
+
+describe('who may steer the mock', () => {
+  describe('without a control token', () => {
+    let mock: GenesysMock;
+
+    before(async () => {
+      mock = await startGenesysMock();
+    });
+    after(() => mock.close());
+
+    for (const host of ['localhost', 'LOCALHOST:4310', '127.0.0.1', '127.0.0.1:80', '[::1]', '[::1]:4310']) {
+      it(`lets Host ${host} in`, () => request(mock.url).get('/__mock/health').set('Host', host).expect(200));
+    }
+
+    for (const host of [
+      'evil.example',
+      'localhost.evil.example',
+      '127.0.0.1.evil.example',
+      '10.0.0.1',
+      'localhost:x',
+      '',
+    ]) {
+      it(`refuses Host "${host}" on every path`, async () => {
+        for (const path of ['/__mock/health', '/__mock/reset', '/__mock', '/__mock/nothing']) {
+          const answer = await request(mock.url).post(path).set('Host', host);
+
+          expect(answer.status, path).to.equal(403);
+          expect(answer.body.details[0].fieldName).to.equal('header.host');
+        }
+      });
+    }
+
+    for (const origin of ['http://evil.example', 'null', 'http://localhost:1', 'file://']) {
+      it(`refuses Origin ${origin}`, async () => {
+        const answer = await request(mock.url)
+          .post('/__mock/reset')
+          .set('Host', 'localhost:4310')
+          .set('Origin', origin);
+
+        expect(answer.status).to.equal(403);
+        expect(answer.body.code).to.equal('mock.control.forbidden');
+      });
+    }
+
+    it('lets its own origin in', () =>
+      request(mock.url)
+        .get('/__mock/health')
+        .set('Host', 'localhost:4310')
+        .set('Origin', 'http://localhost:4310')
+        .expect(200));
+
+    it('serves the paths of the vendor under any host name', async () => {
+      const answer = await request(mock.url)
+        .get('/api/v2/tokens/me')
+        .set('Host', 'api.mypurecloud.com')
+        .set('Authorization', 'Bearer persona.valid');
+
+      expect(answer.status).to.equal(200);
+    });
+  });
+
+  describe('with a control token', () => {
+    const controlToken = 'a-token-for-this-test';
+    let mock: GenesysMock;
+
+    before(async () => {
+      mock = await startGenesysMock({ controlToken });
+    });
+    after(() => mock.close());
+
+    it('lets its bearer in under any host name', () =>
+      request(mock.url)
+        .get('/__mock/health')
+        .set('Host', 'mock.example')
+        .set('Authorization', `Bearer ${controlToken}`)
+        .expect(200));
+
+    for (const authorization of [
+      '',
+      'Bearer ',
+      'Bearer wrong',
+      `Bearer ${controlToken}x`,
+      `Basic ${controlToken}`,
+      controlToken,
+    ]) {
+      it(`refuses Authorization "${authorization}" without showing the right one`, async () => {
+        const answer = await request(mock.url).get('/__mock/health').set('Authorization', authorization);
+
+        expect(answer.status).to.equal(403);
+        expect(answer.body.details[0].fieldName).to.equal('header.authorization');
+        expect(JSON.stringify(answer.body)).to.not.contain(controlToken);
+      });
+    }
+  });
+
+  it('does not start on an address that others can reach', async () => {
+    const started = await startGenesysMock({ host: '0.0.0.0' }).then(
+      (mock) => mock.close(),
+      (error: unknown) => error,
+    );
+
+    expect(started).to.be.instanceOf(ConfigError);
+  });
+
+  it('starts there with a control token', async () => {
+    await using mock = await startGenesysMock({ host: '0.0.0.0', controlToken: 'a-token-for-this-test' });
+
+    const answer = await request(mock.url).get('/__mock/health');
+
+    expect(answer.status).to.equal(403);
+  });
+});

@@ -1,0 +1,139 @@
+import { expect } from 'chai';
+import { type GenesysMock, startGenesysMock } from '../index.ts';
+import { call, expectStatus } from '../testing/call.ts';
+import { controlCall } from '../testing/control-call.ts';
+import { CONTROL_ROUTES } from './route-table.ts';
+
+describe('the control API', () => {
+  let mock: GenesysMock;
+
+  beforeEach(async () => {
+    mock = await startGenesysMock();
+  });
+  afterEach(() => mock.close());
+
+  it('has exactly the calls that its document describes', async () => {
+    const { body } = await call(mock, 'GET', '/__mock/openapi.json');
+    const verbs = new Set(['get', 'post', 'put', 'delete']);
+    const described = Object.entries<object>(body.paths).flatMap(([path, item]) =>
+      Object.keys(item)
+        .filter((verb) => verbs.has(verb))
+        .map((verb) => `${verb.toUpperCase()} ${path}`),
+    );
+
+    const served = CONTROL_ROUTES.map(({ method, path }) => `${method} ${path}`);
+
+    expect(served.toSorted()).to.deep.equal(described.toSorted());
+  });
+
+  it('serves its document in one piece', async () => {
+    const { text } = await call(mock, 'GET', '/__mock/openapi.json');
+
+    const references = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map(([, reference]) => reference);
+
+    expect(references).to.not.be.empty;
+    expect(references.filter((reference) => !reference?.startsWith('#/'))).to.deep.equal([]);
+  });
+
+  it('answers health with version, organisation and time', async () => {
+    mock.clock.freeze(Date.UTC(2026, 0, 15));
+
+    const { body } = await controlCall(mock, 'GET', '/health');
+
+    expect(body).to.deep.equal({
+      status: 'ok',
+      version: '0.1.0',
+      organization: { id: mock.organization.id, name: mock.organization.name },
+      now: '2026-01-15T00:00:00.000Z',
+    });
+  });
+
+  it('answers HEAD as GET, without a body', async () => {
+    const answer = await call(mock, 'HEAD', '/__mock/health');
+
+    expectStatus(answer, 200);
+    expect(answer.text).to.equal('');
+  });
+
+  it('refuses an unknown call and says where the list is', async () => {
+    const answer = await controlCall(mock, 'GET', '/helth');
+
+    expectStatus(answer, 404);
+    expect(answer.headers.get('x-mock-error')).to.equal('mock.control.not.found');
+    expect(answer.body).to.deep.equal({
+      message: 'No such control call.',
+      code: 'mock.control.not.found',
+      status: 404,
+      contextId: answer.headers.get('inin-correlation-id'),
+      details: [
+        {
+          errorCode: 'mock.control.not.found',
+          reason: '/__mock/helth is no control call; GET /__mock/openapi.json lists them.',
+        },
+      ],
+      errors: [],
+    });
+  });
+
+  it('refuses another verb and names those it takes', async () => {
+    const answer = await call(mock, 'PATCH', '/__mock/clock');
+
+    expectStatus(answer, 405);
+    expect(answer.headers.get('allow')).to.equal('GET, PUT');
+  });
+
+  it('refuses a body that is not JSON without repeating it', async () => {
+    const answer = await controlCall(mock, 'POST', '/tokens', { body: '{"persona": secret' });
+
+    expectStatus(answer, 400);
+    expect(answer.text).to.not.contain('secret');
+  });
+
+  it('refuses a body that is too large, and stays up', async () => {
+    const answer = await call(mock, 'PUT', '/__mock/organization', { body: ' '.repeat(9 * 1024 * 1024) });
+
+    expectStatus(answer, 413);
+    expectStatus(await call(mock, 'GET', '/__mock/health'), 200);
+  });
+
+  it('refuses a body where none belongs', async () => {
+    const answer = await controlCall(mock, 'DELETE', '/requests', { json: {} });
+
+    expectStatus(answer, 400);
+  });
+
+  it('reads JSON whatever its content type says, as curl -d sends it', async () => {
+    const answer = await controlCall(mock, 'POST', '/clock/advance', {
+      body: '{"by":"PT1S"}',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+
+    expectStatus(answer, 200);
+  });
+
+  it('leaves nothing in the journal', async () => {
+    await call(mock, 'GET', '/__mock/health');
+    await call(mock, 'GET', '/__mock/nothing');
+
+    expect(mock.journal.entries()).to.deep.equal([]);
+  });
+
+  for (const [path, body, field] of [
+    ['/clock/advance', { by: 'PT1H', colour: 'red' }, 'colour'],
+    ['/clock/advance', {}, 'by'],
+    ['/clock/advance', [], undefined],
+    ['/clock/advance', null, 'by'],
+    ['/tokens', { persona: 7 }, 'persona'],
+    ['/tokens', { scopes: ['conversations', 3] }, 'scopes[1]'],
+    ['/tokens', JSON.parse('{"__proto__": {"persona": "valid"}}'), '__proto__'],
+    ['/conversations', { id: 'not-a-uuid' }, 'id'],
+    ['/conversations', { customerName: '' }, 'customerName'],
+  ] as const) {
+    it(`refuses ${JSON.stringify(body)} at ${path}, naming ${field ?? 'the body'}`, async () => {
+      const answer = await controlCall(mock, 'POST', path, { json: body });
+
+      expectStatus(answer, 400);
+      expect(answer.body.details[0].fieldName).to.equal(field);
+    });
+  }
+});
