@@ -1,3 +1,4 @@
+import { type AgentsApi, agentsApi } from './agents-api.ts';
 import { createApp } from './app.ts';
 import { checkExposure } from './control/check-exposure.ts';
 import { controlRoutes } from './control/control-routes.ts';
@@ -12,6 +13,7 @@ import { BUILT_IN_ORGANIZATION } from './org/built-in-organization.ts';
 import type { Clock } from './org/clock.ts';
 import type { OpenConversation } from './org/conversations/engine.ts';
 import type { Conversation } from './org/conversations/model.ts';
+import type { IntegrationRecord, IntegrationSettings } from './org/integration-store.ts';
 import type { Organization, OrganizationInput } from './org/organization.ts';
 import { parseOrganization } from './org/parse-organization.ts';
 import { listen } from './server.ts';
@@ -60,7 +62,17 @@ export interface GenesysMock extends AsyncDisposable {
     open(options?: OpenConversation): Conversation;
     /** @returns false when no conversation has this id */
     end(id: string): boolean;
+    /** The customer leaves, which no call of the Open Messaging API can bring about; false when no conversation has this id. */
+    endByCustomer(id: string): boolean;
     find(id: string): Conversation | undefined;
+    /** In the order in which they were opened. */
+    list(): Conversation[];
+  };
+  readonly agents: AgentsApi;
+  readonly integrations: {
+    /** The Open Messaging integrations, in the order in which they were made. */
+    list(): readonly IntegrationRecord[];
+    create(settings: IntegrationSettings): IntegrationRecord;
   };
   readonly journal: {
     /** The last requests, oldest first, as `GET /__mock/requests` shows them. */
@@ -122,12 +134,15 @@ export async function startGenesysMock(options: GenesysMockOptions = {}): Promis
           throw new Error(`A conversation with the id ${conversation.id} exists already.`);
         return opened;
       },
-      end(id) {
-        const found = world.conversations.find(id);
-        if (found !== undefined) world.conversations.end(found);
-        return found !== undefined;
-      },
+      end: (id) => withConversation(world, id, (found) => world.conversations.end(found)),
+      endByCustomer: (id) => withConversation(world, id, (found) => world.conversations.endByCustomer(found)),
       find: (id) => world.conversations.find(id),
+      list: () => [...world.conversations.all()],
+    },
+    agents: agentsApi(world),
+    integrations: {
+      list: () => world.integrations.all(),
+      create: (settings) => world.integrations.create(settings, undefined),
     },
     journal: {
       entries: () => world.journal.entries().map((entry) => requestView(world, entry)),
@@ -148,4 +163,10 @@ function withToken(
   const record = world.tokens.byId(id);
   if (record !== undefined) act(record);
   return record !== undefined;
+}
+
+function withConversation(world: World, id: string, act: (conversation: Conversation) => void): boolean {
+  const found = world.conversations.find(id);
+  if (found !== undefined) act(found);
+  return found !== undefined;
 }

@@ -22,15 +22,18 @@ export function conversationView(conversation: Conversation): ConversationView {
   const { id, owner, startedAt, endedAt } = conversation;
   const { name, attributes } = customerOf(conversation);
   const queued = conversation.participants.findLast(({ purpose }) => purpose === 'acd');
+  const agent = conversation.participants.findLast(({ purpose }) => purpose === 'agent');
+  const open = queued === undefined ? 'open' : agent?.state === 'connected' ? 'connected' : 'queued';
   return {
     id,
-    state: endedAt !== undefined ? 'ended' : queued !== undefined ? 'queued' : 'open',
+    state: endedAt === undefined ? open : 'ended',
     owner,
     customerName: name ?? null,
     startedAt: new Date(startedAt).toISOString(),
     endedAt: isoOrNull(endedAt),
     queueId: queued?.queueId ?? null,
     queuedAt: isoOrNull(queued?.startedAt),
+    agent: agent?.userId === undefined ? null : { userId: agent.userId, state: agent.state },
     attributes,
   };
 }

@@ -9,9 +9,10 @@ import type { AgentVerb } from '../agent-verbs.ts';
 import { conversationView } from '../conversation-view.ts';
 import { messageView } from '../message-view.ts';
 import { parseBody } from '../parse-body.ts';
-import { invalid, unknownThing } from '../refuse.ts';
+import { unknownThing } from '../refuse.ts';
 import type { ControlHandler } from '../route.ts';
 
+const noMembers = z.strictObject({});
 const text = z.string().min(1);
 const url = z.url();
 
@@ -37,7 +38,7 @@ const template = z.strictObject({
 
 const bodies = {
   accept: z.strictObject({ userId: z.uuid().optional() }),
-  decline: z.strictObject({}),
+  decline: noMembers,
   say: z.strictObject({ text }),
   type: z.strictObject({ durationMs: z.int().min(1).optional() }),
   'quick-replies': z.strictObject({
@@ -70,7 +71,7 @@ const bodies = {
     .refine(({ queueId, userId }) => (queueId === undefined) !== (userId === undefined), {
       error: 'must have queueId or userId, and not both',
     }),
-  disconnect: z.strictObject({}),
+  disconnect: noMembers,
   wrapup: z.strictObject({ code: text, notes: text.optional(), tags: z.array(text).optional() }),
 } as const satisfies Record<AgentVerb, z.ZodType>;
 
@@ -136,7 +137,10 @@ export function driveAgent(verb: AgentVerb): ControlHandler {
     if (conversation === undefined) throw unknownThing('conversation', id);
     try {
       const message = DOINGS[verb](world, conversation, body);
-      return { status: 200, body: message === undefined ? conversationView(conversation) : messageView(message) };
+      return {
+        status: 200,
+        body: message === undefined ? conversationView(conversation) : messageView(message),
+      };
     } catch (error) {
       if (!(error instanceof DeskRefusal)) throw error;
       throw new MockError('mock.control.conflict', 'control', { reason: error.message });
@@ -177,7 +181,7 @@ function agentView(world: World, id: string) {
 export const disconnectCustomer: ControlHandler = (world, { params: { id = '' }, body }) => {
   const conversation = world.conversations.find(id);
   if (conversation === undefined) throw unknownThing('conversation', id);
-  if (body !== undefined && Object.keys(body).length > 0) throw invalid('This call takes no body.');
+  parseBody(noMembers, body);
   world.conversations.endByCustomer(conversation);
   return { status: 200, body: conversationView(conversation) };
 };

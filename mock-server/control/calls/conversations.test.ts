@@ -29,6 +29,7 @@ describe('the conversations of the control API', () => {
       endedAt: null,
       queueId: null,
       queuedAt: null,
+      agent: null,
       attributes: {},
     });
     expect((await controlCall(mock, 'GET', `/conversations/${id}`)).body).to.deep.equal(answer.body);
