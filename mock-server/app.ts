@@ -11,6 +11,7 @@ import { send } from './http/send.ts';
 import { validateRequest } from './http/validate-request.ts';
 import { validateResponse } from './http/validate-response.ts';
 import { refuseSockets } from './notifications/socket-request.ts';
+import { loginPages } from './oauth/authorize.ts';
 import { tokenEndpoint } from './oauth/token-endpoint.ts';
 import type { World } from './world.ts';
 
@@ -27,6 +28,7 @@ export function createApp(world: World, control: RequestHandler): Express {
   app.use(correlate(world));
   app.use(control); // has its own body parser and error family, and is not journalled
   app.use(readBody()); // 400, 408, 413, 415
+  app.use(loginPages(world)); // GET /oauth/authorize, /logout: for people, not for API clients
   app.use(tokenEndpoint(world)); // the login host's one operation; on any host name
   app.use(refuseSockets(world)); // 400, 403, 404; a socket that is let in never gets here
   app.use(matchOperation(world)); // 404, 405
