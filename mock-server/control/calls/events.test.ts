@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import { type GenesysMock, startGenesysMock } from '../../index.ts';
+import { call, expectStatus } from '../../testing/call.ts';
+
+/** Reads a stream of events until it has as many as wanted. */
+async function readEvents(
+  stream: ReadableStream<Uint8Array>,
+  wanted: number,
+): Promise<Record<string, string>[]> {
+  const events: Record<string, string>[] = [];
+  let text = '';
+  for await (const chunk of stream.pipeThrough(new TextDecoderStream())) {
+    const parts = (text + chunk).split('\n\n');
+    text = parts.pop() ?? '';
+    for (const part of parts.filter((lines) => !lines.startsWith(':'))) {
+      events.push(Object.fromEntries(part.split('\n').map((line) => line.split(/: (.*)/s).slice(0, 2))));
+    }
+    if (events.length >= wanted) break;
+  }
+  return events;
+}
+
+describe('the event stream of the control API', () => {
+  let mock: GenesysMock;
+
+  beforeEach(async () => {
+    mock = await startGenesysMock();
+  });
+  afterEach(() => mock.close());
+
+  async function listen(lastEventId?: string): Promise<ReadableStream<Uint8Array>> {
+    const headers: Record<string, string> = lastEventId === undefined ? {} : { 'Last-Event-ID': lastEventId };
+    const { body, headers: answered } = await fetch(`${mock.url}/__mock/events`, { headers });
+    expect(answered.get('content-type')).to.equal('text/event-stream');
+    if (body === null) throw new Error('There is no stream.');
+    return body;
+  }
+
+  it('tells of each request as it is answered, its secrets masked', async () => {
+    await call(mock, 'GET', '/api/v2/before');
+    const stream = await listen();
+    const { accessToken } = mock.tokens.issue();
+
+    await call(mock, 'GET', '/api/v2/tokens/me', { token: accessToken });
+    const [event] = await readEvents(stream, 1);
+
+    expect(event).to.include({ id: '2', event: 'request' });
+    expect(JSON.parse(event?.data ?? '')).to.deep.equal(
+      JSON.parse(JSON.stringify(mock.journal.entries()[1])),
+    );
+    expect(event?.data).to.not.contain(accessToken);
+  });
+
+  it('resumes after the event that a client has seen last', async () => {
+    for (const name of ['one', 'two', 'three']) await call(mock, 'GET', `/api/v2/${name}`);
+    const stream = await listen('1');
+
+    await call(mock, 'GET', '/api/v2/four');
+    const events = await readEvents(stream, 3);
+
+    expect(events.map(({ id }) => id)).to.deep.equal(['2', '3', '4']);
+  });
+
+  for (const id of ['x', '-1', '1.5', '99999999999999999999']) {
+    it(`refuses Last-Event-ID ${id}`, async () => {
+      expectStatus(await call(mock, 'GET', '/__mock/events', { headers: { 'Last-Event-ID': id } }), 400);
+    });
+  }
+
+  it('refuses a caller before it starts', async () => {
+    expectStatus(
+      await call(mock, 'GET', '/__mock/events', { headers: { origin: 'http://evil.example' } }),
+      403,
+    );
+  });
+
+  it('ends when the mock is closed', async () => {
+    const stream = await listen();
+
+    await mock.close();
+    const ended = await readEvents(stream, 1).catch(() => 'hung up');
+
+    expect(ended).to.be.oneOf(['hung up', undefined]);
+    mock = await startGenesysMock();
+  });
+});
