@@ -8,6 +8,8 @@ export interface Introduction {
   readonly client?: { readonly id: string; readonly secret: string };
   readonly handoverUrl: string;
   readonly journalUrl: string;
+  /** Whether `persona.<name>` stands for a token. */
+  readonly personas: boolean;
   /** Commands for a POSIX shell, in the order in which one would try them. */
   readonly curl: { readonly token?: string; readonly handover?: string; readonly journal: string };
 }
@@ -26,6 +28,7 @@ export function introduce(url: string, organization: Organization, needsControlT
     ...(client === undefined ? {} : { client: { id: client.id, secret: client.secret } }),
     handoverUrl: `${url}${organization.handover.path}`,
     journalUrl,
+    personas: organization.personas,
     curl: {
       ...(client === undefined ? {} : { token: tokenCurl(url, client) }),
       ...(handover === undefined ? {} : { handover }),
@@ -61,8 +64,8 @@ const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
 /** The introduction as a page for a terminal; colours only where the stream shows them. */
 export function banner(
-  { url, organization, client, handoverUrl, journalUrl, curl }: Introduction,
-  stream: NodeJS.WriteStream,
+  { url, organization, client, handoverUrl, journalUrl, personas, curl }: Introduction,
+  stream: NodeJS.WritableStream,
 ): string {
   const bold = (text: string) => styleText('bold', text, { stream });
   const dim = (text: string) => styleText('dim', text, { stream });
@@ -84,14 +87,13 @@ export function banner(
     ['Hand a conversation over (then put abc-123 for the token and see what is said)', curl.handover],
     ['See what happened', curl.journal],
   ];
-  const personas =
+  const note =
     'Where a token is expected, persona.valid, persona.expired, persona.wrong-org and others stand for a token in that state.';
   const tries = steps.filter(([, command]) => command !== undefined);
   return [
     ...facts.map(([name, value]) => `  ${bold(name.padEnd(14))}${value}`),
     '',
     ...tries.flatMap(([what, command], index) => [`  ${index + 1}. ${what}`, `     ${command}`, '']),
-    `  ${dim(personas)}`,
-    '',
+    ...(personas ? [`  ${dim(note)}`, ''] : []),
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { RequestView } from './control/request-view.ts';
 
 /** One line for a finished request, and one below it that says why, where it was refused. */
-export function requestLine(view: RequestView, stream: NodeJS.WriteStream): string {
+export function requestLine(view: RequestView, stream: NodeJS.WritableStream): string {
   const { at, method, path, status, client, durationMs, refusal } = view;
   const colour = status >= 500 ? 'red' : refusal !== null ? 'yellow' : 'green';
   const paint = (format: Parameters<typeof styleText>[0], text: string) =>

@@ -8,8 +8,8 @@ import { terminalLogger } from './terminal-logger.ts';
 
 /** What the command line needs of its process. */
 export interface Terminal {
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream;
   /** Settles when somebody wants the mock to end. */
   readonly stopped: Promise<unknown>;
 }
@@ -52,8 +52,8 @@ async function serve(config: Config, { stdout, stderr, stopped }: Terminal): Pro
 
 async function start(
   config: Config,
-  stdout: NodeJS.WriteStream,
-  stderr: NodeJS.WriteStream,
+  stdout: NodeJS.WritableStream,
+  stderr: NodeJS.WritableStream,
 ): Promise<GenesysMock> {
   const { host, port, organizationFile, errors, seed, journalSize, controlToken, quiet, json } = config;
   const { startGenesysMock } = await import('./index.ts');

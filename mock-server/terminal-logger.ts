@@ -2,8 +2,8 @@ import { inspect, styleText } from 'node:util';
 import type { Logger } from './logger.ts';
 
 interface TerminalLoggerOptions {
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream;
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -11,7 +11,7 @@ interface TerminalLoggerOptions {
 /** Writes what the mock has to say to a terminal, or as one JSON object for each line. */
 export function terminalLogger({ stdout, stderr, json, quiet }: TerminalLoggerOptions): Logger {
   const write = (
-    stream: NodeJS.WriteStream,
+    stream: NodeJS.WritableStream,
     event: string,
     colour: 'yellow' | 'red' | 'reset',
     line: string,

@@ -39,7 +39,10 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, whole: string): Sch
     });
   }
   const subject = issue.path.length === 0 ? whole : fieldPath(issue.path);
-  return [{ ...place(issue.path), unknownMember: false, reason: `${subject} ${demand(issue)}.` }];
+  const text = demand(issue);
+  // Messages of our own schemas are either demands or sentences of their own.
+  const reason = /^(must|is) /.test(text) ? `${subject} ${text}.` : `${subject}: ${text}.`;
+  return [{ ...place(issue.path), unknownMember: false, reason }];
 }
 
 const place = (path: readonly PropertyKey[]) => ({

@@ -1,0 +1,159 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+
+const START = fileURLToPath(new URL('./start.js', import.meta.url));
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+describe('the command line', () => {
+  const children: ChildProcess[] = [];
+
+  afterEach(() => {
+    for (const child of children.splice(0)) child.kill('SIGKILL');
+  });
+
+  function start(...argv: string[]) {
+    const child = spawn(process.execPath, [START, ...argv], { stdio: ['ignore', 'pipe', 'pipe'] });
+    children.push(child);
+    return child;
+  }
+
+  async function end(...argv: string[]): Promise<Ended> {
+    const child = start(...argv);
+    const [stdout, stderr, [code]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, 'exit'),
+    ]);
+    return { code, stdout, stderr };
+  }
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    it(`listens until ${signal}, and ends with 0`, async () => {
+      const child = start('--port', '0', '--quiet');
+      const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+      const { value: line = '' } = await lines.next();
+      const url = /^Genesys mock listening on (http:\/\/127\.0\.0\.1:\d+)$/.exec(line)?.[1];
+      const { status } = await fetch(`${url}/__mock/health`);
+
+      child.kill(signal);
+      const [code] = await once(child, 'exit');
+
+      expect(status).to.equal(200);
+      expect(code).to.equal(0);
+      expect((await lines.next()).done).to.equal(true);
+    });
+  }
+
+  it('prints a line for each request, and why it was refused', async () => {
+    const child = start('--port', '0');
+    const lines: string[] = [];
+    let url: string | undefined;
+    for await (const line of createInterface(child.stdout)) {
+      lines.push(line);
+      url ??= /listening on (\S+)$/.exec(line)?.[1];
+      if (line.includes('others stand for a token')) {
+        await fetch(`${url}/api/v2/tokens/me`, { headers: { authorization: 'Bearer persona.valid' } });
+        await fetch(`${url}/api/v2/tokens/me`);
+      }
+      if (line.includes('authenticate:')) break;
+    }
+
+    const log = lines.slice(-3).join('\n');
+    expect(log).to.match(
+      /^\d\d:\d\d:\d\d\.\d{3} GET {4}\/api\/v2\/tokens\/me 200 Cognigy handover {2}\d+\.\d ms\n/,
+    );
+    expect(log).to.match(
+      /\n\d\d:\d\d:\d\d\.\d{3} GET {4}\/api\/v2\/tokens\/me 401 - {2}\d+\.\d ms\n {13}authenticate: .+$/,
+    );
+  });
+
+  it('prints one object for each line where scripts read it', async () => {
+    const child = start('--port', '0', '--json');
+    const objects: Record<string, unknown>[] = [];
+    for await (const line of createInterface(child.stdout)) {
+      objects.push(JSON.parse(line));
+      if (objects.length === 1) await fetch(`${objects[0]?.url}/api/v2/tokens/me`);
+      else break;
+    }
+
+    expect(objects[0])
+      .to.include({ event: 'listening' })
+      .and.to.have.keys(
+        'event',
+        'url',
+        'organization',
+        'client',
+        'handoverUrl',
+        'journalUrl',
+        'personas',
+        'curl',
+      );
+    expect(objects[1]).to.include({ event: 'request', path: '/api/v2/tokens/me', status: 401 });
+  });
+
+  it('shows its help', async () => {
+    const { code, stdout } = await end('--help');
+
+    expect(code).to.equal(0);
+    expect(stdout).to.contain('Examples').and.contain('Exit codes');
+  });
+
+  it('shows its version', async () => {
+    expect(await end('--version')).to.deep.equal({ code: 0, stdout: '0.1.0\n', stderr: '' });
+  });
+
+  it('refuses a bad option with one line and exit code 2', async () => {
+    expect(await end('--errors', 'loud')).to.deep.equal({
+      code: 2,
+      stdout: '',
+      stderr: '--errors is "loud"; it takes explained or opaque.\n',
+    });
+  });
+
+  it('refuses an address that others can reach', async () => {
+    const { code, stdout, stderr } = await end('--host', '0.0.0.0');
+
+    expect({ code, stdout }).to.deep.equal({ code: 2, stdout: '' });
+    expect(stderr).to.match(/^Others can reach the host "0\.0\.0\.0"; [^\n]+\n$/);
+  });
+
+  it('refuses a port that is taken with one line', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+
+    const { code, stderr } = await end('--port', String(port));
+    other.close();
+
+    expect(code).to.equal(2);
+    expect(stderr).to.equal(
+      `--port ${port} is taken on 127.0.0.1; give another one, or --port 0 for any free port.\n`,
+    );
+  });
+
+  it('reads an organisation file, and says where a bad one is wrong', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'organization-'));
+    const file = join(folder, 'org.yaml');
+    await writeFile(file, 'id: 5\nname: x\nclients: []\n');
+
+    const { code, stderr } = await end('--org', file);
+    await rm(folder, { recursive: true });
+
+    expect(code).to.equal(2);
+    expect(stderr).to.match(/org\.yaml:1:5 id must be of type string; it is 5\.\n/);
+  });
+});
