@@ -1,0 +1,444 @@
+import { createHmac } from 'node:crypto';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import type { Deliveries } from './deliveries.ts';
+import {
+  aConversation,
+  aMessage,
+  aParticipant,
+  INTEGRATION_ID,
+  integrationTo,
+  type Receiver,
+  SECRET,
+  START,
+  startDeliveries,
+  startReceiver,
+} from './test-bench.ts';
+
+describe('webhooks', () => {
+  let receiver: Receiver;
+  const opened: Deliveries[] = [];
+  const start = (...given: Parameters<typeof startDeliveries>) => {
+    const bench = startDeliveries(...given);
+    opened.push(bench.deliveries);
+    return bench;
+  };
+  beforeEach(async () => {
+    receiver = await startReceiver();
+  });
+  afterEach(async () => {
+    for (const deliveries of opened.splice(0)) await deliveries.close();
+    await receiver.close();
+  });
+
+  it('post compact JSON, signed over the bytes as they are sent', async () => {
+    const { deliveries, say } = start(
+      integrationTo(receiver.url, { webhookHeaders: { 'X-Tenant': 'acme' } }),
+    );
+
+    say(aConversation(), aMessage({ text: 'Grüße 👋' }));
+    await deliveries.settled();
+
+    const [request] = receiver.received;
+    const raw = request?.raw ?? Buffer.of();
+    const hmac = createHmac('sha256', SECRET).update(raw).digest('base64');
+    expect(request?.path).to.equal('/handover/genesysCloudOM');
+    expect(request?.headers).to.include({
+      'x-hub-signature-256': `sha256=${hmac}`,
+      'x-tenant': 'acme',
+      'content-type': 'application/json',
+      'content-length': String(raw.length),
+    });
+    expect(raw.toString()).to.equal(JSON.stringify(JSON.parse(raw.toString())));
+    expect(JSON.parse(raw.toString())).to.include({ type: 'Text', text: 'Grüße 👋' });
+  });
+
+  it('let no header of the integration replace the signature or break the connection', async () => {
+    const webhookHeaders = {
+      'x-hub-signature-256': 'sha256=forged',
+      'Content-Length': '3',
+      'Transfer-Encoding': 'chunked',
+      Expect: '100-continue',
+    };
+    const { deliveries, say } = start(integrationTo(receiver.url, { webhookHeaders }));
+
+    say(aConversation(), aMessage());
+    await deliveries.settled();
+
+    expect(deliveries.list()[0]?.state).to.equal('delivered');
+    expect(receiver.received[0]?.headers['x-hub-signature-256']).to.not.include('forged');
+    expect(receiver.received[0]?.headers).to.not.have.any.keys('expect', 'transfer-encoding');
+  });
+
+  it('confirm a message of the customer with a receipt that has its id', async () => {
+    const { deliveries, events } = start(integrationTo(receiver.url));
+    const message = aMessage({ direction: 'inbound', externalId: 'cognigy-7', status: 'received' });
+
+    events.emit({ kind: 'message-received', conversation: aConversation(), message });
+    await deliveries.settled();
+
+    expect(JSON.parse(String(receiver.received[0]?.raw))).to.deep.include({
+      id: message.id,
+      type: 'Receipt',
+      status: 'Published',
+      isFinalReceipt: true,
+    });
+  });
+
+  it('are not sent for a conversation that came through no integration', async () => {
+    const { deliveries, say } = start(integrationTo(receiver.url));
+
+    say(aConversation({ integrationId: undefined }), aMessage());
+
+    expect(deliveries.list()).to.deep.equal([]);
+  });
+
+  for (const status of [200, 202, 204]) {
+    it(`count ${status} as delivered`, async () => {
+      const { deliveries, say } = start(integrationTo(receiver.url));
+      receiver.answers.push(status);
+
+      say(aConversation(), aMessage());
+      await deliveries.settled();
+
+      expect(deliveries.list()[0]).to.deep.include({
+        state: 'delivered',
+        attempts: [
+          {
+            at: START,
+            durationMs: 0,
+            url: `${receiver.url}/handover/genesysCloudOM`,
+            status,
+            error: undefined,
+          },
+        ],
+      });
+    });
+  }
+
+  for (const status of [429, 500, 503]) {
+    it(`try five times more, five seconds apart, after ${status}, and mark the message`, async () => {
+      const { clock, deliveries, events, say, warnings } = start(integrationTo(receiver.url));
+      receiver.answers.push(...Array.from({ length: 6 }, () => status));
+      const message = aMessage();
+      const changed: string[] = [];
+      events.subscribe((event) => changed.push(event.kind));
+
+      say(aConversation(), message);
+      await clock.advance(60_000);
+
+      const [delivery] = deliveries.list();
+      expect(delivery?.state).to.equal('failed');
+      expect(delivery?.attempts.map(({ at }) => at - START)).to.deep.equal([
+        0, 5000, 10000, 15000, 20000, 25000,
+      ]);
+      expect(receiver.received).to.have.length(6);
+      expect(message.status).to.equal('delivery-failed');
+      expect(changed).to.deep.equal(['message-sent', 'message-status-changed']);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.include(`failed after 6 attempts: answered ${status}`);
+    });
+  }
+
+  for (const status of [400, 401, 404, 410]) {
+    it(`are given up at once after ${status}`, async () => {
+      const { clock, deliveries, say } = start(integrationTo(receiver.url));
+      receiver.answers.push(status);
+      const message = aMessage();
+
+      say(aConversation(), message);
+      await clock.advance(60_000);
+
+      expect(receiver.received).to.have.length(1);
+      expect(deliveries.list()[0]?.state).to.equal('failed');
+      expect(message.status).to.equal('delivery-failed');
+    });
+  }
+
+  it('wait ten seconds for an answer', async () => {
+    const { clock, deliveries, say } = start(integrationTo(receiver.url));
+    receiver.answers.push('silent');
+
+    say(aConversation(), aMessage());
+    await clock.advance(15_000);
+
+    expect(
+      deliveries.list()[0]?.attempts.map(({ at, durationMs, status, error }) => ({
+        at: at - START,
+        durationMs,
+        status,
+        error,
+      })),
+    ).to.deep.equal([
+      { at: 0, durationMs: 10_000, status: undefined, error: 'timeout' },
+      { at: 15_000, durationMs: 0, status: 200, error: undefined },
+    ]);
+  });
+
+  it('try again when nobody listens', async () => {
+    const { clock, deliveries, say } = start(integrationTo(receiver.url));
+    await receiver.close();
+
+    say(aConversation(), aMessage());
+    await clock.advance(5_000);
+
+    expect(deliveries.list()[0]?.state).to.equal('pending');
+    expect(deliveries.list()[0]?.attempts.map(({ error }) => error)).to.deep.equal([
+      'ECONNREFUSED',
+      'ECONNREFUSED',
+    ]);
+  });
+
+  it('follow no redirect', async () => {
+    const { clock, deliveries, say } = start(integrationTo(receiver.url));
+    await using elsewhere = await startReceiver();
+    receiver.answers.push((response) => response.writeHead(307, { Location: elsewhere.url }).end());
+
+    say(aConversation(), aMessage());
+    await clock.advance(60_000);
+
+    expect(elsewhere.received).to.have.length(0);
+    expect(deliveries.list()[0]?.attempts.map(({ status }) => status)).to.deep.equal([307]);
+    expect(deliveries.list()[0]?.state).to.equal('failed');
+  });
+
+  it('keep the order within a conversation, and hold up no other', async () => {
+    const { clock, deliveries, say } = start(integrationTo(receiver.url));
+    const slow = aConversation();
+    const quick = aConversation({ id: 'e1d2c3b4-4444-4aaa-8bbb-00000000000a' });
+    receiver.answers.push(503);
+
+    say(slow, aMessage({ text: 'slow 1' }));
+    say(slow, aMessage({ text: 'slow 2' }));
+    await deliveries.settled();
+    say(quick, aMessage({ text: 'quick' }));
+    await deliveries.settled();
+    await clock.advance(5_000);
+
+    const texts = receiver.received.map(({ raw }) => JSON.parse(String(raw)).text);
+    expect(texts).to.deep.equal(['slow 1', 'quick', 'slow 1', 'slow 2']);
+  });
+
+  it('are sent again at once when a kept connection had just been closed', async () => {
+    const { deliveries, say } = start(integrationTo(receiver.url));
+    say(aConversation(), aMessage());
+    await deliveries.settled();
+    receiver.answers.push((response) => response.socket?.resetAndDestroy());
+
+    say(aConversation(), aMessage({ text: 'again' }));
+    await deliveries.settled();
+
+    expect(deliveries.list()[1]).to.deep.include({ state: 'delivered' });
+    expect(deliveries.list()[1]?.attempts).to.have.length(1);
+  });
+
+  it('fail with a reason, and without the secret, when a header cannot be sent', async () => {
+    const { deliveries, say, warnings } = start(
+      integrationTo(receiver.url, { webhookHeaders: { Authorization: 'Bearer very\nsecret' } }),
+    );
+
+    say(aConversation(), aMessage());
+    await deliveries.settled();
+
+    expect(deliveries.list()[0]?.state).to.equal('failed');
+    expect(deliveries.list()[0]?.attempts[0]?.error).to.include('headers cannot be sent');
+    expect(warnings.join()).to.not.include('secret');
+  });
+
+  it('fail when the integration is gone, and use its new secret when it has changed', async () => {
+    const bench = start(integrationTo(receiver.url));
+    receiver.answers.push(503);
+    bench.say(aConversation(), aMessage());
+    await bench.deliveries.settled();
+
+    const rotated = { outboundNotificationWebhookSignatureSecretToken: 'another-secret-for-tests' };
+    bench.integrations.set(INTEGRATION_ID, integrationTo(receiver.url, rotated));
+    await bench.clock.advance(5_000);
+    bench.integrations.clear();
+    const other = bench.deliveries.list()[0];
+
+    const [first, second] = receiver.received.map(({ headers }) => headers['x-hub-signature-256']);
+    expect(first).to.not.equal(second);
+    expect(other?.state).to.equal('delivered');
+  });
+
+  it('leave the sent ones behind: only so many are remembered', async () => {
+    const { deliveries, say } = start(integrationTo(receiver.url), { keep: 3 });
+
+    for (let count = 0; count < 10; count++) say(aConversation(), aMessage());
+    await deliveries.settled();
+
+    expect(deliveries.list().map(({ sequence }) => sequence)).to.deep.equal([8, 9, 10]);
+  });
+
+  it('come to nothing after the organisation was replaced', async () => {
+    const { clock, deliveries, say } = start(integrationTo(receiver.url));
+    receiver.answers.push(503);
+    say(aConversation(), aMessage());
+    await deliveries.settled();
+
+    deliveries.forget();
+    await clock.advance(60_000);
+    say(aConversation(), aMessage());
+
+    expect(deliveries.list()).to.deep.equal([]);
+    expect(receiver.received).to.have.length(1);
+  });
+
+  describe('with a store file', () => {
+    let folder: string;
+    let storeFile: string;
+    before(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'deliveries-'));
+    });
+    beforeEach(function () {
+      storeFile = join(folder, `${this.currentTest?.title}.jsonl`);
+    });
+    after(() => rm(folder, { recursive: true }));
+
+    it('survive a restart', async () => {
+      const former = start(integrationTo(receiver.url), { storeFile });
+      await former.deliveries.restore();
+      receiver.answers.push(503);
+      former.say(aConversation(), aMessage({ text: 'one' }));
+      former.say(aConversation(), aMessage({ text: 'two' }));
+      await former.deliveries.settled();
+      await former.deliveries.close();
+
+      const next = start(integrationTo(receiver.url), { storeFile });
+      await next.deliveries.restore();
+      await next.deliveries.settled();
+      next.say(aConversation(), aMessage({ text: 'three' }));
+      await next.deliveries.settled();
+      await next.deliveries.close();
+
+      const texts = receiver.received.map(({ raw }) => JSON.parse(String(raw)).text);
+      expect(texts).to.deep.equal(['one', 'one', 'two', 'three']);
+      expect(await readFile(storeFile, 'utf8')).to.equal('');
+    });
+
+    it('keep no secret in the file, and let nobody else read it', async () => {
+      const { deliveries, say } = start(
+        integrationTo(receiver.url, { webhookHeaders: { Authorization: 'Bearer of-the-receiver' } }),
+        { storeFile },
+      );
+      await deliveries.restore();
+      receiver.answers.push(503);
+
+      say(aConversation(), aMessage());
+      await deliveries.settled();
+      await deliveries.close();
+
+      const text = await readFile(storeFile, 'utf8');
+      expect(text).to.include('Hello').and.not.include(SECRET).and.not.include('of-the-receiver');
+      expect(text).to.not.include('sha256=');
+      if (process.platform !== 'win32') expect((await stat(storeFile)).mode & 0o777).to.equal(0o600);
+    });
+
+    it('start with a file that is missing or broken', async () => {
+      const first = start(integrationTo(receiver.url), { storeFile });
+      await first.deliveries.restore();
+      await writeFile(storeFile, 'no JSON\n{"sequence":"x"}\n');
+      const second = start(integrationTo(receiver.url), { storeFile });
+
+      await second.deliveries.restore();
+
+      expect(second.deliveries.list()).to.deep.equal([]);
+      expect(second.warnings).to.have.length(1);
+    });
+  });
+});
+
+describe('end-of-handover messages', () => {
+  let receiver: Receiver;
+  beforeEach(async () => {
+    receiver = await startReceiver();
+  });
+  afterEach(() => receiver.close());
+
+  const customer = aParticipant({
+    purpose: 'customer',
+    userId: undefined,
+    queueId: undefined,
+    state: 'disconnected',
+    endedAt: START + 60_000,
+    disconnectType: 'peer',
+  });
+  const agent = aParticipant({
+    state: 'disconnected',
+    endedAt: START + 60_000,
+    disconnectType: 'client',
+    acwStartedAt: START + 60_000,
+    acwEndedAt: START + 90_000,
+    wrapup: { code: 'solved' },
+  });
+  const conversation = aConversation({ participants: [customer, agent] });
+
+  async function sentFor(handoverEnd: Parameters<typeof integrationTo>[1]) {
+    const { deliveries, events } = startDeliveries(integrationTo(receiver.url, handoverEnd));
+    events.emit({ kind: 'participant-ended', conversation, participant: agent });
+    events.emit({ kind: 'participant-ended', conversation, participant: customer });
+    events.emit({ kind: 'after-call-work-ended', conversation, participant: agent });
+    await deliveries.settled();
+    await deliveries.close();
+    return receiver.received.map(({ path, headers, raw }) => ({
+      path,
+      headers,
+      body: JSON.parse(String(raw)),
+    }));
+  }
+
+  it('are not sent unless they are switched on', async () => {
+    expect(await sentFor({})).to.deep.equal([]);
+  });
+
+  it('take the form of the HTTP trigger', async () => {
+    const sent = await sentFor({ handoverEnd: { httpTrigger: {} } });
+
+    expect(sent.map(({ body }) => body)).to.deep.equal([
+      { userId: 'user-1', topic: 'v2.detail.events.conversation.id.user.end', disconnectType: 'CLIENT' },
+      { userId: 'user-1', topic: 'v2.detail.events.conversation.id.acw', disconnectType: '' },
+    ]);
+    expect(sent[0]?.path).to.equal('/handover/genesysCloudOM');
+    expect(sent[0]?.headers).to.not.have.property('x-hub-signature-256');
+  });
+
+  it('take the form of EventBridge, with its key', async () => {
+    const eventBridge = {
+      url: `${receiver.url}/bus`,
+      apiKey: 'a2V5IGZvciB0ZXN0cw==',
+      sourceSuffix: 'cognigy-org',
+    };
+
+    const [first, ...more] = await sentFor({ handoverEnd: { eventBridge } });
+
+    expect(more).to.have.length(0);
+    expect(first?.path).to.equal('/bus');
+    expect(first?.headers.authorization).to.equal('a2V5IGZvciB0ZXN0cw==');
+    expect(first?.body).to.include({
+      version: '0',
+      'detail-type': 'v2.detail.events.conversation.{id}.customer.end',
+      source: 'aws.partner/genesys.com/cloud/3f2c7d0e-5a41-4c8e-9d6b-0a1b2c3d4e5f/cognigy-org',
+    });
+    expect(first?.body.detail).to.deep.include({
+      topicName: `v2.detail.events.conversation.${conversation.id}.customer.end`,
+      version: '2',
+    });
+    expect(first?.body.detail.eventBody).to.deep.equal({
+      eventTime: START + 60_000,
+      conversationId: conversation.id,
+      participantId: customer.id,
+      sessionId: customer.communicationId,
+      disconnectType: 'PEER',
+      mediaType: 'MESSAGE',
+      provider: 'PureCloud Messaging',
+      direction: 'INBOUND',
+      addressTo: INTEGRATION_ID,
+      addressFrom: 'user-1',
+      messageType: 'OPEN',
+      interactingDurationMs: 58_000,
+    });
+  });
+});

@@ -1,0 +1,149 @@
+import { maskText } from '../http/mask.ts';
+import type { Logger } from '../logger.ts';
+import type { Clock } from '../org/clock.ts';
+import type { ConversationEvent, ConversationEvents } from '../org/conversations/events.ts';
+import type { Conversation, Message } from '../org/conversations/model.ts';
+import type { Ids } from '../org/ids.ts';
+import type { Integration, Organization } from '../org/organization.ts';
+import type { Delivery } from './delivery.ts';
+import { DeliveryQueue, type Sent } from './delivery-queue.ts';
+import type { DeliveryStore } from './delivery-store.ts';
+import { handoverEndsOf } from './handover-end.ts';
+import { type Post, type PostControl, Poster } from './post.ts';
+import { targetOf } from './target.ts';
+import { type Resolve, TargetGuard } from './target-guard.ts';
+import { webhooksOf } from './webhooks.ts';
+
+export interface DeliveriesOptions {
+  /** Hosts other than loopback that may be called: names, addresses, `*.suffix`. */
+  readonly allowWebhookHosts: readonly string[];
+  /** Where undelivered ones are kept over a restart; nowhere when undefined. */
+  readonly store: DeliveryStore | undefined;
+  /** How many finished deliveries are remembered. */
+  readonly keep: number;
+  /** The system's resolver when left out. */
+  readonly resolve?: Resolve;
+}
+
+/** The parts of a world that deliveries are made from. */
+export interface DeliveriesContext {
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly ids: Ids;
+  readonly events: ConversationEvents;
+  readonly integrations: { find(id: string): Integration | undefined };
+  readonly directory: { readonly organization: Organization };
+}
+
+/** Everything that one organisation sends to Cognigy on its own: webhooks and end-of-handover messages. */
+export class Deliveries {
+  readonly #context: DeliveriesContext;
+  readonly #poster: Poster;
+  readonly #queue: DeliveryQueue;
+  readonly #store: DeliveryStore | undefined;
+  readonly #unsubscribe: () => void;
+
+  constructor(
+    context: DeliveriesContext,
+    { allowWebhookHosts, storeFile, keep, resolve }: DeliveriesOptions,
+  ) {
+    // Kept as it is now: a world whose organisation is replaced gets new parts, and new deliveries with them.
+    const { clock, log, ids, events, integrations, directory } = context;
+    this.#context = { clock, log, ids, events, integrations, directory };
+    this.#poster = new Poster(new TargetGuard(allowWebhookHosts, resolve));
+    this.#store = store;
+    this.#queue = new DeliveryQueue({
+      clock,
+      keep,
+      send: (delivery, control) => this.#send(delivery, control),
+      onChange: (delivery) => this.#onChange(delivery),
+    });
+    this.#unsubscribe = events.subscribe((event) => this.#onEvent(event));
+  }
+
+  /** In the order in which they were taken in; of the finished ones only the last. */
+  list(): Delivery[] {
+    return this.#queue.list();
+  }
+
+  /** Settles when no attempt is under way; what waits for its next attempt waits for the clock. */
+  settled(): Promise<void> {
+    return this.#queue.settled();
+  }
+
+  /** Sends what a former process left in the store file. */
+  async restore(): Promise<void> {
+    for (const delivery of (await this.#store?.read()) ?? []) this.#queue.resume(delivery);
+    this.#store?.save(() => this.#queue.pending());
+  }
+
+  /** Forgets everything, also in the store file: the organisation it belonged to is gone. */
+  forget(): void {
+    this.#stop();
+    this.#store?.save(() => []);
+  }
+
+  /** Ends everything under way and leaves what is undelivered in the store file. Settles when it is written. */
+  async close(): Promise<void> {
+    const pending = this.#queue.pending();
+    if (pending.length > 0) this.#store?.save(() => pending);
+    this.#stop();
+    await this.#store?.flush();
+  }
+
+  #stop(): void {
+    this.#unsubscribe();
+    this.#queue.clear();
+    this.#poster.close();
+  }
+
+  #onEvent(event: ConversationEvent): void {
+    const { clock, ids, integrations, directory } = this.#context;
+    const { integrationId } = event.conversation;
+    const integration = integrationId === undefined ? undefined : integrations.find(integrationId);
+    if (integration === undefined) return;
+    const organizationId = directory.organization.id;
+    const parcels = [
+      ...webhooksOf(event, integration, (conversation, message) => this.#markFailed(conversation, message)),
+      ...handoverEndsOf(event, integration, { organizationId, ids, now: clock.now() }),
+    ];
+    for (const parcel of parcels) this.#queue.add(parcel);
+  }
+
+  async #send(delivery: Delivery, control: PostControl): Promise<Sent> {
+    const refused = (reason: string): Sent => ({ url: undefined, outcome: { kind: 'refused', reason } });
+    const integration = this.#context.integrations.find(delivery.integrationId);
+    if (integration === undefined) return refused('the integration is gone');
+    const post = tryTargetOf(integration, delivery);
+    if (post === 'malformed') return refused('its URL or one of its headers cannot be sent');
+    if (post === undefined) return refused('the integration no longer has this way out');
+    const url = maskText(post.url.origin + post.url.pathname);
+    return { url, outcome: await this.#poster.post(post, control) };
+  }
+
+  #onChange(delivery: Delivery): void {
+    this.#store?.save(() => this.#queue.pending());
+    if (delivery.state !== 'failed') return;
+    const { status, error, url = 'nowhere' } = delivery.attempts.at(-1) ?? {};
+    const why = status === undefined ? error : `answered ${status}`;
+    const { kind, sequence, about, attempts } = delivery;
+    const tries = attempts.length === 1 ? 'one attempt' : `${attempts.length} attempts`;
+    this.#context.log.warn(`${kind} ${sequence} (${about}) to ${url} failed after ${tries}: ${why}`);
+    delivery.onFailed?.();
+  }
+
+  /** The agent sees that the message did not arrive (developer forum of Genesys Cloud, thread 30668). */
+  #markFailed(conversation: Conversation, message: Message): void {
+    message.status = 'delivery-failed';
+    this.#context.events.emit({ kind: 'message-status-changed', conversation, message });
+  }
+}
+
+/** The error itself stays here: it repeats the value, which may be a secret. */
+function tryTargetOf(integration: Integration, delivery: Delivery): Post | 'malformed' | undefined {
+  try {
+    return targetOf(integration, delivery);
+  } catch {
+    return 'malformed';
+  }
+}

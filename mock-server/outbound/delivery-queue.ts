@@ -1,0 +1,216 @@
+import type { Clock, ScheduledTask } from '../org/clock.ts';
+import type { Attempt, Delivery, Parcel } from './delivery.ts';
+import type { Outcome, PostControl } from './post.ts';
+
+/** How long a receiver may take (Genesys developer centre, Open Messaging outbound messages). */
+const TIMEOUT_MS = 10_000;
+/** Retries after the first attempt, and the pause before each (same source). */
+const RETRIES = 5;
+const RETRY_AFTER_MS = 5_000;
+/**
+ * Real time. Whoever advances the clock wants a receiver that answers at once to have answered before time goes on; a receiver that
+ * is silent for so long is taken to be waiting for time to go on.
+ */
+const PATIENCE_MS = 250;
+
+/** An attempt to send, and where it went. */
+export interface Sent {
+  readonly url: string | undefined;
+  readonly outcome: Outcome;
+}
+
+export interface DeliveryQueueOptions {
+  readonly clock: Clock;
+  readonly send: (delivery: Delivery, control: PostControl) => Promise<Sent>;
+  /** How many finished deliveries are remembered. */
+  readonly keep: number;
+  /** Told whenever a delivery was taken in or finished. */
+  readonly onChange: (delivery: Delivery) => void;
+}
+
+/**
+ * Delivers at least once. The deliveries of one conversation go out one after the other, in the order in which they came; those of
+ * different conversations do not wait for each other.
+ */
+export class DeliveryQueue {
+  readonly #options: DeliveryQueueOptions;
+  /** What is pending, by integration and conversation; the first of each is under way or waits for its next attempt. */
+  readonly #lanes = new Map<string, Delivery[]>();
+  #finished: Delivery[] = [];
+  #sequence = 0;
+  /** One for each attempt under way; an attempt that is no longer in it was forgotten. */
+  readonly #underWay = new Set<AbortController>();
+  #waiting: (() => void)[] = [];
+
+  constructor(options: DeliveryQueueOptions) {
+    this.#options = options;
+  }
+
+  add(parcel: Parcel): Delivery {
+    const sequence = ++this.#sequence;
+    const createdAt = this.#options.clock.now();
+    return this.#take({ ...parcel, sequence, createdAt, attempts: [], state: 'pending' });
+  }
+
+  /** Takes up a delivery of a former process again. */
+  resume(delivery: Delivery): void {
+    this.#sequence = Math.max(this.#sequence, delivery.sequence);
+    this.#take(delivery);
+  }
+
+  /** In the order in which they were taken in: all pending ones, and the finished ones that are remembered. */
+  list(): Delivery[] {
+    return [...this.#finished, ...this.pending()].sort((a, b) => a.sequence - b.sequence);
+  }
+
+  /** Of each conversation in order. */
+  pending(): Delivery[] {
+    return [...this.#lanes.values()].flat();
+  }
+
+  /** Settles when no attempt is under way. What then still waits for its next attempt, waits for the clock. */
+  settled(): Promise<void> {
+    if (this.#underWay.size === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Forgets everything, ends what is under way. */
+  clear(): void {
+    const underWay = [...this.#underWay];
+    this.#underWay.clear();
+    this.#lanes.clear();
+    this.#finished = [];
+    for (const attempt of underWay) attempt.abort();
+    this.#tellWaiting();
+  }
+
+  #take(delivery: Delivery): Delivery {
+    const lane = laneOf(delivery);
+    const waiting = this.#lanes.get(lane);
+    if (waiting === undefined) this.#lanes.set(lane, [delivery]);
+    else waiting.push(delivery);
+    this.#options.onChange(delivery);
+    if (waiting === undefined) this.#start(delivery);
+    return delivery;
+  }
+
+  #start(delivery: Delivery): void {
+    const { clock } = this.#options;
+    const done = this.#attempt(delivery);
+    let isHeld = true;
+    const hold = clock.schedule(0, () => {
+      isHeld = false;
+      return clock.frozen ? patiently(done) : undefined;
+    });
+    void done.then(() => {
+      if (isHeld) hold.cancel();
+    });
+  }
+
+  /** Settles when what follows from the attempt is arranged: the next attempt, or the next delivery. */
+  #attempt(delivery: Delivery): Promise<void> {
+    const { clock, send } = this.#options;
+    const at = clock.now();
+    const attempt = new AbortController();
+    this.#underWay.add(attempt);
+    let deadline: ScheduledTask | undefined;
+    const onStart = () => {
+      if (!this.#underWay.has(attempt)) return;
+      deadline ??= clock.schedule(TIMEOUT_MS, () => {
+        deadline = undefined;
+        attempt.abort();
+        return done;
+      });
+    };
+    const done = send(delivery, { signal: attempt.signal, onStart }).then(({ url, outcome }) => {
+      deadline?.cancel();
+      if (!this.#underWay.has(attempt)) return;
+      delivery.attempts.push({ at, durationMs: clock.now() - at, url, ...toResult(outcome) });
+      this.#arrange(delivery, judge(outcome));
+      this.#underWay.delete(attempt);
+      if (this.#underWay.size === 0) this.#tellWaiting();
+    });
+    return done;
+  }
+
+  #arrange(delivery: Delivery, verdict: Verdict): void {
+    if (verdict !== 'again' || delivery.attempts.length > RETRIES) {
+      this.#finish(delivery, verdict === 'delivered' ? 'delivered' : 'failed');
+      return;
+    }
+    this.#options.clock.schedule(RETRY_AFTER_MS, () => {
+      const [first] = this.#lanes.get(laneOf(delivery)) ?? [];
+      if (first === delivery) this.#start(delivery);
+    });
+  }
+
+  #finish(delivery: Delivery, state: 'delivered' | 'failed'): void {
+    delivery.state = state;
+    const lane = laneOf(delivery);
+    const waiting = this.#lanes.get(lane) ?? [];
+    waiting.shift();
+    const [next] = waiting;
+    if (next === undefined) this.#lanes.delete(lane);
+    this.#finished.push(delivery);
+    if (this.#finished.length > this.#options.keep) this.#finished.shift();
+    this.#options.onChange(delivery);
+    if (next !== undefined) this.#start(next);
+  }
+
+  #tellWaiting(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const tell of waiting) tell();
+  }
+}
+
+type Verdict = 'delivered' | 'again' | 'final';
+
+const laneOf = ({ integrationId, conversationId }: Parcel) => `${integrationId}/${conversationId}`;
+
+/**
+ * Timeouts, 429 and 5xx are tried again, any 2xx is success, other 4xx are final (Genesys developer centre, Open Messaging outbound
+ * messages). Inferred: that a receiver who cannot be reached counts as one that is down, and that a redirect is not followed.
+ */
+function judge(outcome: Outcome): Verdict {
+  switch (outcome.kind) {
+    case 'answered': {
+      const { status } = outcome;
+      if (status >= 200 && status < 300) return 'delivered';
+      return status === 429 || status >= 500 ? 'again' : 'final';
+    }
+    case 'aborted':
+    case 'unreachable':
+      return 'again';
+    case 'refused':
+      return 'final';
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function toResult(outcome: Outcome): Pick<Attempt, 'status' | 'error'> {
+  switch (outcome.kind) {
+    case 'answered':
+      return { status: outcome.status, error: undefined };
+    case 'aborted':
+      return { status: undefined, error: 'timeout' };
+    case 'unreachable':
+      return { status: undefined, error: outcome.code };
+    case 'refused':
+      return { status: undefined, error: outcome.reason };
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** Settles with the promise, or when patience ends. */
+function patiently(done: Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE_MS);
+    void done.then(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

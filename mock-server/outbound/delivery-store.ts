@@ -1,0 +1,102 @@
+import { open, readFile, rename } from 'node:fs/promises';
+import { z } from 'zod';
+import type { Logger } from '../logger.ts';
+import type { Delivery } from './delivery.ts';
+
+const line = z.object({
+  sequence: z.int().positive(),
+  createdAt: z.number(),
+  kind: z.enum(['webhook', 'http-trigger', 'event-bridge']),
+  integrationId: z.string(),
+  conversationId: z.string(),
+  about: z.string(),
+  body: z.string(),
+});
+
+/**
+ * Keeps undelivered deliveries in a file, one JSON line each, so that the next process can send them. The file is replaced as a whole
+ * and follows the truth by the time of one write: what was delivered in that time is sent twice after a crash, what was taken in is not
+ * known. A proper end writes everything. Attempts start anew after a restart.
+ */
+export class DeliveryStore {
+  readonly #path: string;
+  readonly #log: Logger;
+  /** Nothing is written before the file was read: it may hold what a former process left. */
+  #isRead = false;
+  #wanted: (() => readonly Delivery[]) | undefined;
+  #writing: Promise<void> | undefined;
+
+  constructor(path: string, log: Logger) {
+    this.#path = path;
+    this.#log = log;
+  }
+
+  /** Empty when there is no such file. Lines that cannot be read are left out, with a warning. */
+  async read(): Promise<Delivery[]> {
+    const text = await readFile(this.#path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return '';
+      throw error;
+    });
+    this.#isRead = true;
+    const lines = text.split('\n').filter((row) => row !== '');
+    const deliveries = lines.flatMap((row) => {
+      const parsed = parseLine(row);
+      return parsed === undefined ? [] : [{ ...parsed, attempts: [], state: 'pending' as const }];
+    });
+    const lost = lines.length - deliveries.length;
+    if (lost > 0)
+      this.#log.warn(`${lost} undelivered webhooks in ${this.#path} cannot be read and are left out`);
+    return deliveries.sort((a, b) => a.sequence - b.sequence);
+  }
+
+  /** @param pending asked when it is time to write; any number of calls in the meantime are one write */
+  save(pending: () => readonly Delivery[]): void {
+    if (!this.#isRead) return;
+    this.#wanted = pending;
+    this.#writing ??= this.#write().finally(() => {
+      this.#writing = undefined;
+    });
+  }
+
+  /** Settles when everything that was to be saved is. */
+  async flush(): Promise<void> {
+    await this.#writing;
+  }
+
+  async #write(): Promise<void> {
+    // Lets what happens in the same moment be one write.
+    await new Promise(setImmediate);
+    while (this.#wanted !== undefined) {
+      const rows = this.#wanted().map(toLine);
+      this.#wanted = undefined;
+      try {
+        await replaceFile(this.#path, rows.join(''));
+      } catch (error) {
+        this.#log.error(`undelivered webhooks cannot be written to ${this.#path}`, error);
+      }
+    }
+  }
+}
+
+function parseLine(row: string): z.output<typeof line> | undefined {
+  try {
+    return line.safeParse(JSON.parse(row)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+const toLine = ({ attempts: _, state: __, ...delivery }: Delivery) => `${JSON.stringify(delivery)}\n`;
+
+/** Readers see the old content or the new, never a part. Messages are nobody else's business, hence the mode. */
+async function replaceFile(path: string, content: string): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const file = await open(temporary, 'w', 0o600);
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(temporary, path);
+}

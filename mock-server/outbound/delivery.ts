@@ -1,0 +1,37 @@
+/** Which of the ways out of Genesys Cloud a delivery takes; each has its own headers ({@link ./target.ts}). */
+export type DeliveryKind = 'webhook' | 'http-trigger' | 'event-bridge';
+
+/** Something to post. Holds no secret: where it goes and how it is signed is looked up when it is sent. */
+export interface Parcel {
+  readonly kind: DeliveryKind;
+  readonly integrationId: string;
+  readonly conversationId: string;
+  /** What it tells, for people: the type of a message or the name of a detail event. */
+  readonly about: string;
+  /** Compact JSON, exactly as it is sent and signed. */
+  readonly body: string;
+  /** Called when it is given up. A restart forgets it, since what it would change is gone then. */
+  readonly onFailed?: () => void;
+}
+
+/** One try. */
+export interface Attempt {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** By the mock's clock. */
+  readonly durationMs: number;
+  /** Scheme, host and path; undefined when there was nowhere to send to. */
+  readonly url: string | undefined;
+  /** What the receiver answered, if it did. */
+  readonly status: number | undefined;
+  /** Why there was no answer, e.g. `timeout` or `ECONNREFUSED`. */
+  readonly error: string | undefined;
+}
+
+export interface Delivery extends Parcel {
+  /** Counts up from 1. */
+  readonly sequence: number;
+  readonly createdAt: number;
+  readonly attempts: Attempt[];
+  state: 'pending' | 'delivered' | 'failed';
+}

@@ -1,0 +1,125 @@
+import type { Conversation, Message } from '../org/conversations/model.ts';
+import type { Integration } from '../org/organization.ts';
+
+/** Whoever writes or is written to, as a webhook names them. */
+export interface WebhookParty {
+  readonly id: string;
+  readonly idType: string;
+  readonly nickname?: string;
+  readonly firstName?: string;
+  readonly lastName?: string;
+}
+
+interface Common {
+  /** 32 hex characters; a receipt has the id of the message it is about. */
+  readonly id: string;
+  readonly channel: {
+    readonly id: string;
+    readonly platform: 'Open';
+    readonly type: 'Private';
+    readonly messageId: string;
+    readonly to: WebhookParty;
+    readonly from: WebhookParty;
+    /** ISO 8601, milliseconds. */
+    readonly time: string;
+  };
+  readonly direction: 'Outbound';
+  readonly conversationId: string;
+}
+
+interface Written extends Common {
+  readonly type: 'Text' | 'Structured';
+  readonly text?: string;
+  readonly content: readonly object[];
+  readonly originatingEntity: 'Human' | 'Bot';
+  readonly reasons: readonly object[];
+  readonly relatedMessages: readonly object[];
+  readonly metadata?: Readonly<Record<string, string>>;
+}
+
+interface Happening extends Common {
+  readonly type: 'Event';
+  readonly events: readonly object[];
+}
+
+interface Receipt extends Common {
+  readonly type: 'Receipt';
+  readonly status: 'Published';
+  readonly reasons: readonly object[];
+  readonly isFinalReceipt: boolean;
+}
+
+/**
+ * The body of a webhook: `OpenOutboundNormalizedMessage` with what samples add to it, `type: "Event"` and `conversationId` among others
+ * (Genesys developer centre, Open Messaging outbound messages; test data of gildas/go-gcloudcx 8448e4d).
+ */
+export type WebhookPayload = Written | Happening | Receipt;
+
+/** What an agent or a flow said, sent or is doing. Members always stand in the same order, since the bytes are signed. */
+export function messagePayload(
+  message: Message,
+  conversation: Conversation,
+  integration: Integration,
+): Written | Happening {
+  const { id, type, text, content, events, originatingEntity, metadata, time } = message;
+  const head = { id, channel: channelOf(id, time, conversation, integration) };
+  const tail = { direction: 'Outbound', conversationId: conversation.id } as const;
+  if (type === 'Event') return { ...head, type, events, ...tail };
+  return {
+    ...head,
+    type,
+    ...(text === undefined ? {} : { text }),
+    content,
+    originatingEntity,
+    ...tail,
+    reasons: [],
+    relatedMessages: [],
+    ...(Object.keys(metadata).length === 0 ? {} : { metadata }),
+  };
+}
+
+/**
+ * Tells the external system that its message arrived. That every accepted message gets exactly one, with status `Published` and final,
+ * is inferred: the schema has receipts, no sample shows one about an inbound message.
+ */
+export function receiptPayload(
+  message: Message,
+  conversation: Conversation,
+  integration: Integration,
+): Receipt {
+  return {
+    id: message.id,
+    channel: channelOf(message.externalId, message.time, conversation, integration),
+    type: 'Receipt',
+    direction: 'Outbound',
+    conversationId: conversation.id,
+    status: 'Published',
+    reasons: [],
+    isFinalReceipt: true,
+  };
+}
+
+/** The sender is always the integration, under its own name: which agents have an alias is not modelled. */
+function channelOf(
+  messageId: string,
+  time: number,
+  { customer }: Conversation,
+  integration: Integration,
+): Common['channel'] {
+  const { id, idType, nickname, firstName, lastName } = customer;
+  return {
+    id: integration.id,
+    platform: 'Open',
+    type: 'Private',
+    messageId,
+    to: {
+      id,
+      idType,
+      ...(nickname === undefined ? {} : { nickname }),
+      ...(firstName === undefined ? {} : { firstName }),
+      ...(lastName === undefined ? {} : { lastName }),
+    },
+    from: { nickname: integration.name, id: integration.id, idType: 'Opaque' },
+    time: new Date(time).toISOString(),
+  };
+}

@@ -1,0 +1,95 @@
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { RefusedTarget, type TargetGuard } from './target-guard.ts';
+
+export interface Post {
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+/** What became of a post. */
+export type Outcome =
+  | { readonly kind: 'answered'; readonly status: number }
+  | { readonly kind: 'aborted' }
+  /** No answer, e.g. `ECONNREFUSED`. */
+  | { readonly kind: 'unreachable'; readonly code: string }
+  /** Not even tried. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+export interface PostControl {
+  /** Ends the post as `aborted`. */
+  readonly signal: AbortSignal;
+  /** The post has got a connection of its own, or is opening one: from here on the receiver's time counts. */
+  readonly onStart: () => void;
+}
+
+/** Connections to one receiver. Further posts wait for one, so that ten thousand conversations do not need ten thousand sockets. */
+const MOST_CONNECTIONS = 64;
+/** Answers are not read; longer ones cost their connection, so that nobody can keep it busy. */
+const LONGEST_ANSWER = 65_536;
+
+/** Posts bodies to guarded targets over connections that are kept. Never follows a redirect, never throws. */
+export class Poster {
+  readonly #guard: TargetGuard;
+  readonly #http: HttpAgent;
+  readonly #https: HttpsAgent;
+
+  constructor(guard: TargetGuard) {
+    this.#guard = guard;
+    const options = { keepAlive: true, maxSockets: MOST_CONNECTIONS, lookup: guard.lookup };
+    this.#http = new HttpAgent(options);
+    this.#https = new HttpsAgent(options);
+  }
+
+  async post(post: Post, control: PostControl): Promise<Outcome> {
+    try {
+      this.#guard.checkUrl(post.url);
+      for (;;) {
+        const outcome = await this.#send(post, control);
+        // The receiver closed a kept connection while we were writing to it: says nothing about the receiver.
+        if (outcome !== 'stale') return outcome;
+      }
+    } catch (error) {
+      return { kind: 'refused', reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  /** Closes the connections that are kept. */
+  close(): void {
+    this.#http.destroy();
+    this.#https.destroy();
+  }
+
+  #send({ url, headers, body }: Post, { signal, onStart }: PostControl): Promise<Outcome | 'stale'> {
+    const isTls = url.protocol === 'https:';
+    const send = isTls ? httpsRequest : httpRequest;
+    const agent = isTls ? this.#https : this.#http;
+    const request = send(url, { method: 'POST', headers, agent, signal });
+    return new Promise((resolve) => {
+      request.once('socket', onStart);
+      request.once('response', (response) => {
+        drain(response);
+        resolve({ kind: 'answered', status: response.statusCode ?? 0 });
+      });
+      // Stays for errors after the answer, which nobody waits for.
+      request.on('error', (error: NodeJS.ErrnoException) => {
+        if (signal.aborted) resolve({ kind: 'aborted' });
+        else if (error instanceof RefusedTarget) resolve({ kind: 'refused', reason: error.message });
+        else if (request.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE'))
+          resolve('stale');
+        else resolve({ kind: 'unreachable', code: error.code ?? error.name });
+      });
+      request.end(body);
+    });
+  }
+}
+
+function drain(response: IncomingMessage): void {
+  let length = 0;
+  response.on('data', (chunk: Buffer) => {
+    length += chunk.length;
+    if (length > LONGEST_ANSWER) response.destroy();
+  });
+  response.on('error', () => {});
+}

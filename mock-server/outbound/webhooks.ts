@@ -1,0 +1,31 @@
+import type { ConversationEvent } from '../org/conversations/events.ts';
+import type { Conversation, Message } from '../org/conversations/model.ts';
+import type { Integration } from '../org/organization.ts';
+import type { Parcel } from './delivery.ts';
+import { messagePayload, receiptPayload } from './payloads.ts';
+
+/**
+ * The webhooks that something in a conversation gives rise to: messages and typing of agents and flows, and a receipt for each message
+ * of the customer. Nothing is sent when somebody joins or leaves (Genesys developer centre, Open Messaging: no presence on this channel).
+ *
+ * @param onFailed told of a message that could not be delivered
+ */
+export function webhooksOf(
+  event: ConversationEvent,
+  integration: Integration,
+  onFailed: (conversation: Conversation, message: Message) => void,
+): Parcel[] {
+  if (event.kind !== 'message-sent' && event.kind !== 'message-received') return [];
+  const { conversation, message } = event;
+  const common = { kind: 'webhook', integrationId: integration.id, conversationId: conversation.id } as const;
+  if (event.kind === 'message-received') {
+    if (message.type === 'Event') return [];
+    const payload = receiptPayload(message, conversation, integration);
+    return [{ ...common, about: payload.type, body: JSON.stringify(payload) }];
+  }
+  const payload = messagePayload(message, conversation, integration);
+  const parcel = { ...common, about: payload.type, body: JSON.stringify(payload) };
+  return payload.type === 'Event'
+    ? [parcel]
+    : [{ ...parcel, onFailed: () => onFailed(conversation, message) }];
+}
