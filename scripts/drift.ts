@@ -1,0 +1,125 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { readAnnouncements } from './announcements.ts';
+import {
+  findPacts,
+  isCached,
+  PACTS_FOLDER,
+  PROCESS_TERMINAL,
+  PROJECT_FOLDER,
+  type Terminal,
+  withProgress,
+} from './drift/cli.ts';
+import { readAcceptedDocuments } from './drift/documents/accepted-documents.ts';
+import { type Against, EXIT_CODES, findDrift } from './drift/drift.ts';
+import { readAcceptedChanges } from './drift/findings/accepted-changes.ts';
+import { FORMATS, isFormatName } from './drift/report/formats.ts';
+import { countCalls } from './drift/surface/journal.ts';
+import { formatList, listSurface } from './drift/surface/list.ts';
+import { readContract } from './drift/surface/pact.ts';
+import { deriveSurface } from './drift/surface/surface.ts';
+import { listSdkReleases } from './vendor/sdk-registry.ts';
+import { loadVendorDocument } from './vendor/vendor-document.ts';
+import { reasonOf } from './vendor/vendor-error.ts';
+
+const HELP = `Would today's Genesys still accept what Cognigy sends?
+
+Usage: npm run drift -- [options]
+
+  --against <document>  sdk (the newest release), sdk@<version>, swagger (the official document), slice (the accepted
+                        one), an address or a file; may be repeated. Default: sdk, and swagger when it can be reached
+  --from <document>     what contracts were last known to agree with: slice (default) or as above
+  --format <format>     pretty (default), markdown, json, junit, sarif or github
+  --output <file>       write there instead of to the terminal
+  --announcements <f>   the vendor's change feed, RSS or JSON, an address or a file: adds the entry that matches
+  --list                show what the contracts use, with permissions and error codes; --format pretty or json
+  --journal <file>      with --list: a saved answer of GET /__mock/requests, to see how often each operation was called
+
+Examples
+  npm run drift
+  npm run drift -- --against sdk@259.0.0
+  npm run drift -- --against ./swagger.json --format sarif --output drift.sarif
+  npm run drift -- --against sdk@262.0.0 --from sdk@252.0.0
+  npm run drift -- --list
+
+Findings in accepted-changes.yaml do not count until they expire.
+
+Exit codes
+  0  compatible
+  1  broken: a finding of severity error that nobody accepted
+  2  could not tell: bad usage, no network, an unreadable document
+`;
+
+const OPTIONS = {
+  against: { type: 'string', multiple: true },
+  from: { type: 'string', default: 'slice' },
+  format: { type: 'string', default: 'pretty' },
+  output: { type: 'string' },
+  announcements: { type: 'string' },
+  list: { type: 'boolean', default: false },
+  journal: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+const DEFAULT_AGAINST: readonly Against[] = [
+  { reference: 'sdk', isOptional: false },
+  { reference: 'swagger', isOptional: true },
+];
+
+/** @returns the exit code */
+export async function main(args: string[], terminal: Terminal): Promise<number> {
+  const { values } = parseArgs({ args, options: OPTIONS });
+  if (values.help) {
+    terminal.out(HELP);
+    return 0;
+  }
+  if (!isFormatName(values.format)) {
+    throw new Error(`--format ${values.format} is none of ${Object.keys(FORMATS).join(', ')}`);
+  }
+  const accepted = await readAcceptedDocuments();
+  const contracts = await Promise.all(findPacts(PACTS_FOLDER).map(readContract));
+  const print = async (text: string): Promise<void> => {
+    if (values.output === undefined) terminal.out(`${text}\n`);
+    else await writeFile(values.output, `${stripVTControlCharacters(text)}\n`);
+  };
+
+  if (values.list) {
+    const surface = deriveSurface(contracts, [accepted.provider]);
+    const calls =
+      values.journal === undefined ? undefined : await countCalls(values.journal, accepted.provider);
+    const rows = listSurface(surface, accepted.provider, calls);
+    await print(values.format === 'json' ? JSON.stringify(rows, null, 2) : formatList(rows));
+    return 0;
+  }
+
+  const load = (reference: string): ReturnType<typeof loadVendorDocument> =>
+    withProgress(terminal, `reading ${reference}`, loadVendorDocument(reference));
+  const report = await findDrift(
+    {
+      accepted,
+      contracts,
+      changes: await readAcceptedChanges(path.join(PROJECT_FOLDER, 'accepted-changes.yaml')),
+      announcements: values.announcements === undefined ? [] : await readAnnouncements(values.announcements),
+      today: new Date().toISOString().slice(0, 10),
+      load,
+      listReleases: () => withProgress(terminal, 'asking the registry for releases', listSdkReleases()),
+      isCached,
+    },
+    values.against?.map((reference) => ({ reference, isOptional: false })) ?? DEFAULT_AGAINST,
+    values.from,
+  );
+  await print(FORMATS[values.format](report));
+  // A report in a file or for a machine does not show why there is no answer.
+  if (report.verdict === 'unknown' && (values.output !== undefined || values.format !== 'pretty')) {
+    for (const { reason } of report.unread) terminal.err(`${reason}\n`);
+  }
+  return EXIT_CODES[report.verdict];
+}
+
+if (import.meta.main) {
+  process.exitCode = await main(process.argv.slice(2), PROCESS_TERMINAL).catch((error: unknown) => {
+    process.stderr.write(`${reasonOf(error)}\n`);
+    return 2;
+  });
+}

@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { CACHE_FOLDER } from '../vendor/vendor-document.ts';
+import { VendorError } from '../vendor/vendor-error.ts';
+
+export const PROJECT_FOLDER = path.join(import.meta.dirname, '..', '..');
+
+/** Where consumer tests write; drift also reads what is kept below it for drift alone. */
+export const PACTS_FOLDER = process.env.PACTS_DIRECTORY ?? path.join(PROJECT_FOLDER, 'contracts', 'pacts');
+
+/** Where a command line writes: text and progress. Injected, so that tests read it. */
+export interface Terminal {
+  out: (text: string) => void;
+  err: (text: string) => void;
+}
+
+export const PROCESS_TERMINAL: Terminal = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+};
+
+/** @throws VendorError when there is none */
+export function findPacts(folder: string): string[] {
+  const names = readableNames(folder).filter((name) => name.endsWith('.json'));
+  if (names.length > 0) return names.sort().map((name) => path.join(folder, name));
+  throw new VendorError(
+    `there is no pact in ${folder}: the consumer tests write them, npm run test:consumer`,
+  );
+}
+
+function readableNames(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a release can be had without the network. */
+export function isCached(version: string): boolean {
+  return cachedNames().some((name) => name === `sdk-${version}` || name.startsWith(`sdk-${version}.`));
+}
+
+let names: string[] | undefined;
+
+/** Read once: releases are only added, and one that came since is merely not taken into account. */
+function cachedNames(): string[] {
+  names ??= readableNames(CACHE_FOLDER).filter((name) => !name.includes(path.sep));
+  return names;
+}
+
+const PATIENCE_MS = 2_000;
+
+/** Says what is going on when it takes more than two seconds. */
+export async function withProgress<T>(terminal: Terminal, text: string, work: Promise<T>): Promise<T> {
+  const timer = setTimeout(() => terminal.err(`${text} ...\n`), PATIENCE_MS);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import * as YAML from 'yaml';
+import * as z from 'zod';
+import { VendorError } from '../../vendor/vendor-error.ts';
+import type { Finding } from './finding.ts';
+
+const schema = z.strictObject({
+  accepted: z
+    .array(
+      z.strictObject({
+        fingerprint: z.string().regex(/^[0-9a-f]{12}$/, { error: 'a fingerprint is 12 hex digits' }),
+        owner: z.string().min(1),
+        reason: z.string().min(10),
+        /** The last day on which it holds, UTC. */
+        expires: z.iso.date(),
+      }),
+    )
+    .nullable(),
+});
+
+/** Findings that somebody answers for, until a day. */
+export type AcceptedChange = NonNullable<z.output<typeof schema>['accepted']>[number];
+
+/** @throws VendorError naming the entry that is wrong; a file that is not there accepts nothing */
+export async function readAcceptedChanges(file: string): Promise<AcceptedChange[]> {
+  if (!existsSync(file)) return [];
+  try {
+    return schema.parse(YAML.parse(await readFile(file, 'utf8'))).accepted ?? [];
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? z.prettifyError(error).replaceAll('\n', ' ') : String(error);
+    throw new VendorError(`${file}: ${reason}`, { cause: error });
+  }
+}
+
+/**
+ * Marks findings that are accepted, and those whose acceptance ran out.
+ *
+ * @param today ISO date, UTC
+ * @returns the findings, and the entries that accept nothing any more
+ */
+export function applyAcceptedChanges(
+  findings: readonly Finding[],
+  changes: readonly AcceptedChange[],
+  today: string,
+): { findings: Finding[]; unused: AcceptedChange[] } {
+  const byFingerprint = new Map(changes.map((change) => [change.fingerprint, change]));
+  const found = new Set(findings.map(({ fingerprint }) => fingerprint));
+  return {
+    findings: findings.map((finding) => {
+      const change = byFingerprint.get(finding.fingerprint);
+      if (change === undefined) return finding;
+      const { owner, reason, expires } = change;
+      const acceptance = { owner, reason, expires };
+      return expires >= today ? { ...finding, accepted: acceptance } : { ...finding, expired: acceptance };
+    }),
+    unused: changes.filter(({ fingerprint }) => !found.has(fingerprint)),
+  };
+}

@@ -1,0 +1,153 @@
+import type { VendorDocument } from '../../vendor/document.ts';
+import { tellsOf } from '../documents/knowledge.ts';
+import { OperationIndex } from '../documents/operation-key.ts';
+import type { Observation } from '../findings/finding.ts';
+import type { HttpInteraction } from '../surface/pact.ts';
+import type { UsedOperation } from '../surface/surface.ts';
+import { compareWith, type PlainPact, type ComparatorResult as Result } from './comparator.ts';
+import { excerpt } from './excerpt.ts';
+import { observed } from './place.ts';
+
+/** Compares what a contract sends to one operation, and reads of it, with what the document allows and promises. */
+export async function judgeContract(document: VendorDocument, used: UsedOperation): Promise<Observation[]> {
+  const found = OperationIndex.of(document).find(used.key);
+  if (found === undefined) return expectsRemoval(used) ? [] : [observed(used, 'operation-missing', '')];
+
+  const observations: Observation[] = [];
+  for await (const result of compareWith(excerpt(document, found, used), toPact(used.interactions))) {
+    const observation = explain(result, document, used);
+    if (observation !== undefined) observations.push(observation);
+  }
+  return observations;
+}
+
+/** A contract may hold that a removed operation answers as one: that it is gone is then what was agreed. */
+export function expectsRemoval(used: UsedOperation): boolean {
+  return [...used.answers.keys()].every((status) => status === 404);
+}
+
+/** The interactions in the oldest and plainest form of a pact, so that nothing depends on how the comparator reads newer ones. */
+function toPact(interactions: readonly HttpInteraction[]): PlainPact {
+  return {
+    metadata: { pactSpecification: { version: '2.0.0' } },
+    interactions: interactions.map((interaction) => ({
+      description: interaction.description,
+      request: {
+        method: interaction.method,
+        path: interaction.path,
+        query: toQuery(interaction.query),
+        headers: interaction.headers,
+        ...(interaction.body !== undefined && { body: interaction.body }),
+      },
+      response: {
+        status: interaction.status,
+        headers: contentType(interaction.answerHeaders),
+        ...(interaction.answer !== undefined && { body: interaction.answer }),
+      },
+    })),
+  };
+}
+
+function toQuery(query: Record<string, string[]>): string {
+  return new URLSearchParams(
+    Object.entries(query).flatMap(([name, values]) => values.map((value): [string, string] => [name, value])),
+  ).toString();
+}
+
+/** Other headers of an answer are judged apart: the vendor documents few of those it sends. */
+function contentType(headers: Record<string, string>): Record<string, string> {
+  const value = headers['content-type'];
+  return value === undefined ? {} : { 'content-type': value };
+}
+
+function explain(result: Result, document: VendorDocument, used: UsedOperation): Observation | undefined {
+  switch (result.code) {
+    case 'request.path-or-method.unknown':
+      return observed(used, 'operation-missing', '', result.message);
+    case 'request.query.unknown':
+      return observed(used, 'parameter-missing', `query ${placeIn(result, 'request.query')}`);
+    case 'request.query.incompatible':
+      return result.mockDetails?.value === undefined
+        ? observed(used, 'parameter-required', `query ${placeIn(result, 'request.query')}`)
+        : observed(used, 'parameter-refused', `query ${placeIn(result, 'request.query')}`, reason(result));
+    case 'request.header.incompatible':
+      return observed(
+        used,
+        'parameter-refused',
+        `header ${placeIn(result, 'request.headers')}`,
+        reason(result),
+      );
+    case 'request.content-type.incompatible':
+      return observed(used, 'request-media-type', 'request body', String(result.mockDetails?.value));
+    case 'request.accept.incompatible':
+      return observed(used, 'response-media-type', 'response body', String(result.mockDetails?.value));
+    case 'request.authorization.missing':
+      return observed(used, 'authorization-missing', 'request authorization');
+    case 'request.body.unknown':
+      return observed(used, 'request-field-missing', 'request body');
+    case 'request.body.incompatible':
+      return explainRequestBody(result, used);
+    case 'response.status.unknown':
+      return explainStatus(result, document, used);
+    case 'response.content-type.incompatible':
+      return observed(used, 'response-media-type', 'response body', String(result.mockDetails?.value));
+    case 'response.body.unknown':
+      return observed(used, 'response-body-missing', 'response body');
+    case 'response.body.incompatible':
+      return explainAnswerBody(result, used);
+    default:
+      // Warnings about what it could not compare, and about headers and defaults that a contract need not list.
+      return undefined;
+  }
+}
+
+function explainRequestBody(result: Result, used: UsedOperation): Observation {
+  const place = placeIn(result, 'request.body');
+  const missing = requiredProperty(result);
+  if (missing !== undefined)
+    return observed(used, 'request-field-required', `request body ${join(place, missing)}`);
+  if (result.mockDetails?.value === undefined)
+    return observed(used, 'request-field-required', 'request body');
+  const extra = additionalProperty(result);
+  return extra === undefined
+    ? observed(used, 'request-field-refused', text('request body', place), reason(result))
+    : observed(used, 'request-field-missing', `request body ${join(place, extra)}`);
+}
+
+function explainAnswerBody(result: Result, used: UsedOperation): Observation {
+  const place = placeIn(result, 'response.body');
+  const extra = additionalProperty(result);
+  return extra === undefined
+    ? observed(used, 'response-field-retyped', text('response body', place), reason(result))
+    : observed(used, 'response-field-missing', `response body ${join(place, extra)}`);
+}
+
+function explainStatus(
+  { mockDetails }: Result,
+  document: VendorDocument,
+  used: UsedOperation,
+): Observation | undefined {
+  if (!tellsOf(document).has('statuses')) return undefined;
+  const status = Number(mockDetails?.value);
+  return observed(used, status < 400 ? 'status-missing' : 'refusal-missing', `status ${status}`);
+}
+
+/** `[root].interactions[3].request.body.content.0.text` becomes `content[].text`. */
+function placeIn({ mockDetails }: Result, part: string): string {
+  const [, place = ''] = (mockDetails?.location ?? '').split(`.${part}`);
+  return place
+    .replace(/^\./, '')
+    .replaceAll(/\.\d+(?=\.|$)/g, '[]')
+    .replace(/^\d+(?=\.|$)/, '[]');
+}
+
+const join = (place: string, name: string): string => (place === '' ? name : `${place}.${name}`);
+const text = (where: string, place: string): string => (place === '' ? where : `${where} ${place}`);
+
+const requiredProperty = ({ message }: Result): string | undefined =>
+  /must have required property '(.+)'$/.exec(message)?.[1];
+
+const additionalProperty = ({ message }: Result): string | undefined =>
+  /must NOT have additional properties - (.+)$/.exec(message)?.[1];
+
+const reason = ({ message }: Result): string => message.split(': ').slice(1).join(': ');

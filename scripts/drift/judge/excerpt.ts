@@ -1,0 +1,212 @@
+import type { OpenAPIV3 } from 'openapi-types';
+import { isRecord, type VendorDocument } from '../../vendor/document.ts';
+import { tellsOf } from '../documents/knowledge.ts';
+import type { FoundOperation } from '../documents/operation-key.ts';
+import { resolveSchema, type Schema } from '../documents/shape.ts';
+import type { UsedAnswer, UsedOperation } from '../surface/surface.ts';
+import { addUse, emptyUse, type UsedValue } from '../surface/used-value.ts';
+
+/**
+ * Cuts one operation out of a document, down to what a contract uses, as a document of its own without references.
+ *
+ * The comparator compiles what it is given: the models behind one conversation are a hundred times the ten fields that
+ * are read of it.
+ *
+ * @param used whose interactions are going to be compared
+ */
+export function excerpt(
+  document: VendorDocument,
+  found: FoundOperation,
+  used: UsedOperation,
+): OpenAPIV3.Document {
+  const { operation, parameters, method, path } = found;
+  const cut = new Cutter(document);
+  const security = tellsOf(document).has('security') ? (operation.security ?? document.security) : undefined;
+  return {
+    openapi: '3.0.3',
+    info: { title: document.info.title, version: document.info.version },
+    paths: {
+      [path]: {
+        [method]: {
+          parameters: parameters.map((parameter) => cut.parameter(parameter, used)),
+          ...(operation.requestBody !== undefined && {
+            requestBody: cut.requestBody(operation.requestBody, used.request),
+          }),
+          responses: cut.responses(operation.responses, used.answers),
+          ...(security !== undefined && { security }),
+        },
+      },
+    },
+    components: { securitySchemes: { ...document.components?.securitySchemes } },
+  };
+}
+
+class Cutter {
+  readonly #document: VendorDocument;
+
+  constructor(document: VendorDocument) {
+    this.#document = document;
+  }
+
+  parameter(parameter: OpenAPIV3.ParameterObject, used: UsedOperation): OpenAPIV3.ParameterObject {
+    if (parameter.schema === undefined) return parameter;
+    return {
+      ...parameter,
+      schema: this.#schema(parameter.schema, used.query.get(parameter.name) ?? emptyUse()),
+    };
+  }
+
+  requestBody(
+    body: OpenAPIV3.RequestBodyObject | OpenAPIV3.ReferenceObject,
+    used: UsedValue,
+  ): OpenAPIV3.RequestBodyObject {
+    const { required, content } = resolveRequestBody(this.#document, body);
+    return { ...(required === true && { required }), content: this.#content(content, used) };
+  }
+
+  responses(
+    responses: OpenAPIV3.ResponsesObject,
+    answers: ReadonlyMap<number, UsedAnswer>,
+  ): OpenAPIV3.ResponsesObject {
+    const cut: OpenAPIV3.ResponsesObject = {};
+    for (const [status, { body }] of answers) {
+      const found = responseFor(this.#document, responses, status);
+      if (found === undefined) continue;
+      cut[String(status)] = {
+        description: '',
+        ...(found.content !== undefined && { content: this.#content(found.content, body) }),
+      };
+    }
+    return cut;
+  }
+
+  #content(
+    content: Record<string, OpenAPIV3.MediaTypeObject>,
+    used: UsedValue,
+  ): Record<string, OpenAPIV3.MediaTypeObject> {
+    return Object.fromEntries(
+      Object.entries(content).map(([mediaType, { schema }]) => [
+        mediaType,
+        schema === undefined ? {} : { schema: this.#schema(schema, used) },
+      ]),
+    );
+  }
+
+  /** @param parts schemas that describe this very value, so that one that contains itself ends somewhere */
+  #schema(schema: Schema, used: UsedValue, parts: readonly unknown[] = []): OpenAPIV3.SchemaObject {
+    const { allOf, anyOf, oneOf, properties, additionalProperties, items, discriminator, ...rest } = {
+      items: undefined,
+      ...resolveSchema(this.#document, schema),
+    };
+    const inside = [...parts, schema];
+    const alternatives = (list: Schema[]): Schema[] =>
+      list.filter((part) => !inside.includes(part)).map((part) => this.#schema(part, used, inside));
+    const isObject = rest.type === 'object' || properties !== undefined || additionalProperties !== undefined;
+    // The comparator takes "anything may be in here" for "nothing else may be in here".
+    const isOpen =
+      additionalProperties === true ||
+      (isObject && properties === undefined && additionalProperties === undefined);
+    const cut = {
+      ...rest,
+      ...(isObject && rest.type === undefined && { type: 'object' }),
+      ...(allOf !== undefined && { allOf: alternatives(allOf) }),
+      ...(anyOf !== undefined && { anyOf: alternatives(anyOf) }),
+      ...(oneOf !== undefined && { oneOf: alternatives(oneOf) }),
+      ...(properties !== undefined && {
+        properties: this.#properties(properties, used, rest.required ?? []),
+      }),
+      ...(isOpen && { additionalProperties: {} }),
+      ...(additionalProperties === false && { additionalProperties }),
+      ...(isRecord(additionalProperties) && {
+        additionalProperties: this.#schema(additionalProperties, unlisted(used, properties)),
+      }),
+      ...(items !== undefined && { items: this.#schema(items, used.items ?? emptyUse()) }),
+      ...(rest.type === 'array' && items === undefined && { items: {} }),
+    };
+    // A schema of OpenAPI 3.0, only built piece by piece.
+    return cut as OpenAPIV3.SchemaObject;
+  }
+
+  #properties(
+    properties: Record<string, Schema>,
+    used: UsedValue,
+    required: readonly string[],
+  ): Record<string, Schema> {
+    const kept: Record<string, Schema> = {};
+    for (const [name, property] of Object.entries(properties)) {
+      const use = used.properties.get(name);
+      if (use !== undefined) kept[name] = this.#schema(property, use);
+      else if (required.includes(name)) kept[name] = {};
+    }
+    return kept;
+  }
+}
+
+/** What is used under keys that the schema does not list, such as those of a map. */
+function unlisted(used: UsedValue, properties: Record<string, Schema> = {}): UsedValue {
+  const merged = emptyUse();
+  for (const [name, use] of used.properties) {
+    if (!Object.hasOwn(properties, name)) mergeUse(merged, use);
+  }
+  return merged;
+}
+
+function mergeUse(target: UsedValue, source: UsedValue): void {
+  for (const example of source.examples) addUse(target, example);
+  for (const [name, use] of source.properties) {
+    const property = target.properties.get(name) ?? emptyUse();
+    target.properties.set(name, property);
+    mergeUse(property, use);
+  }
+  if (source.items !== undefined) {
+    target.items ??= emptyUse();
+    mergeUse(target.items, source.items);
+  }
+}
+
+export function resolveRequestBody(
+  document: VendorDocument,
+  body: OpenAPIV3.RequestBodyObject | OpenAPIV3.ReferenceObject,
+): OpenAPIV3.RequestBodyObject {
+  if (!('$ref' in body)) return body;
+  const target = document.components?.requestBodies?.[body.$ref.split('/').at(-1) ?? ''];
+  if (target === undefined) throw new Error(`${body.$ref} points to nothing`);
+  return resolveRequestBody(document, target);
+}
+
+/**
+ * The answer a document describes for a status.
+ *
+ * Where it cannot tell statuses, its one answer stands for every success, and the vendor's error model for every refusal.
+ */
+export function responseFor(
+  document: VendorDocument,
+  responses: OpenAPIV3.ResponsesObject,
+  status: number,
+): OpenAPIV3.ResponseObject | undefined {
+  if (tellsOf(document).has('statuses')) {
+    const response =
+      responses[String(status)] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default;
+    return response && resolveResponse(document, response);
+  }
+  if (status >= 400) return errorResponse(document);
+  const success =
+    Object.entries(responses).find(([name]) => name.startsWith('2')) ?? Object.entries(responses)[0];
+  return success && resolveResponse(document, success[1]);
+}
+
+function resolveResponse(
+  document: VendorDocument,
+  response: OpenAPIV3.ResponseObject | OpenAPIV3.ReferenceObject,
+): OpenAPIV3.ResponseObject {
+  if (!('$ref' in response)) return response;
+  const target = document.components?.responses?.[response.$ref.split('/').at(-1) ?? ''];
+  if (target === undefined) throw new Error(`${response.$ref} points to nothing`);
+  return resolveResponse(document, target);
+}
+
+function errorResponse(document: VendorDocument): OpenAPIV3.ResponseObject {
+  const isKnown = document.components?.schemas?.ErrorBody !== undefined;
+  const schema: Schema = isKnown ? { $ref: '#/components/schemas/ErrorBody' } : {};
+  return { description: '', content: { 'application/json': { schema } } };
+}

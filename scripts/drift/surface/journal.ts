@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import * as z from 'zod';
+import type { VendorDocument } from '../../vendor/document.ts';
+import { reasonOf, VendorError } from '../../vendor/vendor-error.ts';
+import { OperationIndex, type OperationKey, operationKey } from '../documents/operation-key.ts';
+
+const entries = z.array(z.looseObject({ method: z.string(), path: z.string() }));
+const journal = z.union([
+  entries,
+  z.looseObject({ requests: entries }).transform(({ requests }) => requests),
+]);
+
+/**
+ * Counts the calls in a saved answer of `GET /__mock/requests`.
+ *
+ * @throws VendorError when the file cannot be read or is no journal
+ */
+export async function countCalls(file: string, document: VendorDocument): Promise<Map<OperationKey, number>> {
+  try {
+    const index = OperationIndex.of(document);
+    const keys = journal
+      .parse(JSON.parse(await readFile(file, 'utf8')))
+      .map(({ method, path }) => index.match(method.toLowerCase(), path) ?? operationKey(method, path));
+    const counts = new Map<OperationKey, number>();
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts;
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? 'it is no answer of GET /__mock/requests' : reasonOf(error);
+    throw new VendorError(`cannot read the journal ${file}: ${reason}`, { cause: error });
+  }
+}
