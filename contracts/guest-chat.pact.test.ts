@@ -132,7 +132,7 @@ describe('a handover through Guest Chat', () => {
       .addInteraction()
       .given('a guest in a chat')
       .uponReceiving('a guest who leaves')
-      .withRequest('DELETE', member, (request) => {
+      .withRequest('DELETE', memberPath(), (request) => {
         request.headers(asGuest);
       })
       .willRespondWith(204)

@@ -43,10 +43,7 @@ export class Deliveries {
   readonly #store: DeliveryStore | undefined;
   readonly #unsubscribe: () => void;
 
-  constructor(
-    context: DeliveriesContext,
-    { allowWebhookHosts, storeFile, keep, resolve }: DeliveriesOptions,
-  ) {
+  constructor(context: DeliveriesContext, { allowWebhookHosts, store, keep, resolve }: DeliveriesOptions) {
     // Kept as it is now: a world whose organisation is replaced gets new parts, and new deliveries with them.
     const { clock, log, ids, events, integrations, directory } = context;
     this.#context = { clock, log, ids, events, integrations, directory };
