@@ -16,7 +16,7 @@ const getConversationsMessages: Handler = (exchange, world) => {
       reason: 'The token belongs to a client, not to a user; there is no listing of all conversations.',
     });
   }
-  const rows = [...world.conversations.all()].filter(({ participants }) =>
+  const rows = [...world.conversations.allOpen()].filter(({ participants }) =>
     participants.some((participant) => participant.userId === userId && participant.state !== 'disconnected'),
   );
   return { status: 200, body: page(exchange, rows, (row) => toMessageConversation(world, row)) };

@@ -59,9 +59,7 @@ const patchConversationsMessagingIntegrationsOpenIntegrationId: Handler = (excha
 const deleteConversationsMessagingIntegrationsOpenIntegrationId: Handler = (exchange, world) => {
   const { id } = integrationOf(exchange, world);
   let open = 0;
-  for (const conversation of world.conversations.all()) {
-    if (conversation.integrationId === id && conversation.endedAt === undefined) open++;
-  }
+  for (const { integrationId } of world.conversations.allOpen()) if (integrationId === id) open++;
   if (open > 0) {
     throw new GenesysError('precondition.failed', {
       step: 'handler',

@@ -10,25 +10,16 @@ export interface QueueActivity {
   readonly alerting: number;
   /** Conversations that an agent of this queue has. */
   readonly interacting: number;
-  /** Milliseconds that agents have spent with conversations of the queue that ended, and how many those are. */
-  readonly handledMs: number;
-  readonly handled: number;
 }
 
-/** Counts the conversations that are known, ended ones included. */
 export function activityOf(world: World, queue: Queue): QueueActivity {
-  let [waiting, alerting, interacting, handledMs, handled] = [0, 0, 0, 0, 0];
-  for (const conversation of world.conversations.all()) {
+  let [waiting, alerting, interacting] = [0, 0, 0];
+  for (const conversation of world.conversations.allOpen()) {
     if (presentOf(conversation, 'acd')?.queueId === queue.id) waiting++;
-    for (const { purpose, queueId, state, connectedAt, endedAt } of conversation.participants) {
-      if (purpose !== 'agent' || queueId !== queue.id) continue;
-      if (state === 'alerting') alerting++;
-      if (connectedAt === undefined) continue;
-      if (state === 'connected') interacting++;
-      if (endedAt === undefined) continue;
-      handled++;
-      handledMs += endedAt - connectedAt;
-    }
+    const agent = presentOf(conversation, 'agent');
+    if (agent?.queueId !== queue.id) continue;
+    if (agent.state === 'alerting') alerting++;
+    else interacting++;
   }
-  return { waiting, alerting, interacting, handledMs, handled };
+  return { waiting, alerting, interacting };
 }

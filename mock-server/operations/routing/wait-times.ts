@@ -46,8 +46,8 @@ function predict(world: World, queue: Queue, isBusyMedium = true): Model<'Predic
 }
 
 function busyWait(world: World, queue: Queue, agents: number): number {
-  const { waiting, handled, handledMs } = activityOf(world, queue);
-  const average = handled === 0 ? ASSUMED_HANDLE_SECONDS : handledMs / handled / 1000;
+  const { waiting } = activityOf(world, queue);
+  const average = world.conversations.handleTimes.averageSeconds(queue.id) ?? ASSUMED_HANDLE_SECONDS;
   return Math.round((Math.max(waiting, 1) * average) / agents);
 }
 

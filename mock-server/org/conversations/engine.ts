@@ -8,10 +8,11 @@ import { Agents } from './agents.ts';
 import { driveScriptedAgents } from './auto-agent.ts';
 import { Ending } from './ending.ts';
 import type { ConversationEvents } from './events.ts';
+import { HandleTimes } from './handle-times.ts';
 import { Inbound } from './inbound.ts';
 import { MessageFlow } from './message-flow.ts';
 import { Messages } from './messages.ts';
-import type { Conversation, Participant } from './model.ts';
+import type { Conversation, MessageStatus, Participant } from './model.ts';
 import { customerOf, Participants, presentOf } from './participants.ts';
 import { ConversationRegistry, type FoundMessage } from './registry.ts';
 import { Router } from './router.ts';
@@ -40,6 +41,7 @@ export class ConversationEngine {
   readonly inbound: Inbound;
   readonly participants: Participants;
   readonly afterCallWork: AfterCallWork;
+  readonly handleTimes: HandleTimes;
   readonly #clock: Clock;
   readonly #ids: Ids;
   readonly #events: ConversationEvents;
@@ -70,6 +72,7 @@ export class ConversationEngine {
     this.desk = new AgentDesk({ ...parts, afterCallWork: this.afterCallWork, directory });
     const windowMs = organization.threadingWindowHours * 3_600_000;
     this.inbound = new Inbound({ clock, ids, events, registry, participants, messages, flow, windowMs });
+    this.handleTimes = new HandleTimes(events);
     driveScriptedAgents(clock, directory, events, this.desk);
   }
 
@@ -117,6 +120,17 @@ export class ConversationEngine {
   /** In the order in which they were opened; ended ones that were forgotten are not among them. */
   all(): IterableIterator<Conversation> {
     return this.#registry.all();
+  }
+
+  /** Those that have not ended, in the order in which they were opened. */
+  allOpen(): IterableIterator<Conversation> {
+    return this.#registry.open();
+  }
+
+  /** Records what became of a message, and tells of it; nothing for one that is not known. */
+  setMessageStatus(id: string, status: MessageStatus): void {
+    const found = this.findMessage(id);
+    if (found !== undefined) this.inbound.receiveReceipt(found, status);
   }
 
   /**

@@ -12,6 +12,9 @@ export interface NewParticipant {
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
+/** A conversation remembers this many, so that one handed to and fro without end fits in memory. */
+const MOST_PARTICIPANTS = 200;
+
 /** Lets parties come, connect and go, and tells of it. */
 export class Participants {
   readonly #clock: Clock;
@@ -44,6 +47,7 @@ export class Participants {
       wrapup: undefined,
     };
     conversation.participants.push(participant);
+    if (conversation.participants.length > MOST_PARTICIPANTS) forgetOldest(conversation);
     this.#events.emit({ kind: 'participant-started', conversation, participant });
     return participant;
   }
@@ -89,4 +93,15 @@ export function presentOf(conversation: Conversation, purpose: Purpose): Partici
   return conversation.participants.findLast(
     (participant) => participant.purpose === purpose && participant.state !== 'disconnected',
   );
+}
+
+/** The customer stays, and so does whoever is still there or at after-call work. */
+function forgetOldest({ participants }: Conversation): void {
+  const index = participants.findIndex(
+    ({ purpose, state, acwStartedAt, acwEndedAt }) =>
+      purpose !== 'customer' &&
+      state === 'disconnected' &&
+      (acwStartedAt === undefined || acwEndedAt !== undefined),
+  );
+  if (index > 0) participants.splice(index, 1);
 }

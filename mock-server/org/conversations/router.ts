@@ -74,6 +74,8 @@ export class Router {
     const acd = presentOf(conversation, 'acd');
     if (acd !== undefined) this.#participants.end(conversation, acd, 'transfer');
     this.#participants.connect(conversation, alert.participant);
+    // Whoever answers is responding again, and may have room for more.
+    this.#offerAll();
   }
 
   decline(conversation: Conversation): void {
