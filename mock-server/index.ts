@@ -2,6 +2,7 @@ import { type AgentsApi, agentsApi } from './agents-api.ts';
 import { createApp } from './app.ts';
 import { checkExposure } from './control/check-exposure.ts';
 import { controlRoutes } from './control/control-routes.ts';
+import { type DeliveryView, deliveryView } from './control/delivery-view.ts';
 import { type RequestView, requestView } from './control/request-view.ts';
 import { type TokenView, tokenView } from './control/token-view.ts';
 import { refuseUnparsable } from './http/refuse-unparsable.ts';
@@ -35,6 +36,13 @@ export interface GenesysMockOptions {
   readonly journalSize?: number;
   /** What `/__mock` asks for as a bearer token. */
   readonly controlToken?: string;
+  /**
+   * Hosts other than loopback that webhooks may go to: names, addresses, or `*.suffix`. What a name resolves to is looked at when
+   * something is sent.
+   */
+  readonly allowWebhookHosts?: readonly string[];
+  /** A file that keeps undelivered webhooks over a restart. */
+  readonly webhookStore?: string;
   readonly log?: Logger;
   /** Told of every finished request, its secrets masked. */
   readonly onRequest?: (request: RequestView) => void;
@@ -79,6 +87,12 @@ export interface GenesysMock extends AsyncDisposable {
     entries(): RequestView[];
     clear(): void;
   };
+  readonly deliveries: {
+    /** Webhooks and end-of-handover messages, oldest first, as `GET /__mock/deliveries` shows them. */
+    list(): DeliveryView[];
+    /** Settles when no attempt is under way. What then waits for its next attempt, waits for the clock. */
+    settled(): Promise<void>;
+  };
   /** Back to the organisation it was started with; the clock runs again. */
   reset(): void;
   /** @throws ZodError that names every wrong place */
@@ -104,6 +118,8 @@ export async function startGenesysMock(options: GenesysMockOptions = {}): Promis
     seed: options.seed ?? 'genesys',
     explained: options.errors !== 'opaque',
     journalSize: options.journalSize ?? 1000,
+    allowWebhookHosts: options.allowWebhookHosts,
+    webhookStore: options.webhookStore,
   });
   const app = createApp(world, controlRoutes(world, { controlToken }));
   if (onRequest !== undefined) world.journal.subscribe((entry) => onRequest(requestView(world, entry)));
@@ -113,8 +129,15 @@ export async function startGenesysMock(options: GenesysMockOptions = {}): Promis
   const close = async () => {
     world.clock.stop();
     world.notifications.close();
+    await world.deliveries.close();
     await listening.close();
   };
+  try {
+    await world.deliveries.restore();
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
     url: listening.url,
     clock: world.clock,
@@ -147,6 +170,10 @@ export async function startGenesysMock(options: GenesysMockOptions = {}): Promis
     journal: {
       entries: () => world.journal.entries().map((entry) => requestView(world, entry)),
       clear: () => world.journal.clear(),
+    },
+    deliveries: {
+      list: () => world.deliveries.list().map((delivery) => deliveryView(world, delivery)),
+      settled: () => world.deliveries.settled(),
     },
     reset: () => world.reset(),
     replaceOrganization: (organization) => world.replaceOrganization(parseOrganization(organization)),

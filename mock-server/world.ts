@@ -10,6 +10,8 @@ import { Directory } from './org/directory.ts';
 import { createIds, type Ids } from './org/ids.ts';
 import { IntegrationStore } from './org/integration-store.ts';
 import type { Organization } from './org/organization.ts';
+import { Deliveries } from './outbound/deliveries.ts';
+import { DeliveryStore } from './outbound/delivery-store.ts';
 import type { ApiDocument } from './spec/api-document.ts';
 
 export interface WorldOptions {
@@ -20,8 +22,12 @@ export interface WorldOptions {
   readonly seed: string;
   /** False gives the bare answers of the real service. */
   readonly explained: boolean;
-  /** How many requests the journal keeps. */
+  /** How many requests the journal keeps, and how many finished deliveries are remembered. */
   readonly journalSize: number;
+  /** Hosts other than loopback that webhooks may go to: names, addresses, `*.suffix`. */
+  readonly allowWebhookHosts?: readonly string[] | undefined;
+  /** Keeps undelivered webhooks over a restart. */
+  readonly webhookStore?: string | undefined;
 }
 
 /** All that one mock knows. Nothing lives outside it, so any number of mocks can run in one process. */
@@ -31,6 +37,7 @@ export class World {
   readonly document: ApiDocument;
   readonly clock: VirtualClock;
   readonly journal: Journal;
+  readonly #deliveryStore: DeliveryStore | undefined;
   ids!: Ids;
   directory!: Directory;
   tokens!: TokenLedger;
@@ -38,6 +45,7 @@ export class World {
   events!: ConversationEvents;
   integrations!: IntegrationStore;
   conversations!: ConversationEngine;
+  deliveries!: Deliveries;
   notifications!: ChannelStore;
 
   constructor(options: WorldOptions) {
@@ -46,6 +54,8 @@ export class World {
     this.document = options.document;
     this.clock = new VirtualClock((error) => this.log.error('a scheduled task failed', error));
     this.journal = new Journal(options.journalSize);
+    const { webhookStore } = options;
+    this.#deliveryStore = webhookStore === undefined ? undefined : new DeliveryStore(webhookStore, this.log);
     this.reset();
   }
 
@@ -68,6 +78,12 @@ export class World {
     this.notifications = new ChannelStore(this.clock, this.ids, this.tokens);
     this.events.subscribe((event) => publishConversationEvent(this, event));
     this.integrations = new IntegrationStore(this.clock, this.ids, organization.integrations);
+    this.deliveries?.forget();
+    this.deliveries = new Deliveries(this, {
+      allowWebhookHosts: this.options.allowWebhookHosts ?? [],
+      store: this.#deliveryStore,
+      keep: this.options.journalSize,
+    });
     this.conversations = new ConversationEngine(this);
     // Stores that listen to events stand above this line: opening a conversation is an event too.
     for (const conversation of organization.conversations) this.conversations.open(conversation);

@@ -31,6 +31,12 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
   { method: 'DELETE', path: '/requests', load: async () => (await requests()).forgetRequests },
   { method: 'GET', path: '/events', load: async () => (await import('./calls/events.ts')).streamRequests },
 
+  {
+    method: 'GET',
+    path: '/deliveries',
+    load: async () => (await import('./calls/deliveries.ts')).listDeliveries,
+  },
+
   { method: 'GET', path: '/organization', load: async () => (await organization()).readOrganization },
   { method: 'PUT', path: '/organization', load: async () => (await organization()).replaceOrganization },
 

@@ -1,0 +1,52 @@
+import { maskBody } from '../http/mask.ts';
+import type { Delivery, DeliveryKind } from '../outbound/delivery.ts';
+import type { World } from '../world.ts';
+
+/** One try to deliver. */
+export interface AttemptView {
+  /** ISO 8601, by the mock's clock. */
+  readonly at: string;
+  readonly durationMs: number;
+  /** Scheme, host and path; null when there was nowhere to send to. */
+  readonly url: string | null;
+  /** What the receiver answered; null when it did not. */
+  readonly status: number | null;
+  /** Why there was no answer. */
+  readonly error: string | null;
+}
+
+/** Something that the mock sent, or tried to, with its secrets masked: what `GET /__mock/deliveries` shows. */
+export interface DeliveryView {
+  /** Counts up from 1. */
+  readonly sequence: number;
+  readonly kind: DeliveryKind;
+  /** The type of a message, or the name of a detail event. */
+  readonly about: string;
+  readonly integrationId: string;
+  readonly conversationId: string;
+  readonly state: Delivery['state'];
+  readonly createdAt: string;
+  readonly attempts: readonly AttemptView[];
+  readonly body: unknown;
+}
+
+export function deliveryView({ tokens }: World, delivery: Delivery): DeliveryView {
+  const { sequence, kind, about, integrationId, conversationId, state, createdAt, attempts, body } = delivery;
+  return {
+    sequence,
+    kind,
+    about,
+    integrationId,
+    conversationId,
+    state,
+    createdAt: new Date(createdAt).toISOString(),
+    attempts: attempts.map(({ at, durationMs, url = null, status = null, error = null }) => ({
+      at: new Date(at).toISOString(),
+      durationMs,
+      url,
+      status,
+      error,
+    })),
+    body: maskBody(JSON.parse(body), tokens),
+  };
+}
