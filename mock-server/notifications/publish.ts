@@ -9,6 +9,7 @@ import { notificationEvent } from './notification-event.ts';
 
 /** Sends what happened in a conversation to whoever subscribed to one of its topics. */
 export function publishConversationEvent(world: World, event: ConversationEvent): void {
+  if (world.notifications.subscriptions.isEmpty) return;
   const now = world.clock.now();
   for (const { name, conversation, body } of detailEvents(event, now)) {
     publish(world, detailTopic(name, conversation.id), () => body);

@@ -48,7 +48,7 @@ function resultOf(world: World, channel: Channel, command: Command | undefined):
   const { topics } = command;
   if (!Array.isArray(topics) || topics.length === 0)
     return failure(command, '400', 'error', `Required data missing from ${command.message} request.`);
-  const ids = topics.map(String);
+  const ids = topics.filter((topic) => typeof topic === 'string');
   if (command.message === 'unsubscribe') {
     const gone = new Set(ids);
     const kept = [...channel.subscriptions].filter(([id]) => !gone.has(id));

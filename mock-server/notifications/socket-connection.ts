@@ -30,7 +30,14 @@ export function connectSocket(world: World, channel: Channel, socket: WebSocket)
   };
   let heartbeat = clock.schedule(HEARTBEAT_MS, beat);
 
-  socket.on('message', (data) => connection.send(answerCommand(world, channel, String(data))));
+  socket.on('message', (data) => {
+    try {
+      connection.send(answerCommand(world, channel, String(data)));
+    } catch (error) {
+      world.log.error('a message of a notification socket was not answered', error);
+      connection.close('The mock failed.');
+    }
+  });
   // A broken frame or a lost connection; `close` follows.
   socket.on('error', (error) => world.log.info(`a notification socket failed: ${error.message}`));
   socket.on('close', () => {

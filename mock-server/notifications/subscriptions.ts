@@ -4,6 +4,10 @@ import type { Channel } from './channel.ts';
 export class Subscriptions {
   readonly #listeners = new Map<string, Set<Channel>>();
 
+  get isEmpty(): boolean {
+    return this.#listeners.size === 0;
+  }
+
   /** Channels that hear this topic, each once however often it subscribed. */
   listeners(name: string): ReadonlySet<Channel> {
     return this.#listeners.get(name) ?? NOBODY;
