@@ -1,0 +1,158 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect } from 'chai';
+import { engineFixture, INTEGRATION_ID } from '../../testing/engine-fixture.ts';
+
+type Fixture = ReturnType<typeof engineFixture>;
+
+/** A conversation of twenty messages, from hello to the end. */
+function converse({ engine, hear }: Fixture, index: number) {
+  const id = `customer-${index}`;
+  const { conversation } = hear('message 0', { id, messageId: `${id}-0` });
+  engine.desk.accept(conversation);
+  for (let turn = 1; turn < 10; turn++) {
+    engine.desk.say(conversation, { text: `answer ${turn} to ${id}` });
+    hear(`message ${turn}`, { id, messageId: `${id}-${turn}` });
+  }
+  engine.desk.say(conversation, { text: 'Goodbye' });
+  engine.desk.disconnect(conversation);
+  return conversation;
+}
+
+const keeping = (keepEndedConversations: number) =>
+  engineFixture({ organization: { keepEndedConversations } });
+
+describe('ended conversations', () => {
+  it('are forgotten beyond the number that is kept, oldest first, with their messages', () => {
+    const fixture = keeping(3);
+    const ended = Array.from({ length: 5 }, (_, index) => converse(fixture, index));
+
+    const known = ended.map(({ id }) => fixture.engine.find(id) !== undefined);
+
+    expect(known).to.deep.equal([false, false, true, true, true]);
+    expect(fixture.engine.findMessage(ended[0]?.messages[0]?.id ?? '')).to.equal(undefined);
+    expect(fixture.engine.findMessage(ended[4]?.messages[0]?.id ?? '')?.message.text).to.equal('message 0');
+  });
+
+  it('do not count while they are open', () => {
+    const fixture = keeping(0);
+    const open = fixture.hear('hello', { id: 'patient' }).conversation;
+
+    const ended = converse(fixture, 1);
+
+    expect(fixture.engine.find(open.id)).to.equal(open);
+    expect(fixture.engine.find(ended.id)).to.equal(undefined);
+  });
+
+  it('are the same after a long time as when they ended', () => {
+    const fixture = keeping(1000);
+    const first = converse(fixture, 0);
+    const asItWas = JSON.stringify(first);
+
+    for (let index = 1; index < 200; index++) converse(fixture, index);
+
+    expect(fixture.engine.find(first.id)).to.not.equal(first);
+    expect(JSON.stringify(fixture.engine.find(first.id))).to.equal(asItWas);
+    expect([...fixture.engine.all()].map(({ customer }) => customer.id).slice(0, 2)).to.deep.equal([
+      'customer-0',
+      'customer-1',
+    ]);
+  });
+
+  it('take late receipts, attributes and wrap-ups after a long time', () => {
+    const fixture = keeping(1000);
+    const { id, messages } = converse(fixture, 0);
+    const last = messages.at(-1)?.id ?? '';
+    for (let index = 1; index < 200; index++) converse(fixture, index);
+
+    fixture.engine.setMessageStatus(last, 'delivery-failed');
+    const found = fixture.engine.find(id);
+    if (found === undefined) throw new Error('forgotten');
+    fixture.engine.desk.wrapUp(found, { code: 'late' });
+    for (let index = 200; index < 400; index++) converse(fixture, index);
+
+    const later = fixture.engine.find(id);
+    expect(fixture.engine.findMessage(last)?.message.status).to.equal('delivery-failed');
+    expect(later?.participants.at(-1)?.wrapup).to.deep.equal({ code: 'late' });
+  });
+
+  it('wait for their after-call work before they are packed', async () => {
+    const timeoutMs = 60_000;
+    const fixture = engineFixture({
+      queue: { acwSettings: { wrapupPrompt: 'MANDATORY_TIMEOUT', timeoutMs } },
+    });
+    const first = converse(fixture, 0);
+    for (let index = 1; index < 100; index++)
+      fixture.engine.end(fixture.hear('hello', { id: `c${index}` }).conversation);
+
+    await fixture.clock.advance(timeoutMs);
+
+    expect(fixture.engine.find(first.id)).to.equal(first);
+    expect(first.participants.at(-1)?.acwEndedAt).to.equal(fixture.clock.now());
+  });
+
+  it('leave nothing behind: 2,000 of them take no more memory than 1,000', function () {
+    this.timeout(20_000);
+    const fixture = keeping(50);
+    const run = (from: number, to: number) => {
+      for (let index = from; index < to; index++) converse(fixture, index);
+      fixture.told.length = 0;
+      return memoryInUse();
+    };
+    run(0, 500);
+    const before = run(500, 1000);
+
+    const after = run(1000, 2000);
+
+    expect([...fixture.engine.all()]).to.have.length(50);
+    expect(after - before).to.be.lessThan(1_000_000);
+  });
+
+  it('take less than 4 kB each', function () {
+    this.timeout(20_000);
+    const fixture = keeping(2000);
+    const run = (from: number, to: number) => {
+      for (let index = from; index < to; index++) converse(fixture, index);
+      fixture.told.length = 0;
+      return memoryInUse();
+    };
+    const before = run(0, 500);
+
+    const after = run(500, 1500);
+
+    expect((after - before) / 1000).to.be.lessThan(4096);
+  });
+});
+
+describe('messages', () => {
+  it('are found by their id and not by anything else', () => {
+    const { hear, engine } = engineFixture();
+    const { message } = hear('hello');
+
+    expect(engine.findMessage(message.id)?.message).to.equal(message);
+    for (const id of ['', 'x', message.id.toUpperCase(), '0'.repeat(32)])
+      expect(engine.findMessage(id)).to.equal(undefined);
+  });
+
+  it('are bounded in an open conversation, oldest forgotten first', () => {
+    const { hear, engine } = engineFixture();
+    const { conversation, message } = hear('first');
+
+    for (let index = 0; index < 2000; index++) hear(`more ${index}`);
+
+    expect(conversation.messages).to.have.length(2000);
+    expect(engine.findMessage(message.id)).to.equal(undefined);
+    expect(engine.inbound.openThread(INTEGRATION_ID, 'customer-1')).to.equal(conversation);
+  });
+});
+
+// Node gives the collector to scripts only when asked; asking here spares every run of mocha the flag.
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Bytes, after the garbage is gone. */
+function memoryInUse(): number {
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
