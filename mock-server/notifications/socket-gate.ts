@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import { createRequire } from 'node:module';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
+import type { WebSocketServer } from 'ws';
 import type { UpgradeGate } from '../server.ts';
 import type { World } from '../world.ts';
 import { connectSocket } from './socket-connection.ts';
@@ -8,22 +9,29 @@ import { judgeSocketRequest } from './socket-request.ts';
 
 /** Ours: a thousand topics of the greatest length fit. */
 const LONGEST_MESSAGE_BYTES = 256 * 1024;
+const load = createRequire(import.meta.url);
 
 /** Lets clients into their channels. A request that is not let in goes on to the app, which says why. */
 export function socketGate(world: World): UpgradeGate {
-  const sockets = new WebSocketServer({
-    noServer: true,
-    clientTracking: false,
-    maxPayload: LONGEST_MESSAGE_BYTES,
-  });
+  let sockets: WebSocketServer | undefined;
   return {
     admits: (request) => 'channel' in judgeSocketRequest(world, request),
     take(request: IncomingMessage, connection: Duplex, head: Buffer) {
       const verdict = judgeSocketRequest(world, request);
       if ('channel' in verdict) {
         const { channel } = verdict;
+        sockets ??= createSocketServer();
         sockets.handleUpgrade(request, connection, head, (socket) => connectSocket(world, channel, socket));
       } else connection.destroy();
     },
   };
+}
+
+function createSocketServer(): WebSocketServer {
+  const ws = load('ws') as typeof import('ws'); // 40 ms that a mock without listeners does not need
+  return new ws.WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    maxPayload: LONGEST_MESSAGE_BYTES,
+  });
 }
