@@ -72,7 +72,7 @@ export class Inbound {
   openThread(integrationId: string, customerId: string): Conversation | undefined {
     const { registry, clock, windowMs } = this.#parts;
     const thread = registry.findThread(integrationId, customerId);
-    if (thread === undefined || thread.endedAt !== undefined) return undefined;
+    if (thread === undefined) return undefined;
     return clock.now() - thread.lastInboundAt <= windowMs ? thread : undefined;
   }
 
