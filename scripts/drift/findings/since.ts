@@ -26,13 +26,16 @@ export async function findSince(
   const first = candidates[having];
   const last = candidates[without];
   if (first === undefined) return '';
-  if (last === undefined) return `${describe(first)} or earlier`;
+  if (last === undefined) return `${describeRelease(first)} or earlier`;
   const between =
     published.findIndex(({ version }) => version === first.version) -
     published.findIndex(({ version }) => version === last.version);
-  return between > 1 ? `after ${last.version}, not later than ${describe(first)}` : describe(first);
+  return between > 1
+    ? `after ${last.version}, not later than ${describeRelease(first)}`
+    : describeRelease(first);
 }
 
-function describe({ version, published }: SdkRelease): string {
-  return published === '' ? version : `${version} (${published.slice(0, 10)})`;
+/** The date is the registry's: of a mirror, the day on which it fetched the release. */
+export function describeRelease({ version, published }: SdkRelease): string {
+  return published === '' ? version : `${version} (in the registry since ${published.slice(0, 10)})`;
 }

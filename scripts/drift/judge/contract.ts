@@ -5,17 +5,34 @@ import type { Observation } from '../findings/finding.ts';
 import type { HttpInteraction } from '../surface/pact.ts';
 import type { UsedOperation } from '../surface/surface.ts';
 import { compareWith, type PlainPact, type ComparatorResult as Result } from './comparator.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt, type OperationInUse } from './excerpt.ts';
 import { observed } from './place.ts';
 
-/** Compares what a contract sends to one operation, and reads of it, with what the document allows and promises. */
-export async function judgeContract(document: VendorDocument, used: UsedOperation): Promise<Observation[]> {
-  const found = OperationIndex.of(document).find(used.key);
-  if (found === undefined) return expectsRemoval(used) ? [] : [observed(used, 'operation-missing', '')];
-
+/**
+ * Compares what a contract sends, and reads of the answers, with what the document allows and promises.
+ *
+ * @param operations of one consumer: two that use the same operation differently would get in each other's way
+ */
+export async function judgeContract(
+  document: VendorDocument,
+  operations: readonly UsedOperation[],
+): Promise<Observation[]> {
   const observations: Observation[] = [];
-  for await (const result of compareWith(excerpt(document, found, used), toPact(used.interactions))) {
-    const observation = explain(result, document, used);
+  const present: OperationInUse[] = [];
+  for (const used of operations) {
+    const found = OperationIndex.of(document).find(used.key);
+    if (found !== undefined) present.push({ found, used });
+    else if (!expectsRemoval(used)) observations.push(observed(used, 'operation-missing', ''));
+  }
+
+  const interactions = present.flatMap(({ used }) =>
+    used.interactions.map((interaction) => ({ used, interaction })),
+  );
+  const pact = toPact(interactions.map(({ interaction }) => interaction));
+  for await (const result of compareWith(excerpt(document, present), pact)) {
+    const position = /interactions\[(\d+)\]/.exec(result.mockDetails?.location ?? '')?.[1];
+    const used = interactions[Number(position)]?.used;
+    const observation = used && explain(result, document, used);
     if (observation !== undefined) observations.push(observation);
   }
   return observations;

@@ -6,37 +6,28 @@ import { resolveSchema, type Schema } from '../documents/shape.ts';
 import type { UsedAnswer, UsedOperation } from '../surface/surface.ts';
 import { addUse, emptyUse, type UsedValue } from '../surface/used-value.ts';
 
+/** An operation of a document, and what one contract uses of it. */
+export interface OperationInUse {
+  found: FoundOperation;
+  used: UsedOperation;
+}
+
 /**
- * Cuts one operation out of a document, down to what a contract uses, as a document of its own without references.
+ * Cuts operations out of a document, down to what a contract uses, as a document of its own without references.
  *
  * The comparator compiles what it is given: the models behind one conversation are a hundred times the ten fields that
  * are read of it.
- *
- * @param used whose interactions are going to be compared
  */
-export function excerpt(
-  document: VendorDocument,
-  found: FoundOperation,
-  used: UsedOperation,
-): OpenAPIV3.Document {
-  const { operation, parameters, method, path } = found;
+export function excerpt(document: VendorDocument, operations: readonly OperationInUse[]): OpenAPIV3.Document {
   const cut = new Cutter(document);
-  const security = tellsOf(document).has('security') ? (operation.security ?? document.security) : undefined;
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const { found, used } of operations) {
+    paths[found.path] = { ...paths[found.path], [found.method]: cut.operation(found, used) };
+  }
   return {
     openapi: '3.0.3',
     info: { title: document.info.title, version: document.info.version },
-    paths: {
-      [path]: {
-        [method]: {
-          parameters: parameters.map((parameter) => cut.parameter(parameter, used)),
-          ...(operation.requestBody !== undefined && {
-            requestBody: cut.requestBody(operation.requestBody, used.request),
-          }),
-          responses: cut.responses(operation.responses, used.answers),
-          ...(security !== undefined && { security }),
-        },
-      },
-    },
+    paths,
     components: { securitySchemes: { ...document.components?.securitySchemes } },
   };
 }
@@ -48,7 +39,21 @@ class Cutter {
     this.#document = document;
   }
 
-  parameter(parameter: OpenAPIV3.ParameterObject, used: UsedOperation): OpenAPIV3.ParameterObject {
+  operation({ operation, parameters }: FoundOperation, used: UsedOperation): OpenAPIV3.OperationObject {
+    const security = tellsOf(this.#document).has('security')
+      ? (operation.security ?? this.#document.security)
+      : undefined;
+    return {
+      parameters: parameters.map((parameter) => this.#parameter(parameter, used)),
+      ...(operation.requestBody !== undefined && {
+        requestBody: this.#requestBody(operation.requestBody, used.request),
+      }),
+      responses: this.#responses(operation.responses, used.answers),
+      ...(security !== undefined && { security }),
+    };
+  }
+
+  #parameter(parameter: OpenAPIV3.ParameterObject, used: UsedOperation): OpenAPIV3.ParameterObject {
     if (parameter.schema === undefined) return parameter;
     return {
       ...parameter,
@@ -56,7 +61,7 @@ class Cutter {
     };
   }
 
-  requestBody(
+  #requestBody(
     body: OpenAPIV3.RequestBodyObject | OpenAPIV3.ReferenceObject,
     used: UsedValue,
   ): OpenAPIV3.RequestBodyObject {
@@ -64,7 +69,7 @@ class Cutter {
     return { ...(required === true && { required }), content: this.#content(content, used) };
   }
 
-  responses(
+  #responses(
     responses: OpenAPIV3.ResponsesObject,
     answers: ReadonlyMap<number, UsedAnswer>,
   ): OpenAPIV3.ResponsesObject {

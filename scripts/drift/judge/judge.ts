@@ -23,10 +23,15 @@ export interface Question {
 export async function judge(question: Question): Promise<Observation[]> {
   const { old, new: next, surface, undocumented, topics } = question;
   const observations: Observation[] = [];
-  for (const used of surface.operations) {
-    const isThere = OperationIndex.of(next).find(used.key) !== undefined;
-    if (!isThere && undocumented.has(used.key)) continue;
-    observations.push(...(await judgeContract(next, used)), ...judgeAuthorization(next, used));
+  const index = OperationIndex.of(next);
+  const operations = surface.operations.filter(
+    ({ key }) => index.find(key) !== undefined || !undocumented.has(key),
+  );
+  for (const ofOne of Map.groupBy(operations, ({ consumer }) => consumer).values()) {
+    observations.push(...(await judgeContract(next, ofOne)));
+  }
+  for (const used of operations) {
+    observations.push(...judgeAuthorization(next, used));
     if (old !== undefined) observations.push(...judgeChange({ old, new: next }, used));
   }
   for (const message of surface.messages) observations.push(...judgeEvents(next, message, topics));

@@ -18,7 +18,7 @@ export function formatPretty(report: DriftReport): string {
   const compared = documents.map(({ document }) => document).join(', ');
   return [
     documents.length === 0 ? [] : [styleText('dim', `${scope}; ${from} -> ${compared}`), ''],
-    findings.flatMap((finding) => [...describe(finding), '']),
+    findings.flatMap((finding) => [...describeFinding(finding), '']),
     unread
       .filter(({ isOptional }) => isOptional)
       .map(({ reason }) => styleText('dim', `left out: ${reason}`)),
@@ -31,7 +31,8 @@ export function formatPretty(report: DriftReport): string {
     .join('\n');
 }
 
-function describe(finding: Finding): string[] {
+/** One finding, as the terminal shows it. */
+export function describeFinding(finding: Finding): string[] {
   const label = finding.accepted === undefined ? finding.severity : 'accepted';
   const colour = finding.accepted === undefined ? COLOURS[finding.severity] : 'dim';
   return [
