@@ -21,6 +21,8 @@ import { listen } from './server.ts';
 import { builtInDocument } from './spec/load-document.ts';
 import { World } from './world.ts';
 
+export type { PersonaName, PersonaOptions };
+
 export interface GenesysMockOptions {
   /** Where to listen; loopback by default. Anything else needs a `controlToken`. */
   readonly host?: string;

@@ -39,6 +39,7 @@ export class World {
   readonly journal: Journal;
   readonly #deliveryStore: DeliveryStore | undefined;
   ids!: Ids;
+  controlIds!: Ids;
   directory!: Directory;
   tokens!: TokenLedger;
   /** What happens in conversations; whoever subscribes is forgotten when the organisation is replaced. */
@@ -71,6 +72,7 @@ export class World {
     // Whatever was going to happen in the former organisation must not happen in this one.
     this.clock.stop();
     this.ids = createIds(this.options.seed);
+    this.controlIds = createIds(`${this.options.seed} control`);
     this.directory = new Directory(organization);
     this.tokens = new TokenLedger(this.clock, this.ids);
     this.events = new ConversationEvents();

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { GenesysError } from '../errors/genesys-error.ts';
+import { holds, permissionCovers } from '../oauth/permission-match.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
 import type { Operation } from '../spec/api-document.ts';
 import type { World } from '../world.ts';
@@ -46,7 +47,7 @@ function requirePermissions(world: World, operation: Operation, token: TokenReco
   const rule = operation.permissions;
   if (rule === undefined) return;
   const held = permissionsOf(world, token);
-  const missing = rule.permissions.filter((permission) => !held.has(permission));
+  const missing = rule.permissions.filter((permission) => !holds(held, permission));
   if (rule.type === 'ALL' ? missing.length === 0 : missing.length < rule.permissions.length) return;
   const subject = token.userId === undefined ? 'the client' : 'the user';
   const code = rule.type === 'ALL' ? 'missing.permissions' : 'missing.any.permissions';
@@ -61,7 +62,7 @@ function requirePermissions(world: World, operation: Operation, token: TokenReco
 
 function hint(world: World, missing: readonly string[]): string {
   const role = world.directory.organization.roles.find(({ permissions }) =>
-    missing.some((permission) => permissions.includes(permission)),
+    missing.some((wanted) => permissions.some((permission) => permissionCovers(permission, wanted))),
   );
   return role === undefined ? '' : ` The role "${role.name}" has it.`;
 }

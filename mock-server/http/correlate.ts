@@ -6,8 +6,10 @@ export function correlate(world: World): RequestHandler {
   return (request, response, next) => {
     const url = request.url;
     const mark = url.indexOf('?');
+    // Whoever watches through control calls must not change the ids of what is watched.
+    const ids = url.startsWith('/__mock') ? world.controlIds : world.ids;
     response.locals.exchange = {
-      correlationId: world.ids.uuid(),
+      correlationId: ids.uuid(),
       startedAt: world.clock.now(),
       startedMark: performance.now(),
       method: request.method ?? '',

@@ -4,6 +4,7 @@ import type { Match } from '../spec/operation-table.ts';
 import { removalOf } from '../spec/removed-operations.ts';
 import type { World } from '../world.ts';
 import type { Exchange } from './exchange.ts';
+import { maskPath } from './mask.ts';
 
 /** Where the specification has the handover action, whatever path the organisation serves it under. */
 const HANDOVER_PATH = '/api/v2/conversations/handover';
@@ -23,12 +24,12 @@ export function matchOperation(world: World): RequestHandler {
         step: 'match-operation',
         reason:
           removalOf(exchange.path) ??
-          `No operation of the specification has the path ${exchange.path.slice(0, 200)}.`,
+          `No operation of the specification has the path ${maskPath(exchange.path).slice(0, 200)}.`,
       });
     }
     throw new GenesysError('method.not.allowed', {
       step: 'match-operation',
-      reason: `${exchange.path.slice(0, 200)} takes ${match.allowed.join(', ')}, not ${exchange.method}.`,
+      reason: `${maskPath(exchange.path).slice(0, 200)} takes ${match.allowed.join(', ')}, not ${exchange.method}.`,
       headers: { Allow: match.allowed.join(', ') },
     });
   };

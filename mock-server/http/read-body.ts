@@ -95,7 +95,10 @@ const unsupported = (field: string, reason: string) =>
   new GenesysError('unsupported.media.type', { step: 'body', field, reason });
 
 const cutOff = () =>
-  new GenesysError('client.failed.request', { step: 'body', reason: 'The client left before its body was complete.' });
+  new GenesysError('client.failed.request', {
+    step: 'body',
+    reason: 'The client left before its body was complete.',
+  });
 
 const tooLarge = () =>
   new GenesysError('request.entity.too.large', {

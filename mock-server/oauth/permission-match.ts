@@ -1,3 +1,10 @@
+/** Whether a set of granted permissions allows the wanted one. */
+export function holds(granted: ReadonlySet<string>, wanted: string): boolean {
+  if (granted.has(wanted)) return true;
+  for (const permission of granted) if (permissionCovers(permission, wanted)) return true;
+  return false;
+}
+
 /** Whether a granted permission, whose parts may be `*`, allows the wanted one. Both are written `domain:entity:action`. */
 export function permissionCovers(granted: string, wanted: string): boolean {
   if (granted === wanted) return true;

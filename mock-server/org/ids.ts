@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomFillSync } from 'node:crypto';
 
 /** Identifiers of one mock. Everything but secrets comes from the seed, so two runs with one seed differ in nothing. */
 export interface Ids {
@@ -13,15 +13,35 @@ export interface Ids {
 /** @param seed any text; the same text gives the same sequence of ids */
 export function createIds(seed: string): Ids {
   const next = seededWords(seed);
-  const hex = () => next().toString(16).padStart(8, '0');
+  // The leading one is cut off again; it stands there so that all eight digits are written.
+  const hex = () => (next() + 0x1_0000_0000).toString(16).slice(1);
   return {
     uuid() {
-      const [a, b, c, d] = [hex(), hex(), hex(), hex()];
+      const a = hex();
+      const b = hex();
+      const c = hex();
+      const d = hex();
       return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-${'89ab'[next() & 3]}${c.slice(1, 4)}-${c.slice(4)}${d}`;
     },
     messageId: () => hex() + hex() + hex() + hex(),
-    secret: () => randomBytes(64).toString('base64url'),
+    secret: () => drawSecret().toString('base64url'),
   };
+}
+
+const SECRET_BYTES = 64;
+const pool = Buffer.alloc(SECRET_BYTES * 128);
+let used = pool.length;
+
+/** Asking the system for randomness costs the same for one secret as for a hundred. A drawn part of the pool is wiped. */
+function drawSecret(): Buffer {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  const drawn = Buffer.from(pool.subarray(used, used + SECRET_BYTES));
+  pool.fill(0, used, used + SECRET_BYTES);
+  used += SECRET_BYTES;
+  return drawn;
 }
 
 /** The sfc32 generator of Chris Doty-Humphrey: small, fast and good enough for ids that only have to differ. */
