@@ -1,15 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { text } from 'node:stream/consumers';
 import type { GenesysMock } from '../../mock-server/index.ts';
 import { PROVIDER_STATES, type SeedState } from '../provider-states.ts';
 import { startStateServer } from './state-server.ts';
+import { runVerifier, type VerifierResult } from './verifier.ts';
 
-const VERIFIER = createRequire(import.meta.url).resolve('@pact-foundation/pact-cli/bin/pact-verifier.js');
-
-export interface Verification {
-  readonly files: readonly string[];
+export interface Replay {
   /** Reset before every interaction, and seeded by its states. */
   readonly genesys: GenesysMock;
   /** Who answers; the mock itself when left out. */
@@ -19,39 +13,61 @@ export interface Verification {
   readonly only?: readonly string[];
 }
 
+export interface Verification extends Replay {
+  readonly files: readonly string[];
+}
+
+export interface ReplayResult extends VerifierResult {
+  /** Why states could not be brought about; each of them has failed its interaction. */
+  readonly seedingErrors: readonly Error[];
+}
+
 /**
  * Replays pacts against a provider, with the verifier of the Pact command line. It reports to us instead of to the terminal, sends forms
  * as they are recorded, and fails where a provider state fails; the verifier inside pact-js does neither of the three.
  *
  * @throws Error with the verifier's report when anything did not match, and with the seeding errors where there are some
  */
-export async function verifyPacts(verification: Verification): Promise<void> {
-  const { files, genesys, url = genesys.url, states = PROVIDER_STATES, only } = verification;
+export async function verifyPacts({ files, ...replay }: Verification): Promise<void> {
+  const { status, report, seedingErrors } = await replayFiles(files, replay);
+  const seeding = seedingErrors.map((error) => `  ${error.message}`).join('\n');
+  if (seeding !== '') throw new AggregateError(seedingErrors, `provider states failed:\n${seeding}`);
+  if (status !== 0) throw new Error(`the pacts do not hold (${status}):\n${failuresOf(report)}`);
+}
+
+/** Replays pacts from files and says what came of each interaction. */
+export function replayFiles(files: readonly string[], replay: Replay): Promise<ReplayResult> {
+  // Everything is on this machine, so a proxy in the environment is none of the verifier's business.
+  return replayPacts(
+    files.flatMap((file) => ['--file', file]),
+    { NO_PROXY: '*' },
+    replay,
+  );
+}
+
+/**
+ * Replays pacts from wherever the verifier can get them.
+ *
+ * @param source options that say where the pacts are and what becomes of the results
+ * @param environment as for {@link runVerifier}
+ */
+export async function replayPacts(
+  source: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  { genesys, url = genesys.url, states = PROVIDER_STATES, only }: Replay,
+): Promise<ReplayResult> {
   await using stateServer = await startStateServer(genesys, states);
   const { hostname, port } = new URL(url);
-
-  const verifier = spawn(
-    process.execPath,
+  const result = await runVerifier(
     [
-      VERIFIER,
-      ...files.flatMap((file) => ['--file', file]),
+      ...source,
       ...['--provider-name', 'Genesys Cloud', '--hostname', hostname, '--port', port],
       ...['--state-change-url', stateServer.url, '--state-change-teardown'],
       ...(only === undefined ? [] : ['--filter-description', `^(${only.map(escapePattern).join('|')})$`]),
-      '--no-colour',
     ],
-    // Everything is on this machine, so a proxy in the environment is none of the verifier's business.
-    { env: { ...process.env, PACT_DO_NOT_TRACK: 'true', NO_PROXY: '*' }, stdio: ['ignore', 'pipe', 'pipe'] },
+    environment,
   );
-  const [report, complaints, [status]] = await Promise.all([
-    text(verifier.stdout),
-    text(verifier.stderr),
-    once(verifier, 'close'),
-  ]);
-
-  const seeding = stateServer.errors.map((error) => `  ${error.message}`).join('\n');
-  if (seeding !== '') throw new AggregateError(stateServer.errors, `provider states failed:\n${seeding}`);
-  if (status !== 0) throw new Error(`the pacts do not hold (${status}):\n${failuresOf(report)}${complaints}`);
+  return { ...result, seedingErrors: stateServer.errors };
 }
 
 /** The verifier's filter is a pattern; permissions and the like hold characters that mean something in one. */

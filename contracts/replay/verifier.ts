@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { z } from 'zod';
+
+const VERIFIER = createRequire(import.meta.url).resolve('@pact-foundation/pact-cli/bin/pact-verifier.js');
+
+export interface ReplayedInteraction {
+  readonly description: string;
+  readonly holds: boolean;
+  /** What did not match; empty where it holds. */
+  readonly problems: readonly string[];
+}
+
+export interface VerifierResult {
+  /** 0 when everything holds that has to; a pending pact of a broker does not have to. */
+  readonly status: number | null;
+  /** For people. */
+  readonly report: string;
+  readonly interactions: readonly ReplayedInteraction[];
+}
+
+const mismatches = z.object({
+  message: z.string().optional(),
+  mismatches: z.array(z.object({ mismatch: z.string().optional() })).default([]),
+});
+const failure = z.object({ interaction: z.string(), mismatch: mismatches });
+const jsonReport = z.object({
+  interactionResults: z.array(z.object({ description: z.string(), result: z.string() })),
+  errors: z.array(failure).default([]),
+  pendingErrors: z.array(failure).default([]),
+});
+
+/**
+ * Runs the verifier of the Pact command line.
+ *
+ * @param environment its Pact variables: those of our own environment are not passed on, because `PACT_BROKER_BASE_URL` alone makes
+ * it fetch pacts that nobody asked for. Credentials belong here and not among the options, which every user of the machine can read.
+ */
+export async function runVerifier(
+  options: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<VerifierResult> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'verifier-'));
+  try {
+    const json = path.join(folder, 'report.json');
+    const verifier = spawn(process.execPath, [VERIFIER, ...options, '--no-colour', '--json', json], {
+      env: { ...withoutPact(process.env), ...environment, PACT_DO_NOT_TRACK: 'true' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const [report, complaints, [status]] = await Promise.all([
+      text(verifier.stdout),
+      text(verifier.stderr),
+      once(verifier, 'close'),
+    ]);
+    return { status, report: report + complaints, interactions: await readInteractions(json) };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function withoutPact(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('PACT_')));
+}
+
+/** There is no report when the verifier could not even begin. */
+async function readInteractions(file: string): Promise<ReplayedInteraction[]> {
+  const found = await readFile(file, 'utf8').catch(() => undefined);
+  if (found === undefined) return [];
+  const { interactionResults, errors, pendingErrors } = jsonReport.parse(JSON.parse(found));
+  const failures = [...errors, ...pendingErrors];
+  return interactionResults.map(({ description, result }) => ({
+    description,
+    holds: result === 'OK',
+    problems: failures
+      // The name of a failure ends with the description, after the states.
+      .filter(({ interaction }) => interaction.endsWith(` - ${description}`))
+      .flatMap(({ mismatch }) => [
+        ...(mismatch.message === undefined ? [] : [mismatch.message]),
+        ...mismatch.mismatches.flatMap((one) => one.mismatch ?? []),
+      ]),
+  }));
+}
