@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -262,6 +263,34 @@ describe('webhooks', () => {
     const [first, second] = receiver.received.map(({ headers }) => headers['x-hub-signature-256']);
     expect(first).to.not.equal(second);
     expect(other?.state).to.equal('delivered');
+  });
+
+  it('lose and repeat nothing for many conversations at once, and keep the order of each', async () => {
+    const { clock, deliveries, say } = start(integrationTo(receiver.url));
+    const busy = (response: ServerResponse) => response.writeHead(503, { 'Retry-After': '1' }).end();
+    for (let count = 0; count < 900; count++) receiver.answers.push(count % 97 === 96 ? busy : 200);
+    const conversations = Array.from({ length: 100 }, (_, index) =>
+      aConversation({ id: `conversation-${index}` }),
+    );
+
+    for (let round = 0; round < 20; round++) {
+      for (const conversation of conversations) {
+        say(conversation, aMessage({ id: `${conversation.id}/${round}`, text: String(round) }));
+      }
+    }
+    await deliveries.settled();
+    while (deliveries.list().some(({ state }) => state === 'pending')) {
+      await clock.advance(5_000);
+      await deliveries.settled();
+    }
+
+    const refused = 9;
+    expect(receiver.received).to.have.length(2000 + refused);
+    const bodies = receiver.received.map(({ raw }) => JSON.parse(String(raw)));
+    for (const { id } of conversations) {
+      const ids = new Set(bodies.filter((body) => body.conversationId === id).map((body) => body.id));
+      expect([...ids]).to.deep.equal(Array.from({ length: 20 }, (_, round) => `${id}/${round}`));
+    }
   });
 
   it('leave the sent ones behind: only so many are remembered', async () => {

@@ -1,6 +1,7 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { RefusedTarget, type TargetGuard } from './target-guard.ts';
+import { Turnstile } from './turnstile.ts';
 
 export interface Post {
   readonly url: URL;
@@ -20,11 +21,14 @@ export type Outcome =
 export interface PostControl {
   /** Ends the post as `aborted`. */
   readonly signal: AbortSignal;
-  /** The post has got a connection of its own, or is opening one: from here on the receiver's time counts. */
+  /** It is this post's turn: from here on the receiver's time counts. */
   readonly onStart: () => void;
 }
 
-/** Connections to one receiver. Further posts wait for one, so that ten thousand conversations do not need ten thousand sockets. */
+/**
+ * Connections to one receiver. Further posts wait outside of `node:http`, so that ten thousand conversations need neither ten thousand
+ * sockets nor as many requests in memory.
+ */
 const MOST_CONNECTIONS = 64;
 /** Answers are not read; longer ones cost their connection, so that nobody can keep it busy. */
 const LONGEST_ANSWER = 65_536;
@@ -34,10 +38,11 @@ export class Poster {
   readonly #guard: TargetGuard;
   readonly #http: HttpAgent;
   readonly #https: HttpsAgent;
+  readonly #turnstile = new Turnstile(MOST_CONNECTIONS);
 
   constructor(guard: TargetGuard) {
     this.#guard = guard;
-    const options = { keepAlive: true, maxSockets: MOST_CONNECTIONS, lookup: guard.lookup };
+    const options = { keepAlive: true, lookup: guard.lookup };
     this.#http = new HttpAgent(options);
     this.#https = new HttpsAgent(options);
   }
@@ -45,11 +50,7 @@ export class Poster {
   async post(post: Post, control: PostControl): Promise<Outcome> {
     try {
       this.#guard.checkUrl(post.url);
-      for (;;) {
-        const outcome = await this.#send(post, control);
-        // The receiver closed a kept connection while we were writing to it: says nothing about the receiver.
-        if (outcome !== 'stale') return outcome;
-      }
+      return await this.#turnstile.pass(post.url.origin, () => this.#sendFresh(post, control));
     } catch (error) {
       return { kind: 'refused', reason: error instanceof Error ? error.message : String(error) };
     }
@@ -61,13 +62,22 @@ export class Poster {
     this.#https.destroy();
   }
 
-  #send({ url, headers, body }: Post, { signal, onStart }: PostControl): Promise<Outcome | 'stale'> {
+  async #sendFresh(post: Post, control: PostControl): Promise<Outcome> {
+    if (control.signal.aborted) return { kind: 'aborted' };
+    control.onStart();
+    for (;;) {
+      const outcome = await this.#send(post, control);
+      // The receiver closed a kept connection while we were writing to it: says nothing about the receiver.
+      if (outcome !== 'stale') return outcome;
+    }
+  }
+
+  #send({ url, headers, body }: Post, { signal }: PostControl): Promise<Outcome | 'stale'> {
     const isTls = url.protocol === 'https:';
     const send = isTls ? httpsRequest : httpRequest;
     const agent = isTls ? this.#https : this.#http;
     const request = send(url, { method: 'POST', headers, agent, signal });
     return new Promise((resolve) => {
-      request.once('socket', onStart);
       request.once('response', (response) => {
         drain(response);
         resolve({ kind: 'answered', status: response.statusCode ?? 0 });
