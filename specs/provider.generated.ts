@@ -5945,9 +5945,13 @@ export interface components {
             topics?: string[];
         };
         SocketCommandResult: {
+            /** @description What the command was sent with. */
+            correlationId?: unknown;
+            message?: string;
             /** @enum {string} */
             result: "200" | "400" | "404";
             status: string;
+            topics?: string[];
         };
         StarrableDivision: {
             id?: string;
@@ -11268,7 +11272,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuthError"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description The form is over the size limit. */
@@ -11277,7 +11281,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuthError"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description The body is no form. */
@@ -11286,7 +11290,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuthError"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description Too many tokens asked for. */
@@ -11296,7 +11300,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuthError"];
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
         };

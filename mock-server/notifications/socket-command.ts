@@ -5,11 +5,7 @@ import type { Channel } from './channel.ts';
 import { subscribe } from './subscribe.ts';
 
 /** `topics` are those that the command took effect on. */
-interface Result extends Model<'SocketCommandResult'> {
-  readonly correlationId?: string;
-  readonly topics: readonly string[];
-  readonly message?: string;
-}
+type Result = Model<'SocketCommandResult'>;
 
 /** What a client sent into a socket. */
 interface Command {
