@@ -201,6 +201,12 @@ export const KINDS = {
     effect: 'The consumer reads %used% of the notification and finds something else (%detail%).',
     fix: 'Read the new form and record the contract again.',
   },
+  'event-field-changed': {
+    severity: 'warning',
+    title: 'event field changed',
+    effect: 'Values in %used% of the notification may look different (%detail%).',
+    fix: 'Check what the consumer does with the value.',
+  },
   'claim-missing': {
     severity: 'warning',
     title: 'correction without a target',

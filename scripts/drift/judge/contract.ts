@@ -84,16 +84,9 @@ function explain(result: Result, document: VendorDocument, used: UsedOperation):
     case 'request.query.unknown':
       return observed(used, 'parameter-missing', `query ${placeIn(result, 'request.query')}`);
     case 'request.query.incompatible':
-      return result.mockDetails?.value === undefined
-        ? observed(used, 'parameter-required', `query ${placeIn(result, 'request.query')}`)
-        : observed(used, 'parameter-refused', `query ${placeIn(result, 'request.query')}`, reason(result));
+      return explainParameter(result, used, `query ${placeIn(result, 'request.query')}`);
     case 'request.header.incompatible':
-      return observed(
-        used,
-        'parameter-refused',
-        `header ${placeIn(result, 'request.headers')}`,
-        reason(result),
-      );
+      return explainParameter(result, used, `header ${placeIn(result, 'request.headers')}`);
     case 'request.content-type.incompatible':
       return observed(used, 'request-media-type', 'request body', String(result.mockDetails?.value));
     case 'request.accept.incompatible':
@@ -116,6 +109,13 @@ function explain(result: Result, document: VendorDocument, used: UsedOperation):
       // Warnings about what it could not compare, and about headers and defaults that a contract need not list.
       return undefined;
   }
+}
+
+function explainParameter(result: Result, used: UsedOperation, place: string): Observation {
+  const isMissing = (result.mockDetails?.value ?? undefined) === undefined;
+  return isMissing
+    ? observed(used, 'parameter-required', place)
+    : observed(used, 'parameter-refused', place, reason(result));
 }
 
 function explainRequestBody(result: Result, used: UsedOperation): Observation {

@@ -5,15 +5,31 @@ import type { Observation } from '../findings/finding.ts';
 import type { FindingKind } from '../findings/kinds.ts';
 import type { UsedMessage } from '../surface/surface.ts';
 import { addUse, emptyUse, fieldPath, type UsedValue } from '../surface/used-value.ts';
+import { compareValues, type Difference } from './compare-values.ts';
 
 /** Topic template to the name of the model that its `eventBody` has. */
 export type TopicModels = Readonly<Record<string, string>>;
 
-/** Compares what a contract reads of notifications with the models a document has for their topics. */
+const KINDS: Readonly<Record<Difference['what'], FindingKind | undefined>> = {
+  missing: 'event-field-missing',
+  known: 'now-known',
+  retyped: 'event-field-retyped',
+  changed: 'event-field-changed',
+  required: undefined,
+  optional: 'event-field-changed',
+  deprecated: 'field-deprecated',
+};
+
+/**
+ * Compares what a contract reads of notifications with the models a document has for their topics.
+ *
+ * @param old the document that the contract was last known to agree with
+ */
 export function* judgeEvents(
   document: VendorDocument,
   { consumer, file, message }: UsedMessage,
   topics: TopicModels,
+  old?: VendorDocument,
 ): Generator<Observation> {
   const event = findEvent(message.contents);
   const topic = event && Object.keys(topics).find((template) => matchesTopic(template, event.topicName));
@@ -40,6 +56,17 @@ export function* judgeEvents(
   for (const { place, types } of unknownPlaces(document, { $ref: `#/components/schemas/${model}` }, used)) {
     if (types === undefined) yield observe('event-field-missing', place);
     else yield observe('event-field-retyped', place, `${types} in the document`);
+  }
+  if (old?.components?.schemas?.[model] === undefined || !tellsOf(old).has('events')) return;
+  const schema = { $ref: `#/components/schemas/${model}` };
+  for (const { what, place, detail } of compareValues(
+    { old, new: document },
+    { old: schema, new: schema },
+    used,
+    false,
+  )) {
+    const kind = KINDS[what];
+    if (kind !== undefined) yield observe(kind, place, kind === 'now-known' ? `${topic} ${place}` : detail);
   }
 }
 

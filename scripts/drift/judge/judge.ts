@@ -34,7 +34,7 @@ export async function judge(question: Question): Promise<Observation[]> {
     observations.push(...judgeAuthorization(next, used));
     if (old !== undefined) observations.push(...judgeChange({ old, new: next }, used));
   }
-  for (const message of surface.messages) observations.push(...judgeEvents(next, message, topics));
+  for (const message of surface.messages) observations.push(...judgeEvents(next, message, topics, old));
   return groupOperations(withoutEchoes(mergeSame(observations)), surface);
 }
 
@@ -51,11 +51,12 @@ function mergeSame(observations: readonly Observation[]): Observation[] {
   return [...merged.values()];
 }
 
-/** A warning about a place says nothing once an error does; a field inside a missing one is not missed by itself. */
+/** Of two findings about one place, one says it all. */
 const DROWNED_BY: Partial<Record<FindingKind, readonly FindingKind[]>> = {
   'parameter-narrowed': ['parameter-refused', 'parameter-missing'],
   'request-field-narrowed': ['request-field-refused'],
   'response-field-changed': ['response-field-retyped'],
+  'authorization-missing': ['security-changed'],
 };
 
 function withoutEchoes(observations: readonly Observation[]): Observation[] {
