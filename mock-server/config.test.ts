@@ -11,6 +11,8 @@ const DEFAULTS: Config = {
   seed: 'genesys',
   journalSize: 1000,
   controlToken: undefined,
+  allowWebhookHosts: [],
+  webhookStore: undefined,
   quiet: false,
   json: false,
 };
@@ -22,7 +24,7 @@ describe('readConfig', () => {
 
   it('reads every flag', () => {
     const argv =
-      '--port 0 --host ::1 --org acme.yaml --errors opaque --seed s --journal-size 5 --control-token 12345678 --quiet --json';
+      '--port 0 --host ::1 --org acme.yaml --errors opaque --seed s --journal-size 5 --control-token 12345678 --allow-webhook-host a.example,*.b.example --webhook-store pending.jsonl --quiet --json';
 
     expect(readConfig(argv.split(' '), {})).to.deep.equal({
       host: '::1',
@@ -32,6 +34,8 @@ describe('readConfig', () => {
       seed: 's',
       journalSize: 5,
       controlToken: '12345678',
+      allowWebhookHosts: ['a.example', '*.b.example'],
+      webhookStore: 'pending.jsonl',
       quiet: true,
       json: true,
     });

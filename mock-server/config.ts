@@ -11,6 +11,9 @@ export interface Config {
   readonly seed: string;
   readonly journalSize: number;
   readonly controlToken: string | undefined;
+  readonly allowWebhookHosts: readonly string[];
+  /** Path of the file that keeps undelivered webhooks. */
+  readonly webhookStore: string | undefined;
   /** Nothing but the listening line. */
   readonly quiet: boolean;
   /** One JSON object for each line. */
@@ -76,6 +79,16 @@ export const FLAGS: readonly Flag[] = [
     value: '<token>',
     what: 'what /__mock asks for as a bearer token',
   },
+  {
+    name: 'allow-webhook-host',
+    value: '<hosts>',
+    what: 'hosts other than loopback that webhooks may go to, separated by commas; *.suffix for all below it',
+  },
+  {
+    name: 'webhook-store',
+    value: '<file>',
+    what: 'keeps undelivered webhooks over a restart',
+  },
   { name: 'quiet', what: 'print nothing but the listening line' },
   { name: 'json', what: 'print one JSON object for each line' },
   { name: 'help', what: 'show this' },
@@ -120,6 +133,9 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
       read('journal-size', wholeNumber(1, 1_000_000), 'a whole number from 1 to 1000000') ??
       DEFAULTS.journalSize,
     controlToken: readControlToken(text('control-token')),
+    allowWebhookHosts:
+      read('allow-webhook-host', hostNames, 'names, addresses or *.suffix, separated by commas') ?? [],
+    webhookStore: text('webhook-store'),
     quiet: flags.quiet === true,
     json: flags.json === true,
   };
@@ -142,6 +158,11 @@ function wholeNumber(least: number, most: number): (text: string) => number | un
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     return value >= least && value <= most ? value : undefined;
   };
+}
+
+function hostNames(text: string): string[] | undefined {
+  const hosts = text.split(',').map((host) => host.trim());
+  return hosts.every((host) => /^(\*\.)?[\w.:-]+$/.test(host)) ? hosts : undefined;
 }
 
 function oneOf<Choice extends string>(...choices: Choice[]): (text: string) => Choice | undefined {

@@ -55,7 +55,8 @@ async function start(
   stdout: NodeJS.WritableStream,
   stderr: NodeJS.WritableStream,
 ): Promise<GenesysMock> {
-  const { host, port, organizationFile, errors, seed, journalSize, controlToken, quiet, json } = config;
+  const { host, port, organizationFile, errors, seed, journalSize, allowWebhookHosts, quiet, json } = config;
+  const { controlToken, webhookStore } = config;
   const { startGenesysMock } = await import('./index.ts');
   const options: GenesysMockOptions = {
     host,
@@ -63,8 +64,10 @@ async function start(
     errors,
     seed,
     journalSize,
+    allowWebhookHosts,
     log: terminalLogger({ stdout, stderr, json, quiet }),
     ...(controlToken === undefined ? {} : { controlToken }),
+    ...(webhookStore === undefined ? {} : { webhookStore }),
     ...(organizationFile === undefined ? {} : { organization: await readOrganization(organizationFile) }),
     ...(quiet
       ? {}

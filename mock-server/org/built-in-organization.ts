@@ -2,7 +2,7 @@ import { DEFAULT_ORGANIZATION } from './default-organization.ts';
 import type { Organization } from './organization.ts';
 import { TOKEN_VALIDITY } from './token-validity.ts';
 
-const { clients, users, queues, ...rest } = DEFAULT_ORGANIZATION;
+const { clients, users, queues, integrations, ...rest } = DEFAULT_ORGANIZATION;
 
 /**
  * The organisation of a mock that was given none, every default filled in by hand, so that a start need not load the schema. A test
@@ -16,7 +16,6 @@ export const BUILT_IN_ORGANIZATION: Organization = {
     requireUserSession: false,
     missingTarget: 'refuse',
   },
-  integrations: [],
   threadingWindowHours: 72,
   keepEndedConversations: 1000,
   ...rest,
@@ -34,4 +33,5 @@ export const BUILT_IN_ORGANIZATION: Organization = {
     wrapupCodes: [],
     ...queue,
   })),
+  integrations: integrations.map((integration) => ({ webhookHeaders: {}, handoverEnd: {}, ...integration })),
 };

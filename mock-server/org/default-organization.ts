@@ -4,6 +4,7 @@ type Client = OrganizationInput['clients'][number];
 type Role = NonNullable<OrganizationInput['roles']>[number];
 type User = NonNullable<OrganizationInput['users']>[number];
 type Queue = NonNullable<OrganizationInput['queues']>[number];
+type Integration = NonNullable<OrganizationInput['integrations']>[number];
 type SeededConversation = NonNullable<OrganizationInput['conversations']>[number];
 
 /**
@@ -136,6 +137,15 @@ export const BILLING_QUEUE = {
   members: [BEN.id],
 } satisfies Queue;
 
+/** What Cognigy calls the deployment. Its webhook goes to this machine, where nothing listens until you put a receiver there. */
+export const OPEN_INTEGRATION = {
+  id: 'a11ce0de-5555-4aaa-8bbb-000000000001',
+  name: 'cognigy-handover',
+  outboundNotificationWebhookUrl: 'http://127.0.0.1:4311/handover/genesysCloudOM',
+  outboundNotificationWebhookSignatureSecretToken: 'webhook-secret-for-the-mock-only',
+  queueId: SUPPORT_QUEUE.id,
+} satisfies Integration;
+
 /** Open, and owned by nobody, so that any token may hand it over. */
 export const OPEN_CONVERSATION = {
   id: 'e1d2c3b4-4444-4aaa-8bbb-000000000001',
@@ -149,5 +159,6 @@ export const DEFAULT_ORGANIZATION = {
   clients: [HANDOVER_CLIENT, LOGIN_CLIENT, SAML_CLIENT, PASSWORD_CLIENT, DISABLED_CLIENT, LIMITED_CLIENT],
   users: [ANN, BEN],
   queues: [SUPPORT_QUEUE, BILLING_QUEUE],
+  integrations: [OPEN_INTEGRATION],
   conversations: [OPEN_CONVERSATION],
 } satisfies OrganizationInput;
