@@ -4,9 +4,10 @@ import type { World } from '../../world.ts';
 import { findMessage } from '../conversations/message-data.ts';
 import type { Model } from '../models.ts';
 
-/** The Open Messaging guide supports the first two; what the others do is inferred. Removed and Read leave the status as it is. */
+/** The Open Messaging guide supports the first two; what the others do is inferred. Removed leaves the status as it is. */
 const STATUSES: Readonly<Record<string, MessageStatus>> = {
   Delivered: 'delivery-success',
+  Read: 'delivery-success',
   Failed: 'delivery-failed',
   Sent: 'sent',
   Published: 'published',
