@@ -4730,7 +4730,7 @@ export interface components {
         ParticipantAttributes: {
             attributes?: {
                 [key: string]: string;
-            };
+            } | null;
         };
         PermissionDetails: {
             allowsCurrentUser?: boolean;

@@ -210,16 +210,18 @@ describe('a participant', () => {
     expect([told.status, told.body]).to.deep.equal([202, { attributes: { a: '1', b: '2' } }]);
   });
 
-  it('refuses a body without attributes with the code for null', async () => {
-    const { id, customer } = await talk();
+  for (const body of [{}, { attributes: null }]) {
+    it(`refuses ${JSON.stringify(body)} as attributes`, async () => {
+      const { id, customer } = await talk();
 
-    const answer = await mock.api('PATCH', `${BASE}/${id}/participants/${customer.id}/attributes`, {});
+      const answer = await mock.api('PATCH', `${BASE}/${id}/participants/${customer.id}/attributes`, body);
 
-    expect([answer.status, answer.body.code]).to.deep.equal([
-      400,
-      'conversation.error.participant.attribute.null',
-    ]);
-  });
+      expect([answer.status, answer.body.code]).to.deep.equal([
+        400,
+        'conversation.error.participant.attribute.null',
+      ]);
+    });
+  }
 });
 
 describe('a transfer', () => {
