@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { BrokerError } from './broker-error.ts';
+import type { Environment } from './settings.ts';
+
+export interface ConsumerVersion {
+  /** The commit, 40 hex digits: it names what was built once and for all. */
+  readonly commit: string;
+  readonly branch: string;
+  /** Where the build can be looked at; undefined outside of GitHub Actions. */
+  readonly buildUrl: string | undefined;
+}
+
+/**
+ * Finds out what is checked out.
+ *
+ * The commit comes from git even in GitHub Actions: after another workflow, `GITHUB_SHA` is the newest commit of the main branch
+ * and not the one that was built. The branch comes from GitHub, where git stands on no branch.
+ *
+ * @throws BrokerError when it is no work tree, or stands on no branch and nobody says on which
+ */
+export async function readConsumerVersion(project: string, env: Environment): Promise<ConsumerVersion> {
+  const commit = await git(project, 'rev-parse', 'HEAD');
+  const branch = branchOfGitHub(env) ?? (await git(project, 'branch', '--show-current'));
+  if (branch === '') {
+    throw new BrokerError('git stands on no branch here: check one out first.');
+  }
+  return { commit, branch, buildUrl: buildOfGitHub(env) };
+}
+
+/**
+ * A version is a commit, so what is published under it has to be what the commit makes.
+ *
+ * @throws BrokerError naming the first change
+ */
+export async function mustBeClean(project: string): Promise<void> {
+  const changes = (await git(project, 'status', '--porcelain')).split('\n').filter(Boolean);
+  const [first] = changes;
+  if (first === undefined) return;
+  const others = changes.length === 1 ? '' : ` and ${changes.length - 1} more`;
+  throw new BrokerError(
+    `The work tree has changes that are in no commit (${first.trim()}${others}): commit them first.`,
+  );
+}
+
+function branchOfGitHub(env: Environment): string | undefined {
+  if (env.GITHUB_ACTIONS !== 'true') return undefined;
+  if (env.GITHUB_HEAD_REF) return env.GITHUB_HEAD_REF;
+  return env.GITHUB_REF_TYPE === 'branch' ? env.GITHUB_REF_NAME : undefined;
+}
+
+function buildOfGitHub(env: Environment): string | undefined {
+  const { GITHUB_ACTIONS, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = env;
+  if (GITHUB_ACTIONS !== 'true' || !GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID)
+    return undefined;
+  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+}
+
+async function git(project: string, ...args: string[]): Promise<string> {
+  try {
+    const { stdout } = await promisify(execFile)('git', ['-C', project, ...args]);
+    return stdout.trim();
+  } catch (error) {
+    const stderr = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
+    throw new BrokerError(`git cannot tell what is checked out in ${project}: ${stderr}`);
+  }
+}

@@ -1,0 +1,125 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as z from 'zod';
+import type { ReplayedInteraction } from '../../contracts/replay/verifier.ts';
+import { replayFiles } from '../../contracts/replay/verify-pacts.ts';
+import type { GenesysMock } from '../../mock-server/index.ts';
+import type { AcceptedDocuments } from '../drift/documents/accepted-documents.ts';
+import { OperationIndex } from '../drift/documents/operation-key.ts';
+import { findDrift } from '../drift/drift.ts';
+import { counts, type Finding } from '../drift/findings/finding.ts';
+import { type Contract, parseContract } from '../drift/surface/pact.ts';
+import type { VendorDocument } from '../vendor/document.ts';
+import { BrokerError } from './broker-error.ts';
+
+/** What pacts are judged by. */
+export interface Judges {
+  readonly document: VendorDocument;
+  /** The document's name for people, such as `sdk@262.0.0`. */
+  readonly reference: string;
+  readonly accepted: AcceptedDocuments;
+  readonly genesys: GenesysMock;
+  /** For pacts on their way to the verifier. */
+  readonly folder: string;
+}
+
+/** One entry of the `testResults` of a verification result, as the broker shows them. */
+export interface TestResult {
+  interactionId?: string;
+  interactionDescription: string;
+  success: boolean;
+  mismatches: { attribute: string; identifier: string; description: string }[];
+}
+
+const pactInBroker = z.looseObject({
+  interactions: z.array(z.looseObject({ description: z.string(), _id: z.string().optional() })).default([]),
+});
+
+/**
+ * Judges one pact: would the vendor's document allow it, and does the mock do what it says?
+ *
+ * The mock judges the interactions whose operation it serves. Of the others, such as those of a removed API, only the document knows.
+ *
+ * @param pact as the broker gives it
+ */
+export async function judgePact(pact: unknown, name: string, judges: Judges): Promise<TestResult[]> {
+  const { interactions } = pactInBroker.parse(pact);
+  const contract = readContract(pact, name);
+  const [findings, replayed] = await Promise.all([
+    findingsOf(contract, judges),
+    replay(pact, contract, judges),
+  ]);
+  return interactions.map(({ description, _id }) => {
+    const found = findings.filter((finding) => finding.interactions.includes(description));
+    const failed = replayed.filter((one) => one.description === description && !one.holds);
+    return {
+      ...(_id !== undefined && { interactionId: _id }),
+      interactionDescription: description,
+      success: failed.length === 0 && !found.some(counts),
+      mismatches: [
+        ...found.map(({ fingerprint, severity, title, effect }) => ({
+          attribute: 'release',
+          identifier: fingerprint,
+          description: `${severity}: ${title}: ${effect}`,
+        })),
+        ...failed.flatMap(({ problems }) =>
+          (problems.length === 0 ? ['the mock does not answer like this'] : problems).map((problem) => ({
+            attribute: 'mock',
+            identifier: description,
+            description: problem,
+          })),
+        ),
+      ],
+    };
+  });
+}
+
+function readContract(pact: unknown, name: string): Contract {
+  try {
+    return parseContract(pact, name);
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    throw new BrokerError(`${name} is no pact: ${z.prettifyError(error).replaceAll('\n', ' ')}`);
+  }
+}
+
+async function findingsOf(contract: Contract, judges: Judges): Promise<Finding[]> {
+  const { accepted, document, reference } = judges;
+  const { findings } = await findDrift(
+    {
+      accepted,
+      contracts: [contract],
+      // An accepted change does not turn the radar red. It does not make a contract hold either.
+      changes: [],
+      today: '',
+      announcements: [],
+      load: async () => document,
+      // Since when something is broken is what `drift` and `bisect` say.
+      listReleases: async () => [],
+      isCached: () => false,
+    },
+    [{ reference, isOptional: false }],
+    'slice',
+  );
+  // The others are about the mock and not about this pact.
+  return findings.filter(({ consumer }) => consumer === contract.consumer);
+}
+
+async function replay(
+  pact: unknown,
+  { interactions, file }: Contract,
+  { accepted, genesys, folder }: Judges,
+): Promise<readonly ReplayedInteraction[]> {
+  const served = OperationIndex.of(accepted.provider);
+  const only = interactions
+    .filter(({ method, path: where }) => served.match(method, where) !== undefined)
+    .map(({ description }) => description);
+  if (only.length === 0) return [];
+  const copy = path.join(folder, file);
+  await writeFile(copy, JSON.stringify(pact));
+  const { interactions: replayed, report } = await replayFiles([copy], { genesys, only: [...new Set(only)] });
+  if (replayed.length < only.length) {
+    throw new BrokerError(`${file} could not be replayed on the mock: ${report.slice(-1000)}`);
+  }
+  return replayed;
+}

@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { BrokerError } from './broker-error.ts';
+import type { BrokerSettings } from './settings.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface PactCommandResult {
+  status: number;
+  /** Whatever it printed, without colours. */
+  output: string;
+}
+
+/**
+ * Runs `pact broker` of the Pact command line. Address and credentials reach it through its environment: arguments can be read by every
+ * user of the machine.
+ *
+ * @throws BrokerError when it does not end in time
+ */
+export function runPactBroker(
+  args: readonly string[],
+  settings: BrokerSettings,
+  { env, timeoutMs }: Surroundings,
+  patienceMs = timeoutMs,
+): Promise<PactCommandResult> {
+  const others = Object.entries(env).filter(([name]) => !/^PACT_BROKER_(?!CAN_I_DEPLOY_)/.test(name));
+  return new Promise((resolve, reject) => {
+    execFile(
+      pactBinary(),
+      ['broker', ...args],
+      {
+        env: {
+          ...Object.fromEntries(others),
+          ...settings.environment,
+          PACT_DO_NOT_TRACK: 'true',
+          NO_COLOR: '1',
+        },
+        timeout: patienceMs,
+        maxBuffer: 64 * 1024 * 1024,
+      },
+      (error, stdout, stderr) => {
+        if (error?.killed) {
+          reject(
+            new BrokerError(`The broker at ${settings.url} did not answer within ${patienceMs / 1000} s.`),
+          );
+        } else if (error !== null && typeof error.code !== 'number') reject(error);
+        else resolve({ status: Number(error?.code ?? 0), output: `${stdout}${stderr}`.trim() });
+      },
+    );
+  });
+}
+
+/** The program itself and not the script that starts it, which would leave it running when it is killed. */
+function pactBinary(): string {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  const cli = createRequire(import.meta.url).resolve('@pact-foundation/pact-cli/package.json');
+  const manifest = createRequire(cli).resolve(
+    `@pact-foundation/pact-cli-${platform}-${process.arch}/package.json`,
+  );
+  return path.join(path.dirname(manifest), 'standalone', process.platform === 'win32' ? 'pact.exe' : 'pact');
+}

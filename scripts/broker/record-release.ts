@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { BrokerError } from './broker-error.ts';
+import type { ConsumerVersion } from './consumer-version.ts';
+import { type HalClient, linkOf, linksOf, type Resource } from './hal.ts';
+import type { TestResult } from './judge-pact.ts';
+import { isOlder, PROVIDER, PROVIDER_BRANCH } from './vendor-release.ts';
+
+/** A pact of the broker, once for each content. */
+export interface HeldPact {
+  readonly consumer: string;
+  /** Newest consumer version with this content. */
+  readonly version: string;
+  readonly resource: Resource;
+}
+
+/** Every pact that consumers have published for the vendor: any of them may ask `can-i-deploy`. */
+export async function fetchHeldPacts(client: HalClient): Promise<HeldPact[]> {
+  const index = await client.index();
+  const listing = await client.get(linkOf(index, 'pb:provider-pacts', { provider: PROVIDER }));
+  const held = new Map<string, HeldPact>();
+  for (const { href } of linksOf(listing, 'pb:pacts')) {
+    const resource = await client.get(href);
+    held.set(linkOf(resource, 'pb:publish-verification-results'), {
+      consumer: linksOf(resource, 'pb:consumer')[0]?.name ?? '',
+      version: linksOf(resource, 'pb:consumer-version')[0]?.name ?? '',
+      resource,
+    });
+  }
+  return [...held.values()];
+}
+
+/** Makes the broker know a release, on its branch. */
+export async function createProviderVersion(client: HalClient, version: string): Promise<void> {
+  const index = await client.index();
+  const provider = await client.get(linkOf(index, 'pb:pacticipant', { pacticipant: PROVIDER }));
+  await client.put(linkOf(provider, 'pb:branch-version', { branch: PROVIDER_BRANCH, version }), {});
+}
+
+/** Publishes what the judges said about one pact. */
+export async function publishResult(
+  client: HalClient,
+  { resource }: HeldPact,
+  providerVersion: string,
+  testResults: readonly TestResult[],
+  { commit, buildUrl }: Pick<ConsumerVersion, 'commit' | 'buildUrl'>,
+): Promise<void> {
+  await client.post(linkOf(resource, 'pb:publish-verification-results'), {
+    success: testResults.every(({ success }) => success),
+    providerApplicationVersion: providerVersion,
+    ...(buildUrl !== undefined && { buildUrl }),
+    verifiedBy: { implementation: 'cognigy-genesys-contracts', version: commit },
+    testResults,
+  });
+}
+
+const environments = z.looseObject({
+  _embedded: z.looseObject({
+    environments: z.array(z.looseObject({ name: z.string(), _links: z.unknown() })),
+  }),
+});
+const deployedVersions = z.looseObject({
+  _embedded: z.looseObject({
+    deployedVersions: z.array(
+      z.looseObject({ _embedded: z.looseObject({ version: z.looseObject({ number: z.string() }) }) }),
+    ),
+  }),
+});
+
+/**
+ * Records a release as deployed, unless a newer one is. Not with the command line: it writes the plus of the version into an
+ * address as it is, where the broker reads it as a space.
+ *
+ * @returns a sentence
+ */
+export async function recordAsDeployed(client: HalClient, version: string, to: string): Promise<string> {
+  const index = await client.index();
+  const target = await client.get(
+    linkOf(index, 'pb:pacticipant-version', { pacticipant: PROVIDER, version }),
+  );
+  const record = linksOf(target, 'pb:record-deployment').find(({ name }) => name === to);
+  if (record === undefined) {
+    throw new BrokerError(
+      `The broker has no environment ${to}: npx pact-broker create-environment --name ${to}`,
+    );
+  }
+  const deployed = await deployedVersion(client, index, to);
+  if (deployed !== undefined && isOlder(version, deployed)) {
+    return `${deployed} is newer and stays deployed to ${to}.`;
+  }
+  await client.post(record.href, {});
+  return `Recorded as deployed to ${to}${deployed === undefined || deployed === version ? '' : `, in place of ${deployed}`}.`;
+}
+
+async function deployedVersion(client: HalClient, index: Resource, to: string): Promise<string | undefined> {
+  const listing = environments.parse(await client.get(linkOf(index, 'pb:environments')));
+  const found = listing._embedded.environments.find(({ name }) => name === to);
+  if (found === undefined) return undefined;
+  const environment = await client.get(linkOf(found as Resource, 'self'));
+  const address = new URL(linkOf(environment, 'pb:currently-deployed-deployed-versions'));
+  address.searchParams.set('pacticipant', PROVIDER);
+  const { _embedded } = deployedVersions.parse(await client.get(address.href));
+  return _embedded.deployedVersions[0]?._embedded.version.number;
+}

@@ -1,0 +1,84 @@
+import { BrokerError } from './broker-error.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface BrokerSettings {
+  /** Without a slash at its end. */
+  readonly url: string;
+  /** Value of the header; undefined when the broker lets everybody in. */
+  readonly authorization: string | undefined;
+  /** How often a request is repeated that came to nothing but might yet. */
+  readonly retries: number;
+  /** The same for the Pact command line, which reads all of it from its environment. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** Half a second, then one, then two: enough for a restart behind a proxy, and soon over when the broker is gone. */
+const RETRIES = 3;
+
+export const BROKER_HELP = `Broker
+  PACT_BROKER_BASE_URL                         where it is, without user and password
+  PACT_BROKER_TOKEN                            bearer token, or
+  PACT_BROKER_USERNAME, PACT_BROKER_PASSWORD   basic authentication
+  PACT_BROKER_HTTP_RETRIES                     after 408, 429, 5xx and lost connections; default ${RETRIES}
+`;
+
+/**
+ * Reads where the broker is from the variables that all Pact tools share. An empty variable is as good as none: that is how a
+ * workflow passes on a secret that is not there, and the Pact command line would send an empty token.
+ *
+ * @throws BrokerError when there is no broker, or the variables contradict each other
+ */
+export function readBrokerSettings(env: Environment): BrokerSettings {
+  const read = (name: string): string | undefined => env[name]?.trim() || undefined;
+  const address = read('PACT_BROKER_BASE_URL');
+  if (address === undefined) {
+    throw new BrokerError('No broker is configured: set PACT_BROKER_BASE_URL.');
+  }
+  const url = parseAddress(address);
+  const token = read('PACT_BROKER_TOKEN');
+  const username = read('PACT_BROKER_USERNAME');
+  const password = read('PACT_BROKER_PASSWORD');
+  if (token !== undefined && (username !== undefined || password !== undefined)) {
+    throw new BrokerError('Set either PACT_BROKER_TOKEN or PACT_BROKER_USERNAME and PACT_BROKER_PASSWORD.');
+  }
+  if ((username === undefined) !== (password === undefined)) {
+    throw new BrokerError(
+      'PACT_BROKER_USERNAME and PACT_BROKER_PASSWORD go together; one of them is missing.',
+    );
+  }
+  const retries = Number(read('PACT_BROKER_HTTP_RETRIES') ?? RETRIES);
+  if (!Number.isInteger(retries) || retries < 0) {
+    throw new BrokerError('PACT_BROKER_HTTP_RETRIES is not a whole number.');
+  }
+  return {
+    url,
+    authorization: token === undefined ? basic(username, password) : `Bearer ${token}`,
+    retries,
+    environment: {
+      PACT_BROKER_BASE_URL: url,
+      PACT_BROKER_HTTP_RETRIES: String(retries),
+      ...(token !== undefined && { PACT_BROKER_TOKEN: token }),
+      ...(username !== undefined && { PACT_BROKER_USERNAME: username }),
+      ...(password !== undefined && { PACT_BROKER_PASSWORD: password }),
+    },
+  };
+}
+
+function parseAddress(address: string): string {
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
+    throw new BrokerError('PACT_BROKER_BASE_URL is not an address such as https://broker.example.');
+  }
+  const { username, password } = new URL(address);
+  if (username !== '' || password !== '') {
+    throw new BrokerError(
+      'PACT_BROKER_BASE_URL holds a user or password; put them into PACT_BROKER_USERNAME and PACT_BROKER_PASSWORD.',
+    );
+  }
+  return address.replace(/\/+$/, '');
+}
+
+function basic(username: string | undefined, password: string | undefined): string | undefined {
+  if (username === undefined || password === undefined) return undefined;
+  return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}

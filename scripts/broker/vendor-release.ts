@@ -1,0 +1,40 @@
+import { compareVersions } from '../drift/documents/accepted-documents.ts';
+import type { VendorDocument } from '../vendor/document.ts';
+import { BrokerError } from './broker-error.ts';
+
+/** How the broker knows the vendor. */
+export const PROVIDER = 'Genesys Cloud';
+
+/** The branch on which every release is: the vendor has no other. */
+export const PROVIDER_BRANCH = 'main';
+
+const RECORDED = /^(\d+\.\d+\.\d+)\+([0-9a-f]{12})$/;
+
+/** A vendor release as a provider version: `262.0.0+` and the first 12 hex digits of what was read. */
+export function providerVersionOf({ info, 'x-origin': { sha256 } }: VendorDocument): string {
+  return `${info.version}+${sha256.slice(0, 12)}`;
+}
+
+/**
+ * What to load for a release as the command line names it; a provider version names the release of the SDK that it was made of.
+ */
+export function referenceOf(release: string): string {
+  const version = RECORDED.exec(release)?.[1];
+  return version === undefined ? release : `sdk@${version}`;
+}
+
+/** @throws BrokerError when a provider version was asked for and the document is another one by now */
+export function mustBeRecorded(release: string, version: string): void {
+  if (RECORDED.test(release) && release !== version) {
+    throw new BrokerError(`${release} cannot be read any more: the same release gives ${version} today.`);
+  }
+}
+
+/**
+ * Whether a release came out before the one that is deployed. Only releases of the SDK have an order; the official document is always
+ * what the vendor serves today.
+ */
+export function isOlder(version: string, deployed: string): boolean {
+  const [one, other] = [RECORDED.exec(version)?.[1], RECORDED.exec(deployed)?.[1]];
+  return one !== undefined && other !== undefined && compareVersions(one, other) < 0;
+}

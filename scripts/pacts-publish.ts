@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import { BrokerError } from './broker/broker-error.ts';
+import { mustBeClean, readConsumerVersion } from './broker/consumer-version.ts';
+import { HalClient } from './broker/hal.ts';
+import { publishPact } from './broker/publish-pact.ts';
+import { type PactFile, readPactFiles } from './broker/published-pact.ts';
+import { BROKER_HELP, readBrokerSettings } from './broker/settings.ts';
+import { type Command, runHere } from './broker/surroundings.ts';
+
+const HELP = `Publishes the pacts under contracts/pacts to a Pact Broker, as made by the commit that is checked out.
+
+Usage: npm run pacts:publish [-- --dry-run]
+
+  --dry-run  say what would be sent, and send nothing; needs no broker
+
+Commit, branch and build are found in git and GitHub Actions. The consumer tests write the pacts: npm run test:consumer
+
+${BROKER_HELP}
+Examples
+  npm run pacts:publish -- --dry-run
+  PACT_BROKER_BASE_URL=http://localhost:9292 npm run pacts:publish
+
+Exit codes
+  0  published, or published before with the same content
+  1  the broker refuses a pact, because this commit has published another content
+  2  not published: bad usage, no broker, changes that are in no commit, no pact, no answer
+`;
+
+const OPTIONS = { 'dry-run': { type: 'boolean' }, help: { type: 'boolean' } } as const;
+
+export const pactsPublish: Command = async (args, surroundings) => {
+  const { terminal, env, project } = surroundings;
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  if (values.help === true) {
+    terminal.out(HELP);
+    return 0;
+  }
+  const isDryRun = values['dry-run'] === true;
+  const settings = isDryRun && !env.PACT_BROKER_BASE_URL ? undefined : readBrokerSettings(env);
+  await mustBeClean(project);
+  const pacts = await readPactFiles(surroundings.pacts);
+  const version = await readConsumerVersion(project, env);
+
+  terminal.out(`Version ${version.commit}, branch ${version.branch}, build ${version.buildUrl ?? 'none'}\n`);
+  if (isDryRun || settings === undefined) {
+    for (const pact of pacts) terminal.out(`Would publish ${describe(pact)}\n`);
+    terminal.out(`to ${settings?.url ?? 'no broker: PACT_BROKER_BASE_URL is not set'}\n`);
+    return 0;
+  }
+
+  // Whoever the broker does not let in, hears it in a sentence and before anything is sent.
+  await new HalClient(settings, surroundings).index();
+  const published: PactFile[] = [];
+  for (const pact of pacts) {
+    try {
+      await publishPact(pact, version, settings, surroundings);
+    } catch (error) {
+      if (!(error instanceof BrokerError)) throw error;
+      const missing = pacts.slice(published.length).map(nameOf).join(', ');
+      const there =
+        published.length === 0 ? 'Nothing is published.' : `Published: ${published.map(nameOf).join(', ')}.`;
+      throw new BrokerError(
+        `${there} Not published: ${missing}. ${nameOf(pact)}: ${error.message}`,
+        error.exitCode,
+      );
+    }
+    published.push(pact);
+    terminal.out(`Published ${describe(pact)}\n`);
+  }
+  return 0;
+};
+
+function nameOf({ consumer, provider }: PactFile): string {
+  return `${consumer} with ${provider}`;
+}
+
+function describe(pact: PactFile): string {
+  return `${nameOf(pact)} (${pact.bytes} bytes, sha256 ${pact.sha256.slice(0, 12)})`;
+}
+
+if (import.meta.main) await runHere(pactsPublish);
