@@ -35,9 +35,9 @@ export function createApp(world: World, control: RequestHandler): Express {
   app.use(authenticate(world)); // 401
   app.use(authorize(world)); // 403
   app.use(rateLimit()); // 429; after authentication, because limits are counted for each token
-  app.use(validateRequest(world)); // 400, 415
+  app.use(validateRequest()); // 400, 415
   app.use(dispatch(world)); // the handler's own refusals, 501
-  app.use(validateResponse(world)); // 500: a mismatch is our defect
+  app.use(validateResponse()); // 500: a mismatch is our defect
   app.use((_request, response) => {
     const { exchange } = response.locals;
     if (exchange.answer !== undefined) send(world, response, exchange, exchange.answer);

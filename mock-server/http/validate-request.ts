@@ -5,26 +5,26 @@ import type { ApiDocument, Operation } from '../spec/api-document.ts';
 import { explain, show } from '../spec/explain.ts';
 import { resolveReference } from '../spec/references.ts';
 import type { SchemaError } from '../spec/schema-validators.ts';
-import type { World } from '../world.ts';
 import type { Exchange } from './exchange.ts';
 
 /** Checks parameters and body against the specification. */
-export function validateRequest(world: World): RequestHandler {
+export function validateRequest(): RequestHandler {
   return (_request, response, next) => {
     const { exchange } = response.locals;
     const { operation } = exchange;
     if (operation === undefined) return next();
-    if (operation.parameters.length > 0) validateParameters(world.document, operation, exchange);
-    validateBody(world.document, operation, exchange);
+    if (operation.parameters.length > 0) validateParameters(operation, exchange);
+    validateBody(operation, exchange);
     next();
   };
 }
 
-function validateBody(document: ApiDocument, operation: Operation, exchange: Exchange): void {
-  if (operation.definition.requestBody === undefined) return;
+function validateBody(operation: Operation, exchange: Exchange): void {
+  const { definition, specification } = operation;
+  if (definition.requestBody === undefined) return;
   const wanted = resolveReference<OpenAPIV3.RequestBodyObject>(
-    document.document,
-    operation.definition.requestBody,
+    specification.document,
+    definition.requestBody,
   );
   if (exchange.bodyKind === 'none') {
     if (wanted.required !== true) return;
@@ -43,18 +43,19 @@ function validateBody(document: ApiDocument, operation: Operation, exchange: Exc
       reason: `The body must be sent as application/json; ${type === undefined ? 'no type was named' : `it was sent as ${type.slice(0, 100)}`}.`,
     });
   }
-  const validate = document.bodies.for(schema, 'request');
+  const validate = specification.bodies.for(schema, 'request');
   if (!validate(exchange.body)) throw schemaRefusal(validate.errors ?? [], '');
 }
 
-function validateParameters(document: ApiDocument, operation: Operation, exchange: Exchange): void {
+function validateParameters(operation: Operation, exchange: Exchange): void {
+  const { specification } = operation;
   const values: Record<string, unknown> = { ...exchange.pathParams };
   const query = new URLSearchParams(exchange.query);
   for (const parameter of operation.parameters) {
     if (parameter.in !== 'query') continue;
     const sent = query.getAll(parameter.name);
     if (sent.length === 0) continue;
-    if (isList(document, parameter)) values[parameter.name] = sent;
+    if (isList(specification, parameter)) values[parameter.name] = sent;
     else if (sent.length === 1) values[parameter.name] = sent[0];
     else {
       throw new GenesysError('invalid.query.param.value', {
@@ -69,7 +70,7 @@ function validateParameters(document: ApiDocument, operation: Operation, exchang
       });
     }
   }
-  const validate = document.parameters.for(parameterSchema(operation), 'request');
+  const validate = specification.parameters.for(parameterSchema(operation), 'request');
   if (!validate(values)) throw schemaRefusal(validate.errors ?? [], 'query', operation);
   exchange.parameters = values;
 }
@@ -93,9 +94,9 @@ function parameterSchema(operation: Operation): object {
   return schema;
 }
 
-function isList(document: ApiDocument, parameter: OpenAPIV3.ParameterObject): boolean {
+function isList({ document }: ApiDocument, parameter: OpenAPIV3.ParameterObject): boolean {
   if (parameter.schema === undefined) return false;
-  return resolveReference<OpenAPIV3.SchemaObject>(document.document, parameter.schema).type === 'array';
+  return resolveReference<OpenAPIV3.SchemaObject>(document, parameter.schema).type === 'array';
 }
 
 /** The vendor has codes of its own for dates, for enums and for the query; everything else is a plain bad request. */

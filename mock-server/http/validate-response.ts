@@ -3,10 +3,9 @@ import type { OpenAPIV3 } from 'openapi-types';
 import { MockError } from '../errors/mock-error.ts';
 import { explain } from '../spec/explain.ts';
 import { resolveReference } from '../spec/references.ts';
-import type { World } from '../world.ts';
 
 /** Holds the mock's own answers against the specification. A mismatch is our defect, and is answered as one. */
-export function validateResponse(world: World): RequestHandler {
+export function validateResponse(): RequestHandler {
   return (_request, response, next) => {
     const { operation, answer } = response.locals.exchange;
     if (operation === undefined || answer === undefined) return next();
@@ -14,14 +13,17 @@ export function validateResponse(world: World): RequestHandler {
     if (declared === undefined) {
       throw invalid(operation.operationId, `status ${answer.status} is not among its answers`);
     }
-    const { content } = resolveReference<OpenAPIV3.ResponseObject>(world.document.document, declared);
+    const { content } = resolveReference<OpenAPIV3.ResponseObject>(
+      operation.specification.document,
+      declared,
+    );
     const schema = content?.['application/json']?.schema;
     if (schema === undefined) {
       if (answer.body !== undefined)
         throw invalid(operation.operationId, `status ${answer.status} has no body`);
       return next();
     }
-    const validate = world.document.bodies.for(schema, 'response');
+    const validate = operation.specification.bodies.for(schema, 'response');
     if (answer.body !== undefined && !validate(answer.body)) {
       throw invalid(
         operation.operationId,

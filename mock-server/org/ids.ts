@@ -1,4 +1,5 @@
-import { createHash, randomFillSync } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
+import { seededWords } from './seeded-words.ts';
 
 /** Identifiers of one mock. Everything but secrets comes from the seed, so two runs with one seed differ in nothing. */
 export interface Ids {
@@ -42,22 +43,4 @@ function drawSecret(): Buffer {
   pool.fill(0, used, used + SECRET_BYTES);
   used += SECRET_BYTES;
   return drawn;
-}
-
-/** The sfc32 generator of Chris Doty-Humphrey: small, fast and good enough for ids that only have to differ. */
-function seededWords(seed: string): () => number {
-  const hash = createHash('sha256').update(seed).digest();
-  let a = hash.readUInt32LE(0);
-  let b = hash.readUInt32LE(4);
-  let c = hash.readUInt32LE(8);
-  let counter = 1;
-  return () => {
-    const sum = (((a + b) | 0) + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + sum;
-    c |= 0;
-    return sum >>> 0;
-  };
 }

@@ -1,5 +1,6 @@
 import type { OpenAPIV3 } from 'openapi-types';
-import { OperationTable } from './operation-table.ts';
+import { METHODS, type OperationRow, OperationTable } from './operation-table.ts';
+import { readOperation } from './read-operation.ts';
 import { SchemaValidators } from './schema-validators.ts';
 
 /** What `x-inin-requires-permissions` says. */
@@ -10,6 +11,8 @@ export interface PermissionRule {
 
 /** One operation of the document with what the request path asks of it. */
 export interface Operation {
+  /** Where its references lead, and who compiles its schemas. */
+  readonly specification: ApiDocument;
   readonly operationId: string;
   readonly method: string;
   /** The template, e.g. `/api/v2/routing/queues/{queueId}`. */
@@ -24,20 +27,51 @@ export interface Operation {
   readonly permissions: PermissionRule | undefined;
 }
 
+/** The paths of a document as they were before any of them was rewritten: their keys and operationIds are all that is read. */
+export type Outline = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+
+export interface ApiDocumentOptions {
+  /** The document's own paths when left out. */
+  readonly outline?: Outline;
+  /** Served in front of every path. */
+  readonly basePath?: string;
+  /** A document whose operations go before those of this one; each stays bound to its own. */
+  readonly first?: ApiDocument;
+}
+
 /**
- * An OpenAPI 3.0 document as the mock uses it. Immutable, so that all mocks of a process share one; nothing is dereferenced or
- * compiled before the first request that needs it.
+ * An OpenAPI 3 document as the mock uses it. Immutable, so that all mocks of a process share one; nothing is dereferenced or compiled
+ * before the first request that needs it.
  */
 export class ApiDocument {
   readonly document: OpenAPIV3.Document;
+  readonly basePath: string;
+  /** Those of the document that goes first, too. */
   readonly operations: OperationTable;
   readonly bodies: SchemaValidators;
   readonly parameters: SchemaValidators;
 
-  constructor(document: OpenAPIV3.Document) {
+  constructor(document: OpenAPIV3.Document, { outline, basePath = '', first }: ApiDocumentOptions = {}) {
     this.document = document;
-    this.operations = new OperationTable(document);
+    this.basePath = basePath;
     this.bodies = new SchemaValidators(document);
     this.parameters = new SchemaValidators(document, { coerce: true });
+    const own = rowsOf(this, outline ?? (document.paths as Outline));
+    this.operations = new OperationTable(first === undefined ? own : [...first.operations.rows(), ...own]);
+  }
+}
+
+function* rowsOf(specification: ApiDocument, outline: Outline): Generator<OperationRow> {
+  for (const [path, item = {}] of Object.entries(outline)) {
+    for (const method of METHODS) {
+      if (item[method] === undefined) continue;
+      const { operationId = `${method} ${path}` } = item[method] as { operationId?: string };
+      yield {
+        method: method.toUpperCase(),
+        path: specification.basePath + path,
+        operationId,
+        read: () => readOperation(specification, method, path),
+      };
+    }
   }
 }

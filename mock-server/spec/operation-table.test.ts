@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { OpenAPIV3 } from 'openapi-types';
-import { OperationTable } from './operation-table.ts';
+import { ApiDocument } from './api-document.ts';
 
 const responses = { 200: { description: 'ok' } };
 
@@ -23,7 +23,7 @@ const document: OpenAPIV3.Document = {
 };
 
 function match(method: string, path: string) {
-  const found = new OperationTable(document).match(method, path);
+  const found = new ApiDocument(document).operations.match(method, path);
   return found.kind === 'found' ? [found.operation.operationId, { ...found.pathParams }] : found;
 }
 
@@ -59,7 +59,7 @@ describe('OperationTable', () => {
   });
 
   it('reads which token an operation needs', () => {
-    const table = new OperationTable(document);
+    const table = new ApiDocument(document).operations;
 
     expect(table.byId('getQueues'))
       .to.include({ requiresToken: true })

@@ -1,8 +1,16 @@
-import type { OpenAPIV3 } from 'openapi-types';
-import type { Operation, PermissionRule } from './api-document.ts';
-import { resolveReference } from './references.ts';
+import type { Operation } from './api-document.ts';
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+/** What a path item can have, besides things that are no operations. */
+export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+
+/** One operation, read when it is first asked for. */
+export interface OperationRow {
+  readonly method: string;
+  /** The template. */
+  readonly path: string;
+  readonly operationId: string;
+  readonly read: () => Operation;
+}
 
 interface Node {
   readonly fixed: Map<string, Node>;
@@ -19,19 +27,16 @@ export type Match =
 /** Finds operations by method and path in time that does not depend on how many there are. */
 export class OperationTable {
   readonly #root: Node = newNode();
-  readonly #byId = new Map<string, () => Operation>();
+  readonly #byId = new Map<string, OperationRow>();
 
-  constructor(document: OpenAPIV3.Document) {
-    for (const [path, item] of Object.entries(document.paths)) {
-      if (item === undefined) continue;
-      const node = this.#nodeAt(path);
-      for (const method of METHODS) {
-        const definition = item[method];
-        if (definition === undefined) continue;
-        const operation = once(() => readOperation(document, method.toUpperCase(), path, item, definition));
-        node.operations.set(method.toUpperCase(), operation);
-        this.#byId.set(definition.operationId ?? `${method} ${path}`, operation);
-      }
+  /** @param rows the first one of a method and path wins, whatever it calls its parameters */
+  constructor(rows: Iterable<OperationRow>) {
+    for (const row of rows) {
+      const { operations } = this.#nodeAt(row.path);
+      if (operations.has(row.method)) continue;
+      const known = { ...row, read: once(row.read) };
+      operations.set(row.method, known.read);
+      this.#byId.set(row.operationId, known);
     }
   }
 
@@ -50,12 +55,17 @@ export class OperationTable {
   }
 
   byId(operationId: string): Operation | undefined {
-    return this.#byId.get(operationId)?.();
+    return this.#byId.get(operationId)?.read();
+  }
+
+  /** Every operation, not yet read. */
+  rows(): Iterable<OperationRow> {
+    return this.#byId.values();
   }
 
   /** Every operation, in the order of the document. */
   *all(): IterableIterator<Operation> {
-    for (const operation of this.#byId.values()) yield operation();
+    for (const { read } of this.#byId.values()) yield read();
   }
 
   get size(): number {
@@ -92,37 +102,6 @@ function descend(node: Node, segments: readonly string[], at: number, values: st
   const found = descend(node.variable, segments, at + 1, values);
   if (found === undefined) values.length = depth - 1;
   return found;
-}
-
-function readOperation(
-  document: OpenAPIV3.Document,
-  method: string,
-  path: string,
-  item: OpenAPIV3.PathItemObject,
-  definition: OpenAPIV3.OperationObject,
-): Operation {
-  const security = definition.security ?? document.security ?? [];
-  const parameters = [...(item.parameters ?? []), ...(definition.parameters ?? [])];
-  return {
-    operationId: definition.operationId ?? `${method.toLowerCase()} ${path}`,
-    method,
-    path,
-    definition,
-    parameters: parameters.map((parameter) =>
-      resolveReference<OpenAPIV3.ParameterObject>(document, parameter),
-    ),
-    requiresToken: security.length > 0,
-    scopes: [...new Set(security.flatMap((requirement) => Object.values(requirement).flat()))],
-    permissions: readPermissions(definition),
-  };
-}
-
-function readPermissions(definition: OpenAPIV3.OperationObject): PermissionRule | undefined {
-  const rule = (definition as { 'x-inin-requires-permissions'?: { type?: string; permissions?: string[] } })[
-    'x-inin-requires-permissions'
-  ];
-  if (rule?.permissions === undefined || rule.permissions.length === 0) return undefined;
-  return { type: rule.type === 'ALL' ? 'ALL' : 'ANY', permissions: rule.permissions };
 }
 
 const parameterNames = (path: string): string[] =>

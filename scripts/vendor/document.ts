@@ -1,4 +1,7 @@
 import { OpenAPIV3 } from 'openapi-types';
+import { componentName, isRecord } from '../../mock-server/spec/swagger2.ts';
+
+export { componentName, isRecord };
 
 /** Where a vendor document was read from; `sha256` covers what was read, so the same release gives the same value. */
 export interface VendorOrigin {
@@ -28,15 +31,6 @@ export function* operationsOf(
       }
     }
   }
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Names of security schemes contain spaces at Genesys, which OpenAPI 3 does not allow in component names. */
-export function componentName(name: string): string {
-  return name.replaceAll(/[^A-Za-z0-9._-]/g, '-');
 }
 
 /** The same JSON with the keys of every object in order, so that two readings of one release differ in nothing. */

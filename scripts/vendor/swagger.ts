@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { OpenAPIV3 } from 'openapi-types';
 import * as YAML from 'yaml';
+import { convertSwagger2 } from '../../mock-server/spec/swagger2.ts';
 import { isRecord, type VendorDocument } from './document.ts';
-import { convertSwagger2 } from './swagger2.ts';
 import { reasonOf, VendorError } from './vendor-error.ts';
 
 /** Where Genesys publishes its own document; the address redirects. */

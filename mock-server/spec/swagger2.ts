@@ -1,15 +1,19 @@
 import type { OpenAPIV3 } from 'openapi-types';
-import { componentName, HTTP_METHODS, isRecord } from './document.ts';
+import { METHODS } from './operation-table.ts';
 
 type Json = Record<string, unknown>;
+
+/** A record with every value rewritten. */
+type MapEach = (source: Json, map: (value: unknown) => unknown) => Json;
 
 /**
  * Rewrites a Swagger 2.0 document as OpenAPI 3.0: servers, parameters, bodies, answers, definitions and security, as far as
  * the vendor uses them. Extensions (`x-inin-...`) stay where they are.
  *
  * @param swagger is not changed; parts that need no rewriting are shared with the result
+ * @param mapEach how paths and definitions are rewritten: {@link lazyValues} rewrites each when it is first read
  */
-export function convertSwagger2(swagger: Json): OpenAPIV3.Document {
+export function convertSwagger2(swagger: Json, mapEach: MapEach = mapValues): OpenAPIV3.Document {
   const consumes = strings(swagger.consumes, ['application/json']);
   const produces = strings(swagger.produces, ['application/json']);
   const document: Json = {
@@ -17,9 +21,9 @@ export function convertSwagger2(swagger: Json): OpenAPIV3.Document {
     info: swagger.info,
     servers: toServers(swagger),
     ...(swagger.security !== undefined && { security: toSecurity(swagger.security) }),
-    paths: mapValues(record(swagger.paths), (item) => toPathItem(item, consumes, produces)),
+    paths: mapEach(record(swagger.paths), (item) => toPathItem(item, consumes, produces)),
     components: {
-      schemas: renameKeys(mapValues(record(swagger.definitions), toSchema)),
+      schemas: mapEach(renameKeys(record(swagger.definitions)), toSchema),
       parameters: renameKeys(
         mapValues(
           pick(record(swagger.parameters), (it) => !isBodyParameter(it)),
@@ -45,7 +49,7 @@ function toPathItem(item: unknown, consumes: string[], produces: string[]): Json
   const shared = records(record(item).parameters);
   return Object.fromEntries(
     Object.entries(record(item)).map(([key, value]) => {
-      if (HTTP_METHODS.includes(key)) return [key, toOperation(record(value), shared, consumes, produces)];
+      if (isMethod(key)) return [key, toOperation(record(value), shared, consumes, produces)];
       return [
         key,
         key === 'parameters' ? shared.filter((it) => !isBodyParameter(it)).map(toParameter) : value,
@@ -129,12 +133,12 @@ function toRequestBody(parameters: Json[], consumes: string[]): Json | undefined
 function toResponse(response: unknown, produces: string[]): Json {
   const source = record(response);
   if (typeof source.$ref === 'string') return { $ref: toReference(source.$ref) };
-  const { schema, headers, examples: _examples, ...rest } = source;
+  const { schema, headers, examples, ...rest } = source;
   return {
     description: '',
     ...rest,
     ...(headers !== undefined && { headers: mapValues(record(headers), toHeader) }),
-    ...(schema !== undefined && { content: toContent(schema, produces) }),
+    ...(schema !== undefined && { content: toContent(schema, produces, record(examples)) }),
   };
 }
 
@@ -143,8 +147,14 @@ function toHeader(header: unknown): Json {
   return { ...(description !== undefined && { description }), schema: toValueSchema(record(header)) };
 }
 
-function toContent(schema: unknown, mediaTypes: string[]): Json {
-  return Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema: toSchema(schema) }]));
+/** @param examples by media type */
+function toContent(schema: unknown, mediaTypes: string[], examples: Json = {}): Json {
+  return Object.fromEntries(
+    mediaTypes.map((mediaType) => {
+      const example = examples[mediaType];
+      return [mediaType, { schema: toSchema(schema), ...(example !== undefined && { example }) }];
+    }),
+  );
 }
 
 /** Rewrites references, discriminators and files at any depth; everything else means the same in both versions. */
@@ -209,6 +219,17 @@ function toSecurityScheme(scheme: unknown): Json {
   };
 }
 
+/** Names of security schemes contain spaces at Genesys, which OpenAPI 3 does not allow in component names. */
+export function componentName(name: string): string {
+  return name.replaceAll(/[^A-Za-z0-9._-]/g, '-');
+}
+
+export function isRecord(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const isMethod = (key: string) => METHODS.some((method) => method === key);
+
 function record(value: unknown): Json {
   return isRecord(value) ? value : {};
 }
@@ -223,6 +244,23 @@ function strings(value: unknown, otherwise: string[]): string[] {
 
 function mapValues(source: Json, map: (value: unknown) => unknown): Json {
   return Object.fromEntries(Object.entries(source).map(([key, value]) => [key, map(value)]));
+}
+
+/** Maps a value when it is first read: of a document with thousands of parts, few are. */
+export function lazyValues(source: Json, map: (value: unknown) => unknown): Json {
+  const result: Json = {};
+  for (const [key, value] of Object.entries(source)) {
+    Object.defineProperty(result, key, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const mapped = map(value);
+        Object.defineProperty(result, key, { value: mapped, enumerable: true, configurable: true });
+        return mapped;
+      },
+    });
+  }
+  return result;
 }
 
 function pick(source: Json, keep: (value: unknown, key: string) => boolean): Json {
