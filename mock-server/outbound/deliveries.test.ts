@@ -293,6 +293,24 @@ describe('webhooks', () => {
     }
   });
 
+  it('use 64 connections to a receiver, and start its time when one is free', async () => {
+    const { clock, deliveries, say } = start(integrationTo(receiver.url));
+    const reached = Promise.withResolvers<void>();
+    const answer = () => receiver.received.length === 64 && reached.resolve();
+    receiver.answers.push(...Array.from({ length: 64 }, () => answer));
+
+    for (let index = 0; index < 70; index++) say(aConversation({ id: `conversation-${index}` }), aMessage());
+    await reached.promise;
+    await clock.advance(10_000);
+    await deliveries.settled();
+
+    expect(deliveries.list().filter(({ state }) => state === 'pending')).to.have.length(64);
+    expect(receiver.received).to.have.length(70);
+    expect(deliveries.list()[69]?.attempts.map(({ error, status }) => [error, status])).to.deep.equal([
+      [undefined, 200],
+    ]);
+  });
+
   it('leave the sent ones behind: only so many are remembered', async () => {
     const { deliveries, say } = start(integrationTo(receiver.url), { keep: 3 });
 

@@ -8,8 +8,8 @@ const TIMEOUT_MS = 10_000;
 const RETRIES = 5;
 const RETRY_AFTER_MS = 5_000;
 /**
- * Real time. Whoever advances the clock wants a receiver that answers at once to have answered before time goes on; a receiver that
- * is silent for so long is taken to be waiting for time to go on.
+ * Real time. Whoever advances the clock wants a receiver that answers at once to have answered before time goes on; when nothing has
+ * moved for so long, the receivers are taken to be waiting for time to go on.
  */
 const PATIENCE_MS = 250;
 
@@ -41,6 +41,8 @@ export class DeliveryQueue {
   /** One for each attempt under way; an attempt that is no longer in it was forgotten. */
   readonly #underWay = new Set<AbortController>();
   #waiting: (() => void)[] = [];
+  /** Real time of the last start or end of an attempt. */
+  #movedAt = 0;
 
   constructor(options: DeliveryQueueOptions) {
     this.#options = options;
@@ -96,11 +98,12 @@ export class DeliveryQueue {
 
   #start(delivery: Delivery): void {
     const { clock } = this.#options;
+    this.#movedAt = performance.now();
     const done = this.#attempt(delivery);
     let isHeld = true;
     const hold = clock.schedule(0, () => {
       isHeld = false;
-      return clock.frozen ? patiently(done) : undefined;
+      return clock.frozen ? this.#waitFor(done) : undefined;
     });
     void done.then(() => {
       if (isHeld) hold.cancel();
@@ -128,9 +131,18 @@ export class DeliveryQueue {
       delivery.attempts.push({ at, durationMs: clock.now() - at, url, ...toResult(outcome) });
       this.#arrange(delivery, judge(outcome));
       this.#underWay.delete(attempt);
+      this.#movedAt = performance.now();
       if (this.#underWay.size === 0) this.#tellWaiting();
     });
     return done;
+  }
+
+  async #waitFor(attempt: Promise<void>): Promise<void> {
+    for (let isDone = false; !isDone; ) {
+      const patience = PATIENCE_MS - (performance.now() - this.#movedAt);
+      if (patience <= 0) return;
+      isDone = await settlesWithin(attempt, patience);
+    }
   }
 
   #arrange(delivery: Delivery, verdict: Verdict): void {
@@ -204,13 +216,12 @@ function toResult(outcome: Outcome): Pick<Attempt, 'status' | 'error'> {
   }
 }
 
-/** Settles with the promise, or when patience ends. */
-function patiently(done: Promise<void>): Promise<void> {
+function settlesWithin(promise: Promise<void>, milliseconds: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, PATIENCE_MS);
-    void done.then(() => {
+    const timer = setTimeout(resolve, milliseconds, false);
+    void promise.then(() => {
       clearTimeout(timer);
-      resolve();
+      resolve(true);
     });
   });
 }
