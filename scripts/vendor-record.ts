@@ -6,14 +6,9 @@ import { startGenesysMock } from '../mock-server/index.ts';
 import { BrokerError } from './broker/broker-error.ts';
 import { readConsumerVersion } from './broker/consumer-version.ts';
 import { HalClient } from './broker/hal.ts';
+import { fetchHeldPacts, type HeldPact } from './broker/held-pacts.ts';
 import { type Judges, judgePact, type TestResult } from './broker/judge-pact.ts';
-import {
-  createProviderVersion,
-  fetchHeldPacts,
-  type HeldPact,
-  publishResult,
-  recordAsDeployed,
-} from './broker/record-release.ts';
+import { createProviderVersion, publishResult, recordAsDeployed } from './broker/record-release.ts';
 import { BROKER_HELP, readBrokerSettings } from './broker/settings.ts';
 import { type Command, runHere, type Surroundings } from './broker/surroundings.ts';
 import {

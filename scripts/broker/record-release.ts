@@ -2,32 +2,9 @@ import * as z from 'zod';
 import { BrokerError } from './broker-error.ts';
 import type { ConsumerVersion } from './consumer-version.ts';
 import { type HalClient, linkOf, linksOf, type Resource } from './hal.ts';
+import type { HeldPact } from './held-pacts.ts';
 import type { TestResult } from './judge-pact.ts';
 import { isOlder, PROVIDER, PROVIDER_BRANCH } from './vendor-release.ts';
-
-/** A pact of the broker, once for each content. */
-export interface HeldPact {
-  readonly consumer: string;
-  /** Newest consumer version with this content. */
-  readonly version: string;
-  readonly resource: Resource;
-}
-
-/** Every pact that consumers have published for the vendor: any of them may ask `can-i-deploy`. */
-export async function fetchHeldPacts(client: HalClient): Promise<HeldPact[]> {
-  const index = await client.index();
-  const listing = await client.get(linkOf(index, 'pb:provider-pacts', { provider: PROVIDER }));
-  const held = new Map<string, HeldPact>();
-  for (const { href } of linksOf(listing, 'pb:pacts')) {
-    const resource = await client.get(href);
-    held.set(linkOf(resource, 'pb:publish-verification-results'), {
-      consumer: linksOf(resource, 'pb:consumer')[0]?.name ?? '',
-      version: linksOf(resource, 'pb:consumer-version')[0]?.name ?? '',
-      resource,
-    });
-  }
-  return [...held.values()];
-}
 
 /** Makes the broker know a release, on its branch. */
 export async function createProviderVersion(client: HalClient, version: string): Promise<void> {

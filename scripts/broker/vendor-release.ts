@@ -16,6 +16,14 @@ export function providerVersionOf({ info, 'x-origin': { sha256 } }: VendorDocume
 }
 
 /**
+ * The mock as a provider version. Not that of the release it follows: what the mock does is one of several judgements about a
+ * release, and must not take the place of the others.
+ */
+export function mockVersionOf(slice: VendorDocument, commit: string): string {
+  return `${providerVersionOf(slice)}.mock.${commit.slice(0, 12)}`;
+}
+
+/**
  * What to load for a release as the command line names it; a provider version names the release of the SDK that it was made of.
  */
 export function referenceOf(release: string): string {

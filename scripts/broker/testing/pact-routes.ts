@@ -108,6 +108,7 @@ export function addPactRoutes(router: Router, handle: Handle, store: BrokerStore
       body: {
         _embedded: {
           pacts: selectPacts(store, provider, selection).map(({ pact, isPending, isWip }) => ({
+            shortDescription: isWip ? 'work in progress' : 'selected',
             verificationProperties: { pending: isPending, ...(isWip && { wip: true }), notices: [] },
             _links: {
               self: {
