@@ -119,8 +119,12 @@ async function judgeDocument(
   const claims = hasClaims ? [...judgeClaims(accepted, next)] : [];
   const findings = observations.map((observation) => toFinding(observation, [judged]));
   const isNewer = old !== undefined && compareVersions(next.info.version, old.info.version) >= 0;
+  // Looking into other releases takes time and memory, which a finding that is settled is not worth.
+  const { findings: marked } = applyAcceptedChanges(findings, sources.changes, sources.today);
+  const [settled, open] = [marked.filter(({ accepted: it }) => it), marked.filter(({ accepted: it }) => !it)];
   return [
-    ...(isSdk(next) && isNewer ? await withSince(sources, findings, old, next) : findings),
+    ...settled,
+    ...(isSdk(next) && isNewer ? await withSince(sources, open, old, next) : open),
     ...claims.map((claim) => toFinding(claim, [judged])),
   ];
 }
