@@ -140,6 +140,7 @@ describe('token personas', () => {
         clients: [{ ...HANDOVER_CLIENT, roles: ['All'] }],
         users: [],
         queues: [],
+        integrations: [],
       });
 
       expect([...(rowOf('missing-permission:routing:queue:view')?.permissions ?? [])]).to.deep.equal([

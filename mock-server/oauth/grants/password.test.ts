@@ -47,7 +47,7 @@ describe('the grant password', () => {
 
   it('refuses a user who has no password', async () => {
     const { password: _, ...withoutPassword } = ANN;
-    const host = new OAuthHost(createOAuthWorld({ users: [withoutPassword], queues: [] }));
+    const host = new OAuthHost(createOAuthWorld({ users: [withoutPassword], queues: [], integrations: [] }));
 
     const answer = await host.token(LOGIN, PASSWORD_CLIENT);
 

@@ -116,11 +116,12 @@ describe('ended conversations', () => {
       fixture.told.length = 0;
       return memoryInUse();
     };
-    const before = run(0, 500);
+    // The collector leaves something behind now and then, whoever made it: one odd round must not decide.
+    const uses = [0, 1, 2, 3, 4, 5].map((round) => run(round * 300, (round + 1) * 300));
+    const each = uses.slice(1).map((use, at) => (use - (uses[at] ?? 0)) / 300);
 
-    const after = run(500, 1500);
-
-    expect((after - before) / 1000).to.be.lessThan(4096);
+    const median = each.toSorted((a, b) => a - b)[2] ?? Number.NaN;
+    expect(median).to.be.within(500, 4096);
   });
 });
 
