@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { bisect } from './drift/bisect.ts';
-import { PROCESS_TERMINAL, type Terminal, withProgress } from './drift/cli.ts';
+import { PROCESS_TERMINAL, plainReason, type Terminal, withProgress } from './drift/cli.ts';
 import { readAcceptedDocuments } from './drift/documents/accepted-documents.ts';
 import { describeRelease } from './drift/findings/since.ts';
 import { describeFinding } from './drift/report/pretty.ts';
 import { readContract } from './drift/surface/pact.ts';
 import { listSdkReleases } from './vendor/sdk-registry.ts';
 import { loadVendorDocument } from './vendor/vendor-document.ts';
-import { reasonOf, VendorError } from './vendor/vendor-error.ts';
+import { VendorError } from './vendor/vendor-error.ts';
 
 const HELP = `Finds the first published vendor release in which a contract breaks.
 
@@ -77,7 +77,7 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
 
 if (import.meta.main) {
   process.exitCode = await main(process.argv.slice(2), PROCESS_TERMINAL).catch((error: unknown) => {
-    process.stderr.write(`${reasonOf(error)}\n`);
+    process.stderr.write(`${plainReason(error)}\n`);
     return 2;
   });
 }

@@ -8,6 +8,7 @@ import {
   PACTS_FOLDER,
   PROCESS_TERMINAL,
   PROJECT_FOLDER,
+  plainReason,
   type Terminal,
   withProgress,
 } from './drift/cli.ts';
@@ -21,7 +22,6 @@ import { readContract } from './drift/surface/pact.ts';
 import { deriveSurface } from './drift/surface/surface.ts';
 import { listSdkReleases } from './vendor/sdk-registry.ts';
 import { loadVendorDocument } from './vendor/vendor-document.ts';
-import { reasonOf } from './vendor/vendor-error.ts';
 
 const HELP = `Would today's Genesys still accept what Cognigy sends?
 
@@ -119,7 +119,7 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
 
 if (import.meta.main) {
   process.exitCode = await main(process.argv.slice(2), PROCESS_TERMINAL).catch((error: unknown) => {
-    process.stderr.write(`${reasonOf(error)}\n`);
+    process.stderr.write(`${plainReason(error)}\n`);
     return 2;
   });
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { CACHE_FOLDER } from '../vendor/vendor-document.ts';
-import { VendorError } from '../vendor/vendor-error.ts';
+import { reasonOf, VendorError } from '../vendor/vendor-error.ts';
 
 export const PROJECT_FOLDER = path.join(import.meta.dirname, '..', '..');
 
@@ -59,4 +59,10 @@ export async function withProgress<T>(terminal: Terminal, text: string, work: Pr
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** One line for people. The cause of an error of ours is already in its text, and npm's has pages. */
+export function plainReason(error: unknown): string {
+  const reason = error instanceof VendorError ? error.message : reasonOf(error);
+  return reason.split('\n')[0] ?? reason;
 }

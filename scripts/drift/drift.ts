@@ -1,7 +1,8 @@
 import { type FeedEntry, matchAnnouncement } from '../announcements.ts';
 import type { VendorDocument } from '../vendor/document.ts';
 import type { SdkRelease } from '../vendor/sdk-registry.ts';
-import { reasonOf, VendorError } from '../vendor/vendor-error.ts';
+import { VendorError } from '../vendor/vendor-error.ts';
+import { plainReason } from './cli.ts';
 import {
   type AcceptedDocuments,
   acceptedFor,
@@ -84,7 +85,7 @@ export async function findDrift(
       findings.push(...(await judgeDocument(sources, before, next, judged)));
     } catch (error) {
       if (!(error instanceof VendorError)) throw error;
-      unread.push({ reference, reason: reasonOf(error), isOptional });
+      unread.push({ reference, reason: plainReason(error), isOptional });
     }
   }
 
