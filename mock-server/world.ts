@@ -5,7 +5,7 @@ import { publishConversationEvent } from './notifications/publish.ts';
 import { TokenLedger } from './oauth/token-ledger.ts';
 import { VirtualClock } from './org/clock.ts';
 import { ConversationEngine } from './org/conversations/engine.ts';
-import { ConversationEvents } from './org/conversations/events.ts';
+import { type ConversationEvent, ConversationEvents } from './org/conversations/events.ts';
 import { Directory } from './org/directory.ts';
 import { createIds, type Ids } from './org/ids.ts';
 import { IntegrationStore } from './org/integration-store.ts';
@@ -30,6 +30,11 @@ export interface WorldOptions {
   readonly webhookStore?: string | undefined;
 }
 
+export type Observer = (event: ConversationEvent | { readonly kind: 'organization-replaced' }) => void;
+
+/** Members that nothing but the directory remembers. */
+type AmendableMember = 'roles' | 'clients' | 'personas' | 'enforceScopes' | 'handover';
+
 /** All that one mock knows. Nothing lives outside it, so any number of mocks can run in one process. */
 export class World {
   readonly options: WorldOptions;
@@ -37,6 +42,8 @@ export class World {
   readonly document: ApiDocument;
   readonly clock: VirtualClock;
   readonly journal: Journal;
+  /** Told of what happens in conversations, whatever organisation is in force, and of its replacement. */
+  readonly observers = new Set<Observer>();
   readonly #deliveryStore: DeliveryStore | undefined;
   ids!: Ids;
   controlIds!: Ids;
@@ -86,8 +93,18 @@ export class World {
       store: this.#deliveryStore,
       keep: this.options.journalSize,
     });
+    // Below those that make something of an event: who looks at the world then sees it.
+    this.events.subscribe((event) => {
+      for (const observe of this.observers) observe(event);
+    });
     this.conversations = new ConversationEngine(this);
     // Stores that listen to events stand above this line: opening a conversation is an event too.
     for (const conversation of organization.conversations) this.conversations.open(conversation);
+    for (const observe of this.observers) observe({ kind: 'organization-replaced' });
+  }
+
+  /** Changes what an organisation allows - roles, clients, switches -; tokens and conversations stay. */
+  amendOrganization(change: Partial<Pick<Organization, AmendableMember>>): void {
+    this.directory = new Directory({ ...this.directory.organization, ...change });
   }
 }

@@ -1,12 +1,17 @@
 import type { Conversation, ParticipantState } from '../org/conversations/model.ts';
 import { customerOf } from '../org/conversations/participants.ts';
+import { isoOrNull } from './iso-or-null.ts';
 
 /** A conversation as whoever steers the mock sees it. Times are ISO 8601. */
 export interface ConversationView {
   readonly id: string;
   /** `queued` while it waits or alerts, `connected` while an agent has it. */
   readonly state: 'open' | 'queued' | 'connected' | 'ended';
+  /** The Open Messaging integration it came through; null for one opened by the control API or the organisation file. */
+  readonly integrationId: string | null;
   readonly owner: { readonly clientId?: string; readonly userId?: string };
+  /** The end user as the external system names them. */
+  readonly customerId: string;
   readonly customerName: string | null;
   readonly startedAt: string;
   readonly endedAt: string | null;
@@ -19,7 +24,7 @@ export interface ConversationView {
 }
 
 export function conversationView(conversation: Conversation): ConversationView {
-  const { id, owner, startedAt, endedAt } = conversation;
+  const { id, integrationId = null, owner, customer, startedAt, endedAt } = conversation;
   const { name, attributes } = customerOf(conversation);
   const queued = conversation.participants.findLast(({ purpose }) => purpose === 'acd');
   const agent = conversation.participants.findLast(({ purpose }) => purpose === 'agent');
@@ -27,7 +32,9 @@ export function conversationView(conversation: Conversation): ConversationView {
   return {
     id,
     state: endedAt === undefined ? open : 'ended',
+    integrationId,
     owner,
+    customerId: customer.id,
     customerName: name ?? null,
     startedAt: new Date(startedAt).toISOString(),
     endedAt: isoOrNull(endedAt),
@@ -37,6 +44,3 @@ export function conversationView(conversation: Conversation): ConversationView {
     attributes,
   };
 }
-
-const isoOrNull = (moment: number | undefined) =>
-  moment === undefined ? null : new Date(moment).toISOString();

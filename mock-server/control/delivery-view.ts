@@ -1,5 +1,6 @@
 import { maskBody } from '../http/mask.ts';
 import type { Delivery, DeliveryKind } from '../outbound/delivery.ts';
+import { signatureOf } from '../outbound/signature.ts';
 import type { World } from '../world.ts';
 
 /** One try to deliver. */
@@ -28,10 +29,13 @@ export interface DeliveryView {
   readonly createdAt: string;
   readonly attempts: readonly AttemptView[];
   readonly body: unknown;
+  /** What `X-Hub-Signature-256` says, by the secret that the integration has now; null for the kinds that are not signed. */
+  readonly signature: string | null;
 }
 
-export function deliveryView({ tokens }: World, delivery: Delivery): DeliveryView {
+export function deliveryView({ tokens, integrations }: World, delivery: Delivery): DeliveryView {
   const { sequence, kind, about, integrationId, conversationId, state, createdAt, attempts, body } = delivery;
+  const secret = integrations.find(integrationId)?.outboundNotificationWebhookSignatureSecretToken;
   return {
     sequence,
     kind,
@@ -48,5 +52,6 @@ export function deliveryView({ tokens }: World, delivery: Delivery): DeliveryVie
       error,
     })),
     body: maskBody(JSON.parse(body), tokens),
+    signature: kind === 'webhook' && secret !== undefined ? signatureOf(secret, Buffer.from(body)) : null,
   };
 }

@@ -35,26 +35,62 @@ export interface RequestView {
   readonly response: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
 }
 
+/** How texts and values are made fit to be shown. */
+interface Veil {
+  text(text: string): string;
+  path(path: string): string;
+  query(query: string): string;
+  headers(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string>;
+  body(body: unknown): unknown;
+}
+
 /** Shows a journal entry. Bodies that are neither JSON nor a form are left out. */
-export function requestView(
+export function requestView(world: World, entry: JournalEntry): RequestView {
+  const { tokens } = world;
+  return viewThrough(world, entry, {
+    text: maskText,
+    path: maskPath,
+    query: (query) => maskQuery(query, tokens),
+    headers: maskHeaders,
+    body: (body) => maskBody(body, tokens),
+  });
+}
+
+/** Shows a journal entry with every secret in it, for whoever asked for exactly that. */
+export function revealedRequestView(world: World, entry: JournalEntry): RequestView {
+  return viewThrough(world, entry, {
+    text: (text) => text,
+    path: (path) => path,
+    query: (query) => [...new URLSearchParams(query)].map((pair) => pair.join('=')).join('&'),
+    headers: (headers) =>
+      Object.fromEntries(
+        Object.entries(headers).flatMap(([name, value]) =>
+          value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
+        ),
+      ),
+    body: (body) => (body instanceof URLSearchParams ? Object.fromEntries(body) : body),
+  });
+}
+
+function viewThrough(
   world: World,
   { exchange, answer, durationMs, sequence }: JournalEntry,
+  veil: Veil,
 ): RequestView {
-  const { tokens } = world;
   return {
     sequence,
     correlationId: exchange.correlationId,
     at: new Date(exchange.startedAt).toISOString(),
     method: exchange.method,
-    path: maskPath(exchange.path),
-    query: maskQuery(exchange.query, tokens),
+    path: veil.path(exchange.path),
+    query: veil.query(exchange.query),
     operationId: exchange.operation?.operationId ?? null,
     status: answer.status,
     durationMs: Math.round(durationMs * 100) / 100,
     client: clientOf(world, exchange),
-    refusal: refusalOf(exchange),
-    request: { headers: maskHeaders(exchange.headers), body: maskBody(exchange.body, tokens) ?? null },
-    response: { headers: maskHeaders(answer.headers ?? {}), body: maskBody(answer.body, tokens) ?? null },
+    refusal: refusalOf(exchange, veil),
+    request: { headers: veil.headers(exchange.headers), body: veil.body(exchange.body) ?? null },
+    response: { headers: veil.headers(answer.headers ?? {}), body: veil.body(answer.body) ?? null },
   };
 }
 
@@ -72,19 +108,18 @@ function basicUser(authorization = ''): string | undefined {
     : undefined;
 }
 
-function refusalOf({ why }: Exchange): RefusalView | null {
+function refusalOf({ why }: Exchange, veil: Veil): RefusalView | null {
   if (why === undefined) return null;
   const { step, origin, problems, ...problem } = why;
+  // A reason may repeat what was received, e.g. a path, so that it is masked as any other text.
+  const shown = ({ reason, field }: Problem): Problem => ({
+    reason: veil.text(reason),
+    ...(field === undefined ? {} : { field: veil.text(field) }),
+  });
   return {
     step,
     origin,
-    ...maskProblem(problem),
-    ...(problems === undefined ? {} : { problems: problems.map(maskProblem) }),
+    ...shown(problem),
+    ...(problems === undefined ? {} : { problems: problems.map(shown) }),
   };
 }
-
-/** A reason may repeat what was received, e.g. a path, so that it is masked as any other text. */
-const maskProblem = ({ reason, field }: Problem): Problem => ({
-  reason: maskText(reason),
-  ...(field === undefined ? {} : { field: maskText(field) }),
-});

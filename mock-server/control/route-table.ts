@@ -5,6 +5,7 @@ const clock = () => import('./calls/clock.ts');
 const tokens = () => import('./calls/tokens.ts');
 const requests = () => import('./calls/requests.ts');
 const organization = () => import('./calls/organization.ts');
+const integrations = () => import('./calls/integrations.ts');
 const conversations = () => import('./calls/conversations.ts');
 const agents = () => import('./calls/agents.ts');
 
@@ -29,7 +30,13 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
 
   { method: 'GET', path: '/requests', load: async () => (await requests()).listRequests },
   { method: 'DELETE', path: '/requests', load: async () => (await requests()).forgetRequests },
-  { method: 'GET', path: '/events', load: async () => (await import('./calls/events.ts')).streamRequests },
+  { method: 'GET', path: '/requests/{sequence}', load: async () => (await requests()).readRequest },
+  {
+    method: 'GET',
+    path: '/requests/{sequence}/nearest',
+    load: async () => (await requests()).findNearestRequest,
+  },
+  { method: 'GET', path: '/events', load: async () => (await import('./calls/events.ts')).streamEvents },
 
   {
     method: 'GET',
@@ -40,9 +47,27 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
   { method: 'GET', path: '/organization', load: async () => (await organization()).readOrganization },
   { method: 'PUT', path: '/organization', load: async () => (await organization()).replaceOrganization },
 
+  {
+    method: 'POST',
+    path: '/organization/changes',
+    load: async () => (await import('./calls/organization-changes.ts')).changeOrganization,
+  },
+  { method: 'GET', path: '/integrations', load: async () => (await integrations()).listIntegrations },
+  { method: 'POST', path: '/integrations', load: async () => (await integrations()).createIntegration },
+  {
+    method: 'GET',
+    path: '/verification',
+    load: async () => (await import('./calls/verification.ts')).readVerification,
+  },
+
   { method: 'GET', path: '/conversations', load: async () => (await conversations()).listConversations },
   { method: 'POST', path: '/conversations', load: async () => (await conversations()).openConversation },
   { method: 'GET', path: '/conversations/{id}', load: async () => (await conversations()).readConversation },
+  {
+    method: 'GET',
+    path: '/conversations/{id}/participants',
+    load: async () => (await conversations()).listParticipants,
+  },
   {
     method: 'GET',
     path: '/conversations/{id}/messages',

@@ -7,34 +7,47 @@ import { messageConversationBody } from './bodies/message-conversation-body.ts';
 import { typingBody } from './bodies/typing-body.ts';
 import { notificationEvent } from './notification-event.ts';
 
+/** Something that subscribers of a topic are told. */
+export interface Notification {
+  readonly topicName: string;
+  /** Makes the `eventBody`, which costs more than the rest. */
+  readonly body: () => object;
+}
+
 /** Sends what happened in a conversation to whoever subscribed to one of its topics. */
 export function publishConversationEvent(world: World, event: ConversationEvent): void {
   if (world.notifications.subscriptions.isEmpty) return;
-  const now = world.clock.now();
-  for (const { name, conversation, body } of detailEvents(event, now)) {
-    publish(world, detailTopic(name, conversation.id), () => body);
-  }
-  const { conversation } = event;
-  if (event.kind === 'customer-typing') {
-    for (const userId of connectedUsers(conversation)) {
-      publish(world, `v2.users.${userId}.conversations.inbound.typing.event`, () =>
-        typingBody(conversation, now),
-      );
-    }
-  } else if (changesConversation(event)) {
-    for (const about of audiences(conversation)) {
-      publish(world, `${about}.conversations`, () => conversationBody(world, conversation));
-      publish(world, `${about}.conversations.messages`, () => messageConversationBody(world, conversation));
-    }
+  for (const { topicName, body } of notificationsOf(world, event)) {
+    const listeners = world.notifications.subscriptions.listeners(topicName);
+    if (listeners.size === 0) continue;
+    const message = notificationEvent(world.ids, topicName, body());
+    for (const { connection } of listeners) connection?.send(message);
   }
 }
 
-/** The body is made only if somebody listens. */
-function publish(world: World, topicName: string, body: () => object): void {
-  const listeners = world.notifications.subscriptions.listeners(topicName);
-  if (listeners.size === 0) return;
-  const message = notificationEvent(world.ids, topicName, body());
-  for (const { connection } of listeners) connection?.send(message);
+/** What an event is told as, on every topic that it belongs to. */
+export function* notificationsOf(world: World, event: ConversationEvent): Generator<Notification> {
+  const now = world.clock.now();
+  const { conversation } = event;
+  for (const { name, body } of detailEvents(event, now)) {
+    yield { topicName: detailTopic(name, conversation.id), body: () => body };
+  }
+  if (event.kind === 'customer-typing') {
+    for (const userId of connectedUsers(conversation)) {
+      yield {
+        topicName: `v2.users.${userId}.conversations.inbound.typing.event`,
+        body: () => typingBody(conversation, now),
+      };
+    }
+  } else if (changesConversation(event)) {
+    for (const about of audiences(conversation)) {
+      yield { topicName: `${about}.conversations`, body: () => conversationBody(world, conversation) };
+      yield {
+        topicName: `${about}.conversations.messages`,
+        body: () => messageConversationBody(world, conversation),
+      };
+    }
+  }
 }
 
 /** Typing is no part of a conversation's state, and what starts or ends it is told by its participants. */

@@ -23,7 +23,9 @@ describe('the conversations of the control API', () => {
     expect(answer.body).to.deep.equal({
       id,
       state: 'open',
+      integrationId: null,
       owner: { clientId: HANDOVER_CLIENT.id, userId: ANN.id },
+      customerId: id,
       customerName: 'Kim',
       startedAt: '2026-01-15T09:00:00.000Z',
       endedAt: null,
@@ -95,5 +97,30 @@ describe('the conversations of the control API', () => {
 
   it('says that it knows no such conversation', async () => {
     expectStatus(await controlCall(mock, 'GET', `/conversations/${id}`), 404);
+  });
+
+  it('shows who takes part', async () => {
+    const json = { id, customerName: 'Kim' };
+    await controlCall(mock, 'POST', '/conversations', { json });
+
+    const { body } = await controlCall(mock, 'GET', `/conversations/${id}/participants`);
+
+    const seen = body.participants.map(
+      ({ purpose, name, state, startedAt, endedAt }: Record<string, unknown>) => [
+        purpose,
+        name,
+        state,
+        startedAt,
+        endedAt,
+      ],
+    );
+    expect(seen).to.deep.equal([
+      ['customer', 'Kim', 'connected', '2026-01-15T09:00:00.000Z', null],
+      ['workflow', null, 'connected', '2026-01-15T09:00:00.000Z', null],
+    ]);
+  });
+
+  it('shows nobody of a conversation that there is not', async () => {
+    expectStatus(await controlCall(mock, 'GET', `/conversations/${id}/participants`), 404);
   });
 });

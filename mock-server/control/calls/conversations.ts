@@ -3,6 +3,7 @@ import { MockError } from '../../errors/mock-error.ts';
 import { conversationView } from '../conversation-view.ts';
 import { parseBody } from '../parse-body.ts';
 import { parseLimit, parseQuery } from '../parse-query.ts';
+import { participantView } from '../participant-view.ts';
 import { invalid, unknownThing } from '../refuse.ts';
 import type { ControlHandler } from '../route.ts';
 
@@ -26,6 +27,13 @@ export const readConversation: ControlHandler = (world, { params: { id = '' } })
   const conversation = world.conversations.find(id);
   if (conversation === undefined) throw unknownThing('conversation', id);
   return { status: 200, body: conversationView(conversation) };
+};
+
+/** Everybody who takes part or once did, in order of arrival. */
+export const listParticipants: ControlHandler = (world, { params: { id = '' } }) => {
+  const conversation = world.conversations.find(id);
+  if (conversation === undefined) throw unknownThing('conversation', id);
+  return { status: 200, body: { participants: conversation.participants.map(participantView) } };
 };
 
 /** Opens a conversation, for tests that start in the middle. */

@@ -69,6 +69,15 @@ describe('the deliveries of the control API', () => {
     expect(body.deliveries[0].body).to.include({ type: 'Receipt', conversationId });
   });
 
+  it('show the signature that the receiver has to find', async () => {
+    await write('hello');
+    await mock.deliveries.settled();
+
+    const { body } = await controlCall(mock, 'GET', '/deliveries');
+
+    expect(body.deliveries[0].signature).to.equal(receiver.received[0]?.headers['x-hub-signature-256']);
+  });
+
   it('show no secret of the URL', async () => {
     await write('hello');
     await mock.deliveries.settled();

@@ -28,9 +28,9 @@ describe('the event stream of the control API', () => {
   });
   afterEach(() => mock.close());
 
-  async function listen(lastEventId?: string): Promise<ReadableStream<Uint8Array>> {
+  async function listen(lastEventId?: string, query = ''): Promise<ReadableStream<Uint8Array>> {
     const headers: Record<string, string> = lastEventId === undefined ? {} : { 'Last-Event-ID': lastEventId };
-    const { body, headers: answered } = await fetch(`${mock.url}/__mock/events`, { headers });
+    const { body, headers: answered } = await fetch(`${mock.url}/__mock/events${query}`, { headers });
     expect(answered.get('content-type')).to.equal('text/event-stream');
     if (body === null) throw new Error('There is no stream.');
     return body;
@@ -59,6 +59,38 @@ describe('the event stream of the control API', () => {
     const events = await readEvents(stream, 3);
 
     expect(events.map(({ id }) => id)).to.deep.equal(['2', '3', '4']);
+  });
+
+  it('tells what happens in conversations, and the notifications of the one that is watched', async () => {
+    const { id } = mock.conversations.open();
+    const stream = await listen(undefined, `?conversation=${id}`);
+
+    const other = mock.conversations.open();
+    mock.conversations.end(id);
+    const events = await readEvents(stream, 6);
+
+    const told = events.map(({ data = '' }) => JSON.parse(data));
+    expect(
+      events.every(({ event, id: number }) => event === 'conversation' && number === undefined),
+    ).to.equal(true);
+    expect(told.find(({ conversationId }) => conversationId === other.id)).to.not.have.property(
+      'notifications',
+    );
+    const topics = told
+      .filter(({ conversationId }) => conversationId === id)
+      .flatMap(({ notifications }) => notifications.map(({ topicName }: { topicName: string }) => topicName));
+    expect(topics).to.include(`v2.detail.events.conversation.${id}.customer.end`);
+  });
+
+  it('tells that the organisation was replaced, and goes on with the new one', async () => {
+    const stream = await listen();
+
+    mock.reset();
+    mock.conversations.open();
+    const events = await readEvents(stream, 6);
+
+    expect(events.map(({ event }) => event)).to.include('organization');
+    expect(events.at(-1)?.event).to.equal('conversation');
   });
 
   for (const id of ['x', '-1', '1.5', '99999999999999999999']) {

@@ -1,4 +1,7 @@
 import type { JournalEntry } from '../../http/journal.ts';
+import type { Observer } from '../../world.ts';
+import { happeningView } from '../happening-view.ts';
+import { parseQuery } from '../parse-query.ts';
 import { invalid } from '../refuse.ts';
 import { requestView } from '../request-view.ts';
 import type { ControlHandler } from '../route.ts';
@@ -9,35 +12,43 @@ const HEARTBEAT_MS = 15_000;
 const MOST_BUFFERED_BYTES = 4 * 1024 * 1024;
 
 /**
- * The journal as server-sent events, one `request` event for each finished request, its id the sequence number. Without
- * `Last-Event-ID` it starts with the next request, with it after the one that it names.
+ * What happens, as server-sent events. Each finished request is an event `request`, its id the sequence number: without `Last-Event-ID`
+ * it starts with the next request, with it after the one that it names. What happens in conversations is an event `conversation`, and
+ * with the query `conversation` it tells the notifications of that one; these have no id and are not told again.
  */
-export const streamRequests: ControlHandler = (world, { headers, correlationId }, response) => {
+export const streamEvents: ControlHandler = (world, { headers, query, correlationId }, response) => {
   const seen = parseLastEventId(headers['last-event-id']);
+  const { conversation: watched } = parseQuery(query, ['conversation']);
   response.writeHead(200, {
     'ININ-Correlation-Id': correlationId,
     'Content-Type': 'text/event-stream',
     'Cache-Control': 'no-store',
   });
-  response.write(': the requests of this mock\n\n');
+  response.write(': what happens in this mock\n\n');
 
-  const tell = (entry: JournalEntry): void => {
+  const write = (event: string, data: unknown, id = ''): void => {
     if (response.writableLength > MOST_BUFFERED_BYTES) response.destroy();
-    else
-      response.write(
-        `id: ${entry.sequence}\nevent: request\ndata: ${JSON.stringify(requestView(world, entry))}\n\n`,
-      );
+    else response.write(`${id}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   };
+  const tell = (entry: JournalEntry): void =>
+    write('request', requestView(world, entry), `id: ${entry.sequence}\n`);
+  const observe: Observer = (event) => {
+    if (event.kind === 'organization-replaced') write('organization', { kind: event.kind });
+    else write('conversation', happeningView(world, event, watched));
+  };
+
   if (seen !== undefined) {
     for (const entry of world.journal.entries()) if (entry.sequence > seen) tell(entry);
   }
   const unsubscribe = world.journal.subscribe(tell);
+  world.observers.add(observe);
   // The machine's timer: a connection must stay alive while the mock's clock stands still.
   const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS);
   heartbeat.unref();
   response.on('close', () => {
     clearInterval(heartbeat);
     unsubscribe();
+    world.observers.delete(observe);
   });
   return undefined;
 };

@@ -123,4 +123,24 @@ describe('the journal of the control API', () => {
     expect(body.details).to.deep.equal([]);
     expect(entry?.refusal).to.include({ step: 'validate-request', field: 'conversationId' });
   });
+
+  it('shows one request, and its secrets only to whoever asks for them', async () => {
+    const { accessToken } = mock.tokens.issue();
+    await call(mock, 'POST', `${HANDOVER}?token=in-the-query`, { json: { sessionToken: accessToken } });
+
+    const masked = await controlCall(mock, 'GET', '/requests/1');
+    const shown = await controlCall(mock, 'GET', '/requests/1?secrets=shown');
+
+    expect(masked.text).to.not.contain(accessToken);
+    expect(masked.body).to.deep.equal((await controlCall(mock, 'GET', '/requests')).body.requests[0]);
+    expect(shown.body.request.body).to.deep.equal({ sessionToken: accessToken });
+    expect(shown.body.query).to.equal('token=in-the-query');
+  });
+
+  it('refuses another wish for secrets, and a number it does not have', async () => {
+    await call(mock, 'GET', '/');
+
+    expectStatus(await controlCall(mock, 'GET', '/requests/1?secrets=yes'), 400);
+    expectStatus(await controlCall(mock, 'GET', '/requests/2'), 404);
+  });
 });

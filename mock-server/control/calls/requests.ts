@@ -1,7 +1,8 @@
+import type { World } from '../../world.ts';
 import { parseLimit, parseQuery } from '../parse-query.ts';
-import { invalid } from '../refuse.ts';
-import { requestView } from '../request-view.ts';
-import type { ControlHandler } from '../route.ts';
+import { invalid, unknownThing } from '../refuse.ts';
+import { requestView, revealedRequestView } from '../request-view.ts';
+import type { ControlCall, ControlHandler } from '../route.ts';
 
 /** The journal, oldest first; `limit` keeps the newest. */
 export const listRequests: ControlHandler = (world, { query }) => {
@@ -15,6 +16,32 @@ export const listRequests: ControlHandler = (world, { query }) => {
     .filter(({ exchange }) => refused === undefined || (exchange.why !== undefined) === (refused === 'true'));
   return { status: 200, body: { requests: wanted.slice(-most).map((entry) => requestView(world, entry)) } };
 };
+
+/** One request; `secrets=shown` leaves nothing out. */
+export const readRequest: ControlHandler = (world, { params, query }) => {
+  const { secrets } = parseQuery(query, ['secrets']);
+  if (secrets !== undefined && secrets !== 'shown') {
+    throw invalid('query.secrets must be shown, or left out.', 'query.secrets');
+  }
+  const entry = findEntry(world, params);
+  return {
+    status: 200,
+    body: secrets === 'shown' ? revealedRequestView(world, entry) : requestView(world, entry),
+  };
+};
+
+/** A request like this one that would be accepted, tried out in a world of its own. */
+export const findNearestRequest: ControlHandler = async (world, { params }) => {
+  const entry = findEntry(world, params);
+  const { nearestRequest } = await import('../nearest/nearest-request.ts');
+  return { status: 200, body: await nearestRequest(world, entry) };
+};
+
+function findEntry(world: World, { sequence = '' }: ControlCall['params']) {
+  const entry = world.journal.entries().find((row) => String(row.sequence) === sequence);
+  if (entry === undefined) throw unknownThing('request', sequence);
+  return entry;
+}
 
 export const forgetRequests: ControlHandler = (world) => {
   world.journal.clear();

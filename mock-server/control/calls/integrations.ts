@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { IntegrationRecord } from '../../org/integration-store.ts';
+import { parseBody } from '../parse-body.ts';
+import type { ControlHandler } from '../route.ts';
+
+const SHORTEST_SECRET = 16;
+
+const settingsSchema = z.strictObject({
+  name: z.string().min(1),
+  outboundNotificationWebhookUrl: z.url(),
+  outboundNotificationWebhookSignatureSecretToken: z.string().min(SHORTEST_SECRET),
+  webhookHeaders: z.record(z.string(), z.string()).optional(),
+});
+
+/** The Open Messaging integrations as they are now, in the order in which they were made. */
+export const listIntegrations: ControlHandler = (world) => ({
+  status: 200,
+  body: { integrations: world.integrations.all().map(integrationView) },
+});
+
+/** Makes one, for people who have no token with the permission to. */
+export const createIntegration: ControlHandler = (world, { body }) => ({
+  status: 201,
+  body: integrationView(world.integrations.create(parseBody(settingsSchema, body), undefined)),
+});
+
+/** Without what its webhooks are signed with, and without its headers, which often hold a secret. */
+const integrationView = ({ id, name, createStatus, outboundNotificationWebhookUrl }: IntegrationRecord) => ({
+  id,
+  name,
+  createStatus,
+  outboundNotificationWebhookUrl,
+});

@@ -1,0 +1,253 @@
+import type { OpenAPIV3 } from 'openapi-types';
+import type { Problem, Why } from '../../errors/why.ts';
+import { holds } from '../../oauth/permission-match.ts';
+import type { Operation } from '../../spec/api-document.ts';
+import { resolveReference } from '../../spec/references.ts';
+import type { World } from '../../world.ts';
+import { exampleOf, schemaAt } from './example.ts';
+import { type KnownValues, knownValues } from './known-values.ts';
+import { fillTemplate, nearestOperation } from './nearest-operation.ts';
+import { memberAt, type Sketch, withHeader, withMember, withQuery } from './sketch.ts';
+
+/** One thing that was changed. */
+export interface Change {
+  /** As in a {@link Problem}, or `path` or `method`. */
+  readonly field: string;
+  /** What stands there now; null for what was taken out. */
+  readonly to: unknown;
+  readonly why: string;
+}
+
+export interface Mended {
+  readonly sketch: Sketch;
+  readonly changes: readonly Change[];
+}
+
+/** Changes a request so that what was refused is no longer there to be refused; a sentence where nothing can be done about it. */
+export function mend(
+  world: World,
+  sketch: Sketch,
+  why: Why,
+  operation: Operation | undefined,
+): Mended | { readonly note: string } {
+  const known = knownValues(world, sketch);
+  switch (why.step) {
+    case 'match-operation':
+      return mendOperation(world, sketch, why);
+    case 'authenticate':
+      return change(sketch, 'header.authorization', bearer(known), why.reason, setHeader);
+    case 'authorize':
+      return mendPermission(world, sketch, why, operation, known);
+    case 'oauth':
+      return mendTokenRequest(world, sketch, why);
+    case 'body':
+      return mendBody(world, sketch, why, known);
+    case 'rate-limit':
+    case 'fault':
+      return { note: 'Nothing is wrong with the request: the same one passes later.' };
+    case 'validate-request':
+    case 'handler':
+      return mendFields(world, sketch, why, operation, known);
+    default:
+      return { note: 'This is a defect of the mock; no other request mends it.' };
+  }
+}
+
+type Setter = (sketch: Sketch, value: string) => Sketch;
+const setHeader: Setter = (sketch, value) => withHeader(sketch, 'authorization', value);
+const bearer = (known: KnownValues) => `Bearer ${known.token}`;
+
+function change(sketch: Sketch, field: string, to: string, why: string, set: Setter): Mended {
+  return { sketch: set(sketch, to), changes: [{ field, to, why }] };
+}
+
+function mendOperation(world: World, sketch: Sketch, why: Why): Mended | { note: string } {
+  const nearest = nearestOperation(world.document.operations.all(), sketch.method, sketch.path);
+  if (nearest === undefined) return { note: `No operation is like ${sketch.method} ${sketch.path}.` };
+  const path = fillTemplate(servedPath(world, nearest), sketch.path);
+  const { method } = nearest;
+  return {
+    sketch: { ...sketch, path, method },
+    changes: [
+      ...(path === sketch.path ? [] : [{ field: 'path', to: path, why: why.reason }]),
+      ...(method === sketch.method ? [] : [{ field: 'method', to: method, why: why.reason }]),
+    ],
+  };
+}
+
+/** The handover action can be served elsewhere than the document has it. */
+function servedPath(world: World, { operationId, path }: Operation): string {
+  return operationId === 'postConversationsHandover' ? world.directory.organization.handover.path : path;
+}
+
+function mendPermission(
+  world: World,
+  sketch: Sketch,
+  why: Why,
+  operation: Operation | undefined,
+  known: KnownValues,
+): Mended | { note: string } {
+  const rule = operation?.permissions;
+  const allows = (id: string) => {
+    const granted = world.directory.permissionsOf(id);
+    return (
+      rule?.permissions[rule.type === 'ALL' ? 'every' : 'some']((wanted) => holds(granted, wanted)) ?? true
+    );
+  };
+  const { clients, personas } = world.directory.organization;
+  const able = clients.filter(
+    ({ id, state, authorizedGrantType }) =>
+      state === 'active' && authorizedGrantType === 'CLIENT-CREDENTIALS' && allows(id),
+  );
+  const [first] = clients.filter(
+    ({ state, authorizedGrantType }) => state === 'active' && authorizedGrantType === 'CLIENT-CREDENTIALS',
+  );
+  if (able.length === 0) {
+    const wanted = rule?.permissions.join(rule.type === 'ALL' ? ', ' : ' or ') ?? 'the scope';
+    return { note: `No client of the organisation has ${wanted}; give it to a role.` };
+  }
+  if (personas && first !== undefined && allows(first.id)) {
+    return change(sketch, 'header.authorization', bearer(known), why.reason, setHeader);
+  }
+  const [client] = able;
+  return {
+    note: `The same request with a token of the client "${client?.name}" passes: its roles allow it.`,
+  };
+}
+
+/** A token request is mended to the plainest one there is. */
+function mendTokenRequest(world: World, sketch: Sketch, why: Why): Mended | { note: string } {
+  const client = world.directory.organization.clients.find(
+    ({ state, authorizedGrantType }) => state === 'active' && authorizedGrantType === 'CLIENT-CREDENTIALS',
+  );
+  if (client === undefined) return { note: 'The organisation has no active client for client credentials.' };
+  const authorization = `Basic ${Buffer.from(`${client.id}:${client.secret}`).toString('base64')}`;
+  return {
+    sketch: {
+      ...sketch,
+      headers: { authorization, 'content-type': 'application/x-www-form-urlencoded' },
+      body: { grant_type: 'client_credentials' },
+    },
+    changes: [
+      { field: 'header.authorization', to: `Basic <id and secret of ${client.name}>`, why: why.reason },
+      { field: 'grant_type', to: 'client_credentials', why: 'The grant that needs no user.' },
+    ],
+  };
+}
+
+function mendBody(world: World, sketch: Sketch, why: Why, known: KnownValues): Mended | { note: string } {
+  const served = sketch.path === world.directory.organization.handover.path;
+  const operation = served
+    ? world.document.operations.byId('postConversationsHandover')
+    : matched(world, sketch);
+  const schema = operation === undefined ? undefined : bodySchema(world, operation);
+  if (schema === undefined) return { note: 'The operation takes no JSON body.' };
+  const body = exampleOf(world.document.document, schema, '', known);
+  return {
+    sketch: { ...withHeader(sketch, 'content-type', 'application/json'), body },
+    changes: [{ field: 'body', to: body, why: why.reason }],
+  };
+}
+
+function matched(world: World, { method, path }: Sketch): Operation | undefined {
+  const match = world.document.operations.match(method, path);
+  return match.kind === 'found' ? match.operation : undefined;
+}
+
+function bodySchema(world: World, { definition }: Operation) {
+  const { document } = world.document;
+  if (definition.requestBody === undefined) return undefined;
+  const body = resolveReference<OpenAPIV3.RequestBodyObject>(document, definition.requestBody);
+  return body.content['application/json']?.schema;
+}
+
+function mendFields(
+  world: World,
+  sketch: Sketch,
+  why: Why,
+  operation: Operation | undefined,
+  known: KnownValues,
+): Mended | { note: string } {
+  if (operation === undefined) return { note: why.reason };
+  let mended = sketch;
+  const changes: Change[] = [];
+  for (const problem of why.problems ?? [why]) {
+    const next = mendField(world, mended, problem, operation, known);
+    if (next === undefined) continue;
+    mended = next.sketch;
+    changes.push(...next.changes);
+  }
+  return changes.length === 0 ? { note: why.reason } : { sketch: mended, changes };
+}
+
+function mendField(
+  world: World,
+  sketch: Sketch,
+  { field, reason }: Problem,
+  operation: Operation,
+  known: KnownValues,
+): Mended | undefined {
+  if (field === 'header.authorization') return change(sketch, field, bearer(known), reason, setHeader);
+  if (field === undefined || field === 'header.content-type') {
+    const mended = mendBody(world, sketch, { step: 'body', reason, origin: OURS }, known);
+    return 'note' in mended ? undefined : mended;
+  }
+  const [place, name = ''] = /^(path|query)\.(.*)$/.exec(field)?.slice(1) ?? [];
+  if (place === 'path') return mendPathParameter(sketch, operation, name, reason, known);
+  if (place === 'query') return mendQueryParameter(world, sketch, operation, name, reason, known);
+  return mendMember(world, sketch, operation, field, reason, known);
+}
+
+const OURS = { confidence: 'ours', source: 'what is mended' } as const;
+
+function mendPathParameter(
+  sketch: Sketch,
+  { path: template }: Operation,
+  name: string,
+  why: string,
+  known: KnownValues,
+): Mended | undefined {
+  const to = known[name];
+  const at = template.split('/').indexOf(`{${name}}`);
+  if (to === undefined || at < 0) return undefined;
+  const path = sketch.path.split('/').with(at, to).join('/');
+  return { sketch: { ...sketch, path }, changes: [{ field: `path.${name}`, to, why }] };
+}
+
+function mendQueryParameter(
+  world: World,
+  sketch: Sketch,
+  operation: Operation,
+  name: string,
+  why: string,
+  known: KnownValues,
+): Mended {
+  const parameter = operation.parameters.find((row) => row.name === name && row.in === 'query');
+  const schema = parameter?.schema;
+  const to =
+    parameter?.required === true && schema !== undefined
+      ? String(exampleOf(world.document.document, schema, name, known))
+      : undefined;
+  return {
+    sketch: withQuery(sketch, name, to),
+    changes: [{ field: `query.${name}`, to: to ?? null, why }],
+  };
+}
+
+function mendMember(
+  world: World,
+  sketch: Sketch,
+  operation: Operation,
+  field: string,
+  why: string,
+  known: KnownValues,
+): Mended | undefined {
+  const whole = bodySchema(world, operation);
+  const schema = whole === undefined ? undefined : schemaAt(world.document.document, whole, field);
+  const name = field.split('.').at(-1) ?? '';
+  const to =
+    known[name] ??
+    (schema === undefined ? undefined : exampleOf(world.document.document, schema, name, known));
+  if (to === undefined && memberAt(sketch.body, field) === undefined) return undefined;
+  return { sketch: withMember(sketch, field, to), changes: [{ field, to: to ?? null, why }] };
+}

@@ -1,0 +1,115 @@
+import { createApp } from '../../app.ts';
+import type { Why } from '../../errors/why.ts';
+import { quietLogger } from '../../logger.ts';
+import { socketGate } from '../../notifications/socket-gate.ts';
+import { issuePersona } from '../../oauth/personas.ts';
+import { type Listening, listen } from '../../server.ts';
+import type { Operation } from '../../spec/api-document.ts';
+import { World } from '../../world.ts';
+import { TOKEN_PLACEHOLDER } from './known-values.ts';
+import type { Sketch } from './sketch.ts';
+
+/** More open conversations than these are not needed to see whether a request would pass. */
+const MOST_CONVERSATIONS = 200;
+
+export interface Outcome {
+  readonly status: number;
+  readonly why: Why | undefined;
+  readonly operation: Operation | undefined;
+}
+
+/**
+ * A mock of its own for one question: the same organisation, time, open conversations and the tokens that the request carries, but no
+ * way out to anybody.
+ */
+export class Trial implements AsyncDisposable {
+  readonly world: World;
+  readonly #listening: Listening;
+
+  private constructor(world: World, listening: Listening) {
+    this.world = world;
+    this.#listening = listening;
+  }
+
+  static async start(live: World, original: Sketch): Promise<Trial> {
+    const { organization } = live.directory;
+    const world = new World({
+      ...live.options,
+      organization: { ...organization, conversations: [], integrations: [...live.integrations.all()] },
+      log: quietLogger,
+      explained: true,
+      webhookStore: undefined,
+    });
+    world.deliveries.forget();
+    world.clock.freeze(live.clock.now());
+    for (const { id, owner, customer, endedAt } of [...live.conversations.all()].slice(-MOST_CONVERSATIONS)) {
+      const opened = world.conversations.open({
+        id,
+        ownerClientId: owner.clientId,
+        ownerUserId: owner.userId,
+        customerName: customer.nickname,
+      });
+      if (endedAt !== undefined && opened !== undefined) world.conversations.end(opened);
+    }
+    copyTokens(live, world, original);
+    world.tokens.issue(goodGrant(world), TOKEN_PLACEHOLDER);
+    const app = createApp(world, (_request, _response, next) => next());
+    return new Trial(world, await listen(app, '127.0.0.1', 0, socketGate(world)));
+  }
+
+  async send({ method, path, query, headers, body }: Sketch): Promise<Outcome> {
+    const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
+    const text = isForm ? new URLSearchParams(body as Record<string, string>) : JSON.stringify(body);
+    const hasBody = body !== undefined && method !== 'GET' && method !== 'HEAD';
+    const response = await fetch(`${this.#listening.url}${path}${query === '' ? '' : `?${query}`}`, {
+      method,
+      headers,
+      redirect: 'manual',
+      ...(hasBody ? { body: text } : {}),
+    });
+    await response.arrayBuffer();
+    const exchange = this.world.journal.entries().at(-1)?.exchange;
+    return { status: response.status, why: exchange?.why, operation: exchange?.operation };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.world.clock.stop();
+    this.world.notifications.close();
+    await this.#listening.close();
+  }
+}
+
+/** Tokens are only known by their text, so those that the request carries are looked up wherever they stand in it. */
+function copyTokens(live: World, world: World, original: Sketch): void {
+  const bearer = original.headers.authorization?.replace(/^Bearer +/i, '') ?? '';
+  for (const secret of [bearer, ...textsOf(original.body)]) {
+    const record = live.tokens.find(secret);
+    if (record === undefined || world.tokens.find(secret) !== undefined) continue;
+    const { permissions, quirk, expiresAt, ...rest } = record;
+    const issued = world.tokens.issue(
+      {
+        ...rest,
+        ...(quirk === undefined ? {} : { quirk }),
+        expiresInSeconds: (expiresAt - live.clock.now()) / 1000,
+        ...(permissions === undefined ? {} : { permissions: [...permissions] }),
+      },
+      secret,
+    );
+    const copy = world.tokens.byId(issued.id);
+    if (record.revokedAt !== undefined && copy !== undefined) world.tokens.revoke(copy);
+  }
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+/** What a good token of this organisation has. */
+function goodGrant(world: World) {
+  const { id } = issuePersona(world, 'valid');
+  const record = world.tokens.byId(id);
+  if (record === undefined) throw new Error('A token that was just issued is not there.');
+  const { clientId, userId, organizationId, scopes } = record;
+  return { clientId, userId, organizationId, scopes, expiresInSeconds: 3600 };
+}
