@@ -15,7 +15,8 @@ import {
   tokenGranted,
   tokenThatIs,
 } from './recording/expectations.ts';
-import { expecting, fromState, type Given, type Interaction } from './recording/interaction.ts';
+import { expecting, fromState, type Interaction } from './recording/interaction.ts';
+import type { Given } from './recording/pact.ts';
 
 const { eachLike, integer, iso8601DateTimeWithMillis, string, uuid } = MatchersV3;
 

@@ -12,7 +12,8 @@ import {
   tokenGranted,
   tokenThatIs,
 } from './recording/expectations.ts';
-import { expecting, fromState, type Given, type Interaction } from './recording/interaction.ts';
+import { expecting, fromState, type Interaction } from './recording/interaction.ts';
+import type { Given } from './recording/pact.ts';
 
 const { uuid } = MatchersV3;
 

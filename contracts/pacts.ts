@@ -11,6 +11,7 @@ const pact = z.looseObject({
   interactions: z.array(
     z.looseObject({
       description: z.string(),
+      type: z.enum(['Synchronous/HTTP', 'Asynchronous/Messages']).default('Synchronous/HTTP'),
       providerStates: z.array(z.looseObject({ name: z.string() })).default([]),
     }),
   ),

@@ -1,22 +1,12 @@
 import { z } from 'zod';
 import type { GenesysMock } from '../mock-server/index.ts';
+import { MESSAGING_STATES } from './states/messaging.ts';
+import { first, mustLack, type SeedState, type StateValues, state } from './states/state.ts';
 
-/** Texts that a state supplies; interactions name them in their expressions. */
-export type StateValues = Readonly<Record<string, string>>;
-
-/** Brings a mock into a state. @throws when the parameters are not those of the sentence, or the mock cannot be brought there */
-export type SeedState = (genesys: GenesysMock, parameters: unknown) => StateValues;
+export type { SeedState, StateValues, Surroundings } from './states/state.ts';
 
 type Persona = NonNullable<Parameters<GenesysMock['tokens']['issue']>[0]>;
 type Client = GenesysMock['organization']['clients'][number];
-
-function state<Shape extends z.ZodRawShape>(
-  shape: Shape,
-  seed: (genesys: GenesysMock, parameters: z.output<z.ZodObject<Shape, z.core.$strict>>) => StateValues,
-): SeedState {
-  const parse = z.strictObject(shape);
-  return (genesys, parameters) => seed(genesys, parse.parse(parameters ?? {}));
-}
 
 /** Conditions are the mock's own personas, but for those that take an argument. */
 const condition = z.enum([
@@ -118,6 +108,8 @@ export const PROVIDER_STATES: Readonly<Record<string, SeedState>> = {
   'handovers without a queue fail silently': state({}, (genesys) =>
     switchHandover(genesys, { missingTarget: 'silent' }),
   ),
+
+  ...MESSAGING_STATES,
 };
 
 function tokenOf(genesys: GenesysMock, persona: Persona): string {
@@ -139,14 +131,4 @@ function switchHandover(
   const { handover, ...organization } = genesys.organization;
   genesys.replaceOrganization({ ...organization, handover: { ...handover, ...switches } });
   return {};
-}
-
-function first<Row>(rows: readonly Row[], what: string): Row {
-  const [row] = rows;
-  if (row === undefined) throw new Error(`the organisation has no ${what}`);
-  return row;
-}
-
-function mustLack(rows: readonly { readonly id: string }[], id: string): void {
-  if (rows.some((row) => row.id === id)) throw new Error(`${id} exists, and must not`);
 }

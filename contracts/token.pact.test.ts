@@ -10,7 +10,8 @@ import {
   oauthError,
   tokenGranted,
 } from './recording/expectations.ts';
-import { expecting, type Given, type Interaction } from './recording/interaction.ts';
+import { expecting, type Interaction } from './recording/interaction.ts';
+import type { Given } from './recording/pact.ts';
 
 /** A client that may have client credentials, and so the reason for a refusal is what the description says. */
 const REGISTERED: Given = {

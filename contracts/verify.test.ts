@@ -14,7 +14,7 @@ describe('the pacts replayed', () => {
   });
   after(() => genesys.close());
 
-  it('hold against the mock', () => verifyPacts({ files: pactFiles(), genesys }));
+  it('hold against the mock', () => verifyPacts({ files: pactFiles(), genesys })).timeout(20_000);
 
   it('fail where a state has no handler', async () => {
     const { 'a queue': _, ...states } = PROVIDER_STATES;
@@ -58,7 +58,9 @@ describe('the pacts replayed', () => {
 
     async function complaints(only?: string[]): Promise<string[]> {
       const found: string[] = [];
-      await using relay = await startRelay(referee.url, (request, answer) => {
+      // Prism looks for JSON in the answer to HEAD, finds nothing, and answers 500 in place of a 404.
+      const throughReferee = (method: string) => (method === 'HEAD' ? genesys.url : referee.url);
+      await using relay = await startRelay(throughReferee, (request, answer) => {
         found.push(...complaintsOf(request, answer));
         return answer;
       });
@@ -66,7 +68,9 @@ describe('the pacts replayed', () => {
       return found;
     }
 
-    it('hold, and the referee finds nothing against the specification', async () => {
+    it('hold, and the referee finds nothing against the specification', async function () {
+      // Prism looks at every request and answer twice over.
+      this.timeout(30_000);
       expect(await complaints()).to.deep.equal([]);
     });
 

@@ -1,18 +1,20 @@
 import type { z } from 'zod';
 import { type GenesysSession, withFreshToken } from './fresh-token.ts';
-import { genesysRequest } from './genesys-request.ts';
+import { type GenesysRequest, genesysRequest } from './genesys-request.ts';
 
 /**
  * Calls an operation of the API host as the bearer of the session's token; a 401 is tried once more with a new one.
  *
  * @param path from `/api/v2/` on, with its query
+ * @param json the body, for an operation that takes one
  * @throws GenesysRequestError
  */
 export function callApi<Shape extends z.ZodType>(
   { hosts, tokens, ...options }: GenesysSession,
-  method: 'GET' | 'DELETE',
+  method: GenesysRequest['method'],
   path: string,
   shape: Shape,
+  json?: unknown,
 ): Promise<z.output<Shape>> {
   return withFreshToken(
     tokens,
@@ -21,6 +23,7 @@ export function callApi<Shape extends z.ZodType>(
         {
           method,
           url: hosts.api + path,
+          json,
           authorization: token && `Bearer ${token}`,
           secrets: [token],
           ...options,

@@ -15,3 +15,13 @@ export type Conversation = z.output<typeof conversation>;
 export function readConversation(session: GenesysSession, conversationId: string): Promise<Conversation> {
   return callApi(session, 'GET', `/api/v2/conversations/${encodeURIComponent(conversationId)}`, conversation);
 }
+
+/**
+ * Takes a conversation down for everybody, for an end user who left: an Open Messaging channel has no message that says so.
+ *
+ * @throws GenesysRequestError
+ */
+export async function disconnectConversation(session: GenesysSession, conversationId: string): Promise<void> {
+  const path = `/api/v2/conversations/${encodeURIComponent(conversationId)}/disconnect`;
+  await callApi(session, 'POST', path, z.unknown());
+}

@@ -1,5 +1,6 @@
 import { MatchersV3 } from '@pact-foundation/pact';
-import { fromState, type Given, type Interaction, type StateText } from './interaction.ts';
+import { fromState, type Interaction, type StateText } from './interaction.ts';
+import type { Given } from './pact.ts';
 
 const { eachLike, equal, integer, regex, string, uuid } = MatchersV3;
 
@@ -13,6 +14,7 @@ export const EXAMPLE = {
   clientSecret: 'example-client-secret',
   conversationId: 'c0000000-0000-4000-8000-000000000000',
   queueId: '90000000-0000-4000-8000-000000000000',
+  integrationId: '10000000-0000-4000-8000-000000000000',
   contextId: 'ffffffff-0000-4000-8000-000000000000',
 } as const;
 

@@ -1,18 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import { type MatchersV3, PactV4 } from '@pact-foundation/pact';
+import type { MatchersV3, PactV4 } from '@pact-foundation/pact';
 import type { GenesysHosts } from '../cognigy/genesys-request.ts';
-import { PACTS_DIRECTORY } from '../pacts.ts';
-
-const CONSUMER = 'Cognigy';
-const PROVIDER = 'Genesys Cloud';
-
-// Read by the native part of Pact, which otherwise reports its use.
-process.env.PACT_DO_NOT_TRACK = 'true';
-
-// Pact merges into the file it finds, so an interaction that no test expects any more would live on.
-mkdirSync(PACTS_DIRECTORY, { recursive: true });
-rmSync(path.join(PACTS_DIRECTORY, `${CONSUMER}-${PROVIDER}.json`), { force: true });
+import { type Given, newPact } from './pact.ts';
 
 /** A text that the provider state supplies on replay, and that is exactly the example in the consumer's test. */
 export interface StateText {
@@ -27,20 +15,15 @@ export interface StateText {
  *
  * @param name of a value that a state returns
  * @param before what stands in front of it, e.g. `Bearer `
+ * @param after what stands behind it
  */
-export function fromState(name: string, example: string, before = ''): StateText {
+export function fromState(name: string, example: string, before = '', after = ''): StateText {
   return {
     'pact:matcher:type': 'equality',
     'pact:generator:type': 'ProviderState',
-    expression: `${before}\${${name}}`,
-    value: before + example,
+    expression: `${before}\${${name}}${after}`,
+    value: before + example + after,
   };
-}
-
-/** A precondition: a sentence, with parameters where it names them in braces. */
-export interface Given {
-  readonly state: string;
-  readonly parameters?: Readonly<Record<string, string>>;
 }
 
 type Text = string | MatchersV3.Matcher<string>;
@@ -49,7 +32,7 @@ type Text = string | MatchersV3.Matcher<string>;
 export interface Interaction {
   readonly description: string;
   readonly given: readonly Given[];
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
   readonly path: Text;
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, Text>>;
@@ -72,7 +55,7 @@ export async function expecting(
   interactions: readonly [Interaction, ...Interaction[]],
   test: (hosts: GenesysHosts) => Promise<void>,
 ): Promise<void> {
-  const pact = new PactV4({ consumer: CONSUMER, provider: PROVIDER, dir: PACTS_DIRECTORY, logLevel: 'warn' });
+  const pact = newPact();
   const [first, ...others] = interactions;
   let draft = add(pact, first);
   for (const other of others) draft = add(pact, other);

@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { type ListeningServer, listenLocally } from './listening.ts';
 
 export interface RelayedRequest {
   readonly method: string;
@@ -20,33 +19,26 @@ export interface RelayedAnswer {
 /** Looks at an answer on its way back, and gives the one to pass on. */
 export type Inspect = (request: RelayedRequest, answer: RelayedAnswer) => RelayedAnswer;
 
-export interface Relay extends AsyncDisposable {
-  readonly url: string;
-}
+export type Relay = ListeningServer;
 
 /** Headers that belong to one connection, and the ones that the next hop computes itself. */
 const NOT_PASSED_ON = ['connection', 'content-length', 'host', 'keep-alive', 'transfer-encoding'];
 
-/** Starts a server on a free port that passes everything on to a target. */
-export async function startRelay(target: string, inspect: Inspect): Promise<Relay> {
-  const server = createServer((request, response) => {
+/**
+ * Starts a server that passes everything on to a target.
+ *
+ * @param targetOf where a request with this method goes
+ */
+export function startRelay(
+  targetOf: string | ((method: string) => string),
+  inspect: Inspect,
+): Promise<Relay> {
+  return listenLocally((request, response) => {
+    const target = typeof targetOf === 'string' ? targetOf : targetOf(request.method ?? 'GET');
     relay(target, inspect, request, response).catch((error: unknown) => {
       response.writeHead(502).end(String(error));
     });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async [Symbol.asyncDispose]() {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
-  };
 }
 
 async function relay(

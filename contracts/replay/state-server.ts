@@ -1,10 +1,8 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { z } from 'zod';
 import type { GenesysMock } from '../../mock-server/index.ts';
-import type { SeedState } from '../provider-states.ts';
+import type { SeedState, Surroundings } from '../provider-states.ts';
+import { type ListeningServer, listenLocally } from './listening.ts';
 
 const stateChange = z.object({
   state: z.string(),
@@ -12,8 +10,7 @@ const stateChange = z.object({
   action: z.enum(['setup', 'teardown']),
 });
 
-export interface StateServer extends AsyncDisposable {
-  readonly url: string;
+export interface StateServer extends ListeningServer {
   /** What went wrong while seeding, in order. */
   readonly errors: readonly Error[];
 }
@@ -25,41 +22,30 @@ export interface StateServer extends AsyncDisposable {
 export async function startStateServer(
   genesys: GenesysMock,
   states: Readonly<Record<string, SeedState>>,
+  surroundings: Surroundings,
 ): Promise<StateServer> {
   const errors: Error[] = [];
   let insideInteraction = false;
 
-  const change = (body: unknown) => {
+  const change = async (body: unknown) => {
     const { state, params, action } = stateChange.parse(body);
     if (!insideInteraction) genesys.reset();
     insideInteraction = action === 'setup';
     if (action === 'teardown') return {};
     const seed = Object.hasOwn(states, state) ? states[state] : undefined;
     if (seed === undefined) throw new Error(`there is no handler for the provider state "${state}"`);
-    return seed(genesys, params);
+    return seed(genesys, params, surroundings);
   };
 
-  const server = createServer(async (request, response) => {
+  const server = await listenLocally(async (request, response) => {
     try {
-      const values = change(await json(request));
+      const values = await change(await json(request));
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(values));
     } catch (error) {
       errors.push(error instanceof Error ? error : new Error(String(error)));
       response.writeHead(422).end(String(error));
     }
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
 
-  return {
-    url: `http://127.0.0.1:${port}`,
-    errors,
-    async [Symbol.asyncDispose]() {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
-  };
+  return { ...server, errors };
 }

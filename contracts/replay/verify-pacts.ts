@@ -1,5 +1,9 @@
 import type { GenesysMock } from '../../mock-server/index.ts';
+import { EMISSIONS } from '../emissions.ts';
 import { PROVIDER_STATES, type SeedState } from '../provider-states.ts';
+import type { Emission } from './emission.ts';
+import { type InspectMessage, startMessageServer } from './message-server.ts';
+import { startReceiver } from './receiver.ts';
 import { startStateServer } from './state-server.ts';
 import { runVerifier, type VerifierResult } from './verifier.ts';
 
@@ -9,6 +13,9 @@ export interface Replay {
   /** Who answers; the mock itself when left out. */
   readonly url?: string;
   readonly states?: Readonly<Record<string, SeedState>>;
+  readonly emissions?: Readonly<Record<string, Emission>>;
+  /** Sees what the mock emits on its own before the verifier does. */
+  readonly inspectMessage?: InspectMessage;
   /** Replays only the interactions with these descriptions. */
   readonly only?: readonly string[];
 }
@@ -18,7 +25,7 @@ export interface Verification extends Replay {
 }
 
 export interface ReplayResult extends VerifierResult {
-  /** Why states could not be brought about; each of them has failed its interaction. */
+  /** Why states could not be brought about, or messages emitted; each of them has failed its interaction. */
   readonly seedingErrors: readonly Error[];
 }
 
@@ -54,20 +61,30 @@ export function replayFiles(files: readonly string[], replay: Replay): Promise<R
 export async function replayPacts(
   source: readonly string[],
   environment: Readonly<Record<string, string>>,
-  { genesys, url = genesys.url, states = PROVIDER_STATES, only }: Replay,
+  {
+    genesys,
+    url = genesys.url,
+    states = PROVIDER_STATES,
+    emissions = EMISSIONS,
+    inspectMessage = (_description, emitted) => emitted,
+    only,
+  }: Replay,
 ): Promise<ReplayResult> {
-  await using stateServer = await startStateServer(genesys, states);
+  await using receiver = await startReceiver();
+  await using stateServer = await startStateServer(genesys, states, { receiverUrl: receiver.url });
+  await using messageServer = await startMessageServer(genesys, receiver, emissions, inspectMessage);
   const { hostname, port } = new URL(url);
   const result = await runVerifier(
     [
       ...source,
       ...['--provider-name', 'Genesys Cloud', '--hostname', hostname, '--port', port],
+      ...['--transports', `message:${new URL(messageServer.url).port}`],
       ...['--state-change-url', stateServer.url, '--state-change-teardown'],
       ...(only === undefined ? [] : ['--filter-description', `^(${only.map(escapePattern).join('|')})$`]),
     ],
     environment,
   );
-  return { ...result, seedingErrors: stateServer.errors };
+  return { ...result, seedingErrors: [...stateServer.errors, ...messageServer.errors] };
 }
 
 /** The verifier's filter is a pattern; permissions and the like hold characters that mean something in one. */

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { WebhookError } from './webhook-error.ts';
+
+/** What can tell the end of a handover: an agent's part has ended, an agent's after-call work has, or the end user's part. */
+const SUBJECTS = ['user.end', 'acw', 'customer.end'] as const;
+
+/** Something that can mean that a handover is over. Which members it has depends on the way it came. */
+export interface EndSignal {
+  readonly about: (typeof SUBJECTS)[number];
+  /** Unknown where it came through an HTTP trigger. */
+  readonly conversationId?: string | undefined;
+  /** The agent's or end user's stay in the conversation; unknown where it came through an HTTP trigger. */
+  readonly participantId?: string | undefined;
+  /** The end user; known where it came through an HTTP trigger. */
+  readonly userId?: string | undefined;
+  /** In the spelling of detail events, e.g. `CLIENT`, `NO_ANSWER_TRANSFER`. After-call work has none. */
+  readonly disconnectType?: string | undefined;
+}
+
+const PREFIX = 'v2.detail.events.conversation';
+
+/** The topics to subscribe to for the end of one conversation. */
+export function endTopics(conversationId: string): string[] {
+  return SUBJECTS.map((about) => `${PREFIX}.${conversationId}.${about}`);
+}
+
+const notification = z.object({
+  topicName: z.string(),
+  eventBody: z.object({
+    conversationId: z.string().optional(),
+    participantId: z.string().optional(),
+    disconnectType: z.string().optional(),
+  }),
+});
+
+/**
+ * Reads a message of a notification socket.
+ *
+ * @returns undefined for everything that is not about the end of a handover, heartbeats among it
+ */
+export function readNotification(message: string): EndSignal | undefined {
+  try {
+    return toSignal(JSON.parse(message));
+  } catch {
+    // Whatever it is, it is no end. The socket stays open for those that are.
+    return undefined;
+  }
+}
+
+const trigger = z.object({
+  topic: z.string(),
+  userId: z.string(),
+  disconnectType: z.string().default(''),
+});
+
+/**
+ * Reads what a workflow posts when a trigger starts it.
+ *
+ * @throws WebhookError
+ */
+export function parseTrigger(rawBody: Uint8Array): EndSignal {
+  const { topic, userId, disconnectType } = parse(rawBody, trigger);
+  const about = subjectOf(topic);
+  if (about === undefined) throw new WebhookError('unknown.kind', 'about another topic');
+  return { about, userId, ...(disconnectType !== '' && { disconnectType }) };
+}
+
+const envelope = z.object({ source: z.string(), detail: z.unknown() });
+
+/**
+ * Reads what Amazon EventBridge posts.
+ *
+ * @param sourceSuffix the last part of the event source: one's own organisation id, which keeps others' events out
+ * @throws WebhookError
+ */
+export function parseEventBridge(rawBody: Uint8Array, sourceSuffix: string): EndSignal {
+  const { source, detail } = parse(rawBody, envelope);
+  if (!source.endsWith(`/${sourceSuffix}`)) throw new WebhookError('unreadable', 'from another organisation');
+  const signal = toSignal(detail);
+  if (signal === undefined) throw new WebhookError('unknown.kind', 'about another topic');
+  return signal;
+}
+
+function toSignal(json: unknown): EndSignal | undefined {
+  const read = notification.safeParse(json);
+  if (!read.success) return undefined;
+  const { topicName, eventBody } = read.data;
+  const about = subjectOf(topicName);
+  return about && { about, ...eventBody };
+}
+
+function subjectOf(topic: string): EndSignal['about'] | undefined {
+  return topic.startsWith(`${PREFIX}.`) ? SUBJECTS.find((about) => topic.endsWith(`.${about}`)) : undefined;
+}
+
+function parse<Shape extends z.ZodType>(rawBody: Uint8Array, shape: Shape): z.output<Shape> {
+  const body = Buffer.from(rawBody).toString();
+  if (body.trim() === '') throw new WebhookError('empty', 'without a body');
+  const read = shape.safeParse(parseJson(body));
+  if (read.success) return read.data;
+  const places = read.error.issues.map((issue) => issue.path.join('.') || 'body');
+  throw new WebhookError('unreadable', `lacks or misuses: ${places.join(', ')}`);
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new WebhookError('unreadable', 'whose body is not JSON');
+  }
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { callApi } from './api-call.ts';
+import type { GenesysSession } from './fresh-token.ts';
+import { type EndUser, inboundChannel, inboundPath } from './inbound-path.ts';
+
+/** One line of what was said before the handover. */
+export interface TranscriptLine {
+  readonly who: string;
+  readonly text: string;
+}
+
+export interface SentAttachment {
+  readonly mediaType: 'Image' | 'Video' | 'Audio' | 'File' | 'Link';
+  /** Genesys Cloud fetches it from there. */
+  readonly url: string;
+  readonly mime: string;
+  readonly filename?: string;
+}
+
+/** What an end user says. A flow can forget the text and put anything into the metadata; Genesys Cloud then refuses the message. */
+export interface UserMessage {
+  readonly from: EndUser;
+  /** Unique for its sender: a repeat of id and time counts as the same message. */
+  readonly messageId: string;
+  /** Epoch milliseconds. */
+  readonly sentAt: number;
+  readonly text?: string;
+  readonly attachment?: SentAttachment;
+  /** Texts only. Never becomes participant data. */
+  readonly metadata?: Readonly<Record<string, unknown>>;
+}
+
+/** The message that opens the conversation. */
+export interface FirstMessage extends Omit<UserMessage, 'text' | 'attachment'> {
+  /** Become participant data: `queueId`, language, skills, and whatever the flow adds. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly transcript: readonly TranscriptLine[];
+}
+
+const opened = z.object({ id: z.string(), conversationId: z.string() });
+const accepted = z.object({ id: z.string() });
+
+/** The id of the platform, which receipts and later calls name. */
+export type AcceptedMessage = z.output<typeof accepted>;
+
+/**
+ * Opens a conversation with what was said so far as one message, and asks for the id of the conversation, which Genesys Cloud gives only
+ * then. Without it nobody could subscribe to the conversation's end.
+ *
+ * @throws GenesysRequestError
+ */
+export function startConversation(
+  session: GenesysSession,
+  integrationId: string,
+  { attributes, transcript, ...message }: FirstMessage,
+): Promise<z.output<typeof opened>> {
+  const path = `${inboundPath(integrationId, 'message')}?prefetchConversationId=true`;
+  const text = transcript.map(({ who, text }) => `${who}: ${text}`).join('\n');
+  return callApi(
+    session,
+    'POST',
+    path,
+    opened,
+    toBody({ ...message, text }, { customAttributes: attributes }),
+  );
+}
+
+/**
+ * Sends what the end user says afterwards.
+ *
+ * @throws GenesysRequestError
+ */
+export function sendMessage(
+  session: GenesysSession,
+  integrationId: string,
+  message: UserMessage,
+): Promise<AcceptedMessage> {
+  return callApi(session, 'POST', inboundPath(integrationId, 'message'), accepted, toBody(message));
+}
+
+function toBody(
+  { from, messageId, sentAt, text, attachment, metadata }: UserMessage,
+  channelMetadata?: { readonly customAttributes: Readonly<Record<string, string>> },
+) {
+  return {
+    channel: {
+      messageId,
+      ...inboundChannel(from, sentAt),
+      ...(channelMetadata && { metadata: channelMetadata }),
+    },
+    ...(text !== undefined && { text }),
+    ...(attachment && { content: [{ contentType: 'Attachment', attachment }] }),
+    ...(metadata && { metadata }),
+  };
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { callApi } from './api-call.ts';
+import type { GenesysSession } from './fresh-token.ts';
+import { type EndUser, inboundChannel, inboundPath } from './inbound-path.ts';
+
+const accepted = z.object({ id: z.string() });
+
+/**
+ * Shows the agent that the end user is typing.
+ *
+ * @param at epoch milliseconds
+ * @throws GenesysRequestError
+ */
+export async function sendTyping(
+  session: GenesysSession,
+  integrationId: string,
+  from: EndUser,
+  at: number,
+): Promise<void> {
+  await callApi(session, 'POST', inboundPath(integrationId, 'event'), accepted, {
+    channel: inboundChannel(from, at),
+    events: [{ eventType: 'Typing' }],
+  });
+}
+
+/** What became of a message that a webhook brought. */
+export interface Receipt {
+  /** As the webhook named it. */
+  readonly messageId: string;
+  readonly userId: string;
+  /** The two that the Open Messaging guide supports. */
+  readonly status: 'Delivered' | 'Failed';
+  /** For the agent to read, where it failed. */
+  readonly problem?: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** @throws GenesysRequestError */
+export async function sendReceipt(
+  session: GenesysSession,
+  integrationId: string,
+  { messageId, userId, status, problem, at }: Receipt,
+): Promise<void> {
+  await callApi(session, 'POST', inboundPath(integrationId, 'receipt'), accepted, {
+    id: messageId,
+    channel: { to: { id: userId }, time: new Date(at).toISOString() },
+    status,
+    ...(problem !== undefined && { reasons: [{ code: 'GeneralError', message: problem }] }),
+    isFinalReceipt: true,
+  });
+}
+
+/** What the end user pressed or picked. */
+export interface PickedAnswer {
+  readonly from: EndUser;
+  readonly messageId: string;
+  /** Epoch milliseconds. */
+  readonly sentAt: number;
+  readonly button: {
+    readonly type: 'Button' | 'QuickReply' | 'DatePicker';
+    readonly text: string;
+    readonly payload: string;
+  };
+  /** The structured message that offered it, as the webhook named it. */
+  readonly originatingMessageId: string;
+}
+
+/** @throws GenesysRequestError */
+export function sendPickedAnswer(
+  session: GenesysSession,
+  integrationId: string,
+  { from, messageId, sentAt, button, originatingMessageId }: PickedAnswer,
+): Promise<z.output<typeof accepted>> {
+  return callApi(session, 'POST', inboundPath(integrationId, 'structured/response'), accepted, {
+    channel: { messageId, ...inboundChannel(from, sentAt) },
+    buttonResponse: button,
+    originatingMessageId,
+  });
+}

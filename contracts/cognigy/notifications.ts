@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { callApi } from './api-call.ts';
+import type { GenesysSession } from './fresh-token.ts';
+import { GenesysRequestError } from './genesys-request-error.ts';
+
+const channel = z.object({ id: z.string(), connectUri: z.string() });
+
+/** A notification channel. The address of its socket is a secret: whoever knows it can listen. */
+export type NotificationChannel = z.output<typeof channel>;
+
+/** @throws GenesysRequestError */
+export function openChannel(session: GenesysSession): Promise<NotificationChannel> {
+  return callApi(session, 'POST', '/api/v2/notifications/channels', channel);
+}
+
+const subscriptions = z.object({ entities: z.array(z.object({ id: z.string() })) });
+
+/**
+ * Makes these the topics of a channel, in place of those that it had, and gives it another 24 hours. One topic that is refused
+ * refuses all.
+ *
+ * @returns the topics in force
+ * @throws GenesysRequestError
+ */
+export async function subscribe(
+  session: GenesysSession,
+  channelId: string,
+  topics: readonly string[],
+): Promise<string[]> {
+  const path = `/api/v2/notifications/channels/${encodeURIComponent(channelId)}/subscriptions`;
+  const { entities } = await callApi(
+    session,
+    'PUT',
+    path,
+    subscriptions,
+    topics.map((id) => ({ id })),
+  );
+  return entities.map(({ id }) => id);
+}
+
+/**
+ * Whether a channel is still there: it may have expired, or made room for the 21st.
+ *
+ * @throws GenesysRequestError for every answer that says neither
+ */
+export async function isChannelAlive(session: GenesysSession, channelId: string): Promise<boolean> {
+  try {
+    await callApi(
+      session,
+      'HEAD',
+      `/api/v2/notifications/channels/${encodeURIComponent(channelId)}`,
+      z.unknown(),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof GenesysRequestError && error.status === 404) return false;
+    throw error;
+  }
+}

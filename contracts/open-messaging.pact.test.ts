@@ -1,0 +1,417 @@
+import { MatchersV3 } from '@pact-foundation/pact';
+import { expect } from 'chai';
+import { disconnectConversation } from './cognigy/conversation.ts';
+import type { GenesysSession } from './cognigy/fresh-token.ts';
+import { sendMessage, startConversation } from './cognigy/inbound-message.ts';
+import { sendPickedAnswer, sendReceipt, sendTyping } from './cognigy/inbound-signals.ts';
+import { findIntegration } from './cognigy/open-integrations.ts';
+import { pastedToken } from './cognigy/session-token.ts';
+import { refusalOf } from './recording/expect-refusal.ts';
+import { apiError, asBearer, EXAMPLE, RETRY_AFTER, tokenThatIs } from './recording/expectations.ts';
+import { expecting, fromState, type Interaction } from './recording/interaction.ts';
+import type { Given } from './recording/pact.ts';
+
+const { eachLike, regex, string, uuid } = MatchersV3;
+
+const EXAMPLE_TIME = '2001-01-01T00:00:00.000Z';
+const AT = Date.parse(EXAMPLE_TIME);
+const USER = { id: 'example-user', nickname: 'Example user' };
+const FROM = { ...USER, idType: 'Opaque' };
+const NAME = 'cognigy-messages';
+const MESSAGE_ID = '3e550000000040008000000000000000';
+const PLATFORM_ID = regex('^[0-9a-f]{32}$', MESSAGE_ID);
+
+const VALID = tokenThatIs('valid');
+const INTEGRATION: Given = {
+  state: 'an Open Messaging integration named {name}',
+  parameters: { name: NAME },
+};
+const CHAT: Given = {
+  state: 'a chat of the end user {userId} with an agent',
+  parameters: { userId: USER.id },
+};
+const NO_INTEGRATION: Given = {
+  state: 'no Open Messaging integration has the id {integrationId}',
+  parameters: { integrationId: EXAMPLE.integrationId },
+};
+
+const session = (hosts: GenesysSession['hosts']): GenesysSession => ({
+  hosts,
+  tokens: pastedToken(EXAMPLE.token),
+});
+
+const BASE = '/api/v2/conversations/messages/';
+const inbound = (kind: string) =>
+  fromState('integrationId', EXAMPLE.integrationId, BASE, `/inbound/open/${kind}`);
+
+/** A call of the consumer, the request that it makes of it, and what it reads of the answer. */
+interface Call extends Pick<Interaction, 'method' | 'path' | 'query' | 'json' | 'answer'> {
+  readonly name: string;
+  /** Without the token. */
+  readonly given: readonly Given[];
+  readonly call: (session: GenesysSession) => Promise<unknown>;
+  readonly read: unknown;
+}
+
+const listed = { id: uuid(EXAMPLE.integrationId), name: string('another-integration') };
+const pageOf = (pageNumber: number) => ({ pageNumber: `${pageNumber}`, pageSize: '25' });
+
+const FIND: Call = {
+  name: 'an integration looked for by its name',
+  given: [INTEGRATION],
+  method: 'GET',
+  path: '/api/v2/conversations/messaging/integrations/open',
+  query: pageOf(1),
+  answer: { status: 200, json: { entities: eachLike({ ...listed, name: NAME }) } },
+  call: (session) => findIntegration(session, NAME),
+  read: { id: EXAMPLE.integrationId, name: NAME },
+};
+
+const FIRST_MESSAGE: Call = {
+  name: 'a first message',
+  given: [INTEGRATION],
+  method: 'POST',
+  path: inbound('message'),
+  query: { prefetchConversationId: 'true' },
+  json: {
+    channel: {
+      messageId: 'example-message-1',
+      from: FROM,
+      time: EXAMPLE_TIME,
+      metadata: { customAttributes: { queueId: EXAMPLE.queueId, intent: 'transfer' } },
+    },
+    text: 'bot: How can I help?\nExample user: I need a human.',
+  },
+  answer: { status: 200, json: { id: PLATFORM_ID, conversationId: uuid(EXAMPLE.conversationId) } },
+  call: (session) =>
+    startConversation(session, EXAMPLE.integrationId, {
+      from: USER,
+      messageId: 'example-message-1',
+      sentAt: AT,
+      attributes: { queueId: EXAMPLE.queueId, intent: 'transfer' },
+      transcript: [
+        { who: 'bot', text: 'How can I help?' },
+        { who: 'Example user', text: 'I need a human.' },
+      ],
+    }),
+  read: { id: MESSAGE_ID, conversationId: EXAMPLE.conversationId },
+};
+
+const LATER_CHANNEL = { messageId: 'example-message-2', from: FROM, time: EXAMPLE_TIME };
+const LATER = { from: USER, messageId: 'example-message-2', sentAt: AT } as const;
+const ACCEPTED = { status: 202, json: { id: PLATFORM_ID } } as const;
+
+const MESSAGE: Call = {
+  name: 'a later message',
+  given: [CHAT],
+  method: 'POST',
+  path: inbound('message'),
+  json: { channel: LATER_CHANNEL, text: 'Grüße 👋' },
+  answer: ACCEPTED,
+  call: (session) => sendMessage(session, EXAMPLE.integrationId, { ...LATER, text: 'Grüße 👋' }),
+  read: { id: MESSAGE_ID },
+};
+
+const PICTURE = {
+  mediaType: 'Image',
+  url: 'https://assets.example.com/picture.png',
+  mime: 'image/png',
+  filename: 'picture.png',
+} as const;
+
+const ATTACHMENT: Call = {
+  name: 'a message with an attachment and metadata',
+  given: [CHAT],
+  method: 'POST',
+  path: inbound('message'),
+  json: {
+    channel: LATER_CHANNEL,
+    content: [{ contentType: 'Attachment', attachment: PICTURE }],
+    metadata: { source: 'webchat' },
+  },
+  answer: ACCEPTED,
+  call: (session) =>
+    sendMessage(session, EXAMPLE.integrationId, {
+      ...LATER,
+      attachment: PICTURE,
+      metadata: { source: 'webchat' },
+    }),
+  read: { id: MESSAGE_ID },
+};
+
+const TYPING: Call = {
+  name: 'typing',
+  given: [CHAT],
+  method: 'POST',
+  path: inbound('event'),
+  json: { channel: { from: FROM, time: EXAMPLE_TIME }, events: [{ eventType: 'Typing' }] },
+  answer: ACCEPTED,
+  call: (session) => sendTyping(session, EXAMPLE.integrationId, USER, AT),
+  read: undefined,
+};
+
+const receipt = (status: 'Delivered' | 'Failed', problem?: string): Call => ({
+  name: `a receipt that says ${status.toLowerCase()}`,
+  given: [CHAT],
+  method: 'POST',
+  path: inbound('receipt'),
+  json: {
+    id: fromState('messageId', MESSAGE_ID),
+    channel: { to: { id: USER.id }, time: EXAMPLE_TIME },
+    status,
+    ...(problem && { reasons: [{ code: 'GeneralError', message: problem }] }),
+    isFinalReceipt: true,
+  },
+  answer: ACCEPTED,
+  call: (session) =>
+    sendReceipt(session, EXAMPLE.integrationId, {
+      messageId: MESSAGE_ID,
+      userId: USER.id,
+      status,
+      ...(problem && { problem }),
+      at: AT,
+    }),
+  read: undefined,
+});
+
+const DELIVERED = receipt('Delivered');
+const FAILED = receipt('Failed', 'The chat window is closed.');
+
+const PICK: Call = {
+  name: 'an answer that was picked',
+  given: [CHAT],
+  method: 'POST',
+  path: inbound('structured/response'),
+  json: {
+    channel: LATER_CHANNEL,
+    buttonResponse: { type: 'QuickReply', text: 'Yes', payload: 'yes' },
+    originatingMessageId: fromState('messageId', MESSAGE_ID),
+  },
+  answer: ACCEPTED,
+  call: (session) =>
+    sendPickedAnswer(session, EXAMPLE.integrationId, {
+      ...LATER,
+      button: { type: 'QuickReply', text: 'Yes', payload: 'yes' },
+      originatingMessageId: MESSAGE_ID,
+    }),
+  read: { id: MESSAGE_ID },
+};
+
+const DISCONNECT: Call = {
+  name: 'the end of a conversation whose user has left',
+  given: [{ state: 'an open conversation' }],
+  method: 'POST',
+  path: fromState('conversationId', EXAMPLE.conversationId, '/api/v2/conversations/', '/disconnect'),
+  answer: { status: 202 },
+  call: (session) => disconnectConversation(session, EXAMPLE.conversationId),
+  read: undefined,
+};
+
+interface Refusal {
+  readonly of: Call;
+  /** Completes "<the call> ...". */
+  readonly how: string;
+  readonly given: readonly Given[];
+  readonly path?: string;
+  readonly status: number;
+  readonly code: string;
+}
+
+const withoutPermission = (of: Call, permission: string, code = 'missing.permissions'): Refusal => ({
+  of,
+  how: `without permission ${permission}`,
+  given: [
+    ...of.given,
+    { state: 'a session token without permission {permission}', parameters: { permission } },
+  ],
+  status: 403,
+  code,
+});
+
+const expired = (of: Call): Refusal => ({
+  of,
+  how: 'with a token that is expired',
+  given: [...of.given, tokenThatIs('expired')],
+  status: 401,
+  code: 'credentials.expired',
+});
+
+const toNoIntegration = (of: Call, kind: string): Refusal => ({
+  // Nothing of what the body names exists then either.
+  of: { ...of, json: withoutStates(of.json) },
+  how: 'to an integration that does not exist',
+  given: [NO_INTEGRATION, VALID],
+  path: `${BASE}${EXAMPLE.integrationId}/inbound/open/${kind}`,
+  status: 404,
+  code: 'not.found',
+});
+
+const aboutNoMessage = (of: Call): Refusal => ({
+  of: { ...of, json: withoutStates(of.json) },
+  how: 'about a message that does not exist',
+  given: [...of.given, VALID],
+  status: 404,
+  code: 'not.found',
+});
+
+const RECEIVE = 'conversation:message:receive';
+
+const REFUSALS: readonly Refusal[] = [
+  withoutPermission(FIND, 'messaging:integration:view'),
+  expired(FIND),
+  withoutPermission(FIRST_MESSAGE, RECEIVE),
+  expired(FIRST_MESSAGE),
+  toNoIntegration(FIRST_MESSAGE, 'message'),
+  withoutPermission(MESSAGE, RECEIVE),
+  {
+    of: {
+      ...MESSAGE,
+      json: { channel: LATER_CHANNEL },
+      call: (session) => sendMessage(session, EXAMPLE.integrationId, LATER),
+    },
+    how: 'with neither text nor content',
+    given: [CHAT, VALID],
+    status: 400,
+    code: 'bad.request',
+  },
+  {
+    of: {
+      ...MESSAGE,
+      json: { channel: LATER_CHANNEL, text: 'hello', metadata: { user: { name: 'Example user' } } },
+      call: (session) =>
+        sendMessage(session, EXAMPLE.integrationId, {
+          ...LATER,
+          text: 'hello',
+          metadata: { user: { name: 'Example user' } },
+        }),
+    },
+    how: 'with an object in its metadata',
+    given: [CHAT, VALID],
+    status: 400,
+    code: 'bad.request',
+  },
+  withoutPermission(TYPING, RECEIVE),
+  toNoIntegration(TYPING, 'event'),
+  toNoIntegration(DELIVERED, 'receipt'),
+  aboutNoMessage(DELIVERED),
+  toNoIntegration(PICK, 'structured/response'),
+  aboutNoMessage(PICK),
+  withoutPermission(DISCONNECT, 'conversation:communication:disconnect', 'missing.any.permissions'),
+  {
+    of: DISCONNECT,
+    how: 'that does not exist',
+    given: [
+      VALID,
+      {
+        state: 'no conversation has the id {conversationId}',
+        parameters: { conversationId: EXAMPLE.conversationId },
+      },
+    ],
+    path: `/api/v2/conversations/${EXAMPLE.conversationId}/disconnect`,
+    status: 404,
+    code: 'not.found',
+  },
+];
+
+describe('a handover through Open Messaging', () => {
+  for (const api of [FIND, FIRST_MESSAGE, MESSAGE, ATTACHMENT, TYPING, DELIVERED, FAILED, PICK, DISCONNECT]) {
+    it(`reads the answer to ${api.name}`, () =>
+      expecting([asked(api)], async (hosts) => {
+        expect(await api.call(session(hosts))).to.deep.equal(api.read);
+      }));
+  }
+
+  for (const refusal of REFUSALS) {
+    const { of, how, status, code } = refusal;
+    it(`understands the refusal of ${of.name} ${how}`, () =>
+      expecting([refused(refusal)], async (hosts) => {
+        const error = await refusalOf(of.call(session(hosts)));
+
+        expect(error).to.include({ status, code, contextId: EXAMPLE.contextId });
+      }));
+  }
+
+  it('walks the pages until it finds the integration', () => {
+    const manyIntegrations: Given = {
+      state: 'more Open Messaging integrations than a page holds, the last one named {name}',
+      parameters: { name: NAME },
+    };
+    const page = (pageNumber: number, name: string, rest: object): Interaction => ({
+      ...asked(FIND),
+      description: `page ${pageNumber} of many integrations`,
+      given: [manyIntegrations, VALID],
+      query: pageOf(pageNumber),
+      answer: { status: 200, json: { entities: eachLike({ ...listed, name }), ...rest } },
+    });
+    const nextUri = string('/api/v2/conversations/messaging/integrations/open?pageNumber=2&pageSize=25');
+
+    return expecting([page(1, 'another-integration', { nextUri }), page(2, NAME, {})], async (hosts) => {
+      expect(await findIntegration(session(hosts), NAME)).to.deep.equal(FIND.read);
+    });
+  });
+
+  it('learns that no integration has the name', () =>
+    expecting(
+      [
+        {
+          ...asked(FIND),
+          description: 'an integration looked for by a name that none has',
+          given: [{ ...INTEGRATION, parameters: { name: 'another-integration' } }, VALID],
+          answer: { status: 200, json: { entities: eachLike(listed) } },
+        },
+      ],
+      async (hosts) => {
+        expect(await findIntegration(session(hosts), NAME)).to.equal(undefined);
+      },
+    ));
+
+  it('learns how long to wait when it has sent too much', () => {
+    const { answer, ...interaction } = refused({
+      of: MESSAGE,
+      how: 'with a token that is rate-limited',
+      given: [CHAT, tokenThatIs('rate-limited')],
+      status: 429,
+      code: 'too.many.requests',
+    });
+
+    return expecting([{ ...interaction, answer: { ...answer, headers: RETRY_AFTER } }], async (hosts) => {
+      const error = await refusalOf(MESSAGE.call(session(hosts)));
+
+      expect(error).to.include({ status: 429, code: 'too.many.requests', retryAfterMs: 3000 });
+    });
+  });
+});
+
+function asked({ name, given, method, path, query, json, answer }: Call): Interaction {
+  return {
+    description: name,
+    given: [...given, VALID],
+    method,
+    path,
+    ...(query && { query }),
+    ...(json !== undefined && { json }),
+    headers: asBearer(),
+    answer,
+  };
+}
+
+function refused({ of, how, given, path = undefined, status, code }: Refusal): Interaction {
+  return {
+    ...asked(of),
+    description: `${of.name} ${how}`,
+    given,
+    ...(path !== undefined && { path }),
+    answer: { status, json: apiError(code) },
+  };
+}
+
+/** With the examples in place of what a provider state would supply. */
+function withoutStates(json: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(json, (_key, value: unknown) =>
+      typeof value === 'object' && value !== null && 'pact:generator:type' in value && 'value' in value
+        ? value.value
+        : value,
+    ),
+  );
+}

@@ -1,0 +1,75 @@
+import type { GenesysMock } from '../../mock-server/index.ts';
+import type { GenesysSession } from '../cognigy/fresh-token.ts';
+import { startConversation } from '../cognigy/inbound-message.ts';
+import { pastedToken } from '../cognigy/session-token.ts';
+import { first, type Surroundings } from './state.ts';
+
+/** The integration that chats come through. None of it is a secret: the organisation is made for one interaction. */
+export const INTEGRATION = {
+  id: '10000000-0000-4000-8000-00000000000a',
+  name: 'cognigy-messages',
+  secret: 'a-signature-secret-made-for-replays',
+  greeting: 'Somebody will be with you in a moment.',
+  eventBridgeKey: 'an-api-key-made-for-replays',
+  eventBridgeSuffix: 'cognigy-organisation',
+} as const;
+
+/** Which of the mock's posts came which way. */
+export const PATHS = { webhook: '/webhook', trigger: '/trigger', eventBridge: '/event-bridge' } as const;
+
+type Queue = GenesysMock['organization']['queues'][number];
+
+/** An organisation with an integration that posts everything it can, and with agents who have to wrap up. */
+export function installIntegration(genesys: GenesysMock, { receiverUrl }: Surroundings): void {
+  const mandatory = (queue: Queue): Queue => ({
+    ...queue,
+    acwSettings: { wrapupPrompt: 'MANDATORY', timeoutMs: 60_000 },
+  });
+  genesys.replaceOrganization({
+    ...genesys.organization,
+    queues: genesys.organization.queues.map(mandatory),
+    integrations: [
+      {
+        id: INTEGRATION.id,
+        name: INTEGRATION.name,
+        greeting: INTEGRATION.greeting,
+        outboundNotificationWebhookUrl: receiverUrl + PATHS.webhook,
+        outboundNotificationWebhookSignatureSecretToken: INTEGRATION.secret,
+        handoverEnd: {
+          httpTrigger: { url: receiverUrl + PATHS.trigger, events: ['user.end', 'acw'] },
+          eventBridge: {
+            url: receiverUrl + PATHS.eventBridge,
+            apiKey: INTEGRATION.eventBridgeKey,
+            sourceSuffix: INTEGRATION.eventBridgeSuffix,
+            events: ['user.end', 'acw', 'customer.end'],
+          },
+        },
+      },
+    ],
+  });
+}
+
+/** Calls the mock as a client that may do everything a bot does. */
+export function botSession(genesys: GenesysMock): GenesysSession {
+  return {
+    hosts: { login: genesys.url, api: genesys.url },
+    tokens: pastedToken(genesys.tokens.issue('valid').accessToken),
+  };
+}
+
+/**
+ * Hands an end user over to a queue, which alerts an agent.
+ *
+ * @returns the id of the conversation
+ */
+export async function startChat(genesys: GenesysMock, userId: string): Promise<string> {
+  const queue = first(genesys.organization.queues, 'queue');
+  const { conversationId } = await startConversation(botSession(genesys), INTEGRATION.id, {
+    from: { id: userId, nickname: 'Example user' },
+    messageId: `first-of-${userId}`,
+    sentAt: genesys.clock.now(),
+    attributes: { queueId: queue.id },
+    transcript: [{ who: 'user', text: 'I need a human.' }],
+  });
+  return conversationId;
+}
