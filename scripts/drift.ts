@@ -15,7 +15,7 @@ import {
 import { readAcceptedDocuments } from './drift/documents/accepted-documents.ts';
 import { type Against, EXIT_CODES, findDrift } from './drift/drift.ts';
 import { readAcceptedChanges } from './drift/findings/accepted-changes.ts';
-import { FORMATS, isFormatName } from './drift/report/formats.ts';
+import { FORMATS, type FormatName, isFormatName } from './drift/report/formats.ts';
 import { countCalls } from './drift/surface/journal.ts';
 import { formatList, listSurface } from './drift/surface/list.ts';
 import { readContract } from './drift/surface/pact.ts';
@@ -30,8 +30,8 @@ Usage: npm run drift -- [options]
   --against <document>  sdk (the newest release), sdk@<version>, swagger (the official document), slice (the accepted
                         one), an address or a file; may be repeated. Default: sdk, and swagger when it can be reached
   --from <document>     what contracts were last known to agree with: slice (default) or as above
-  --format <format>     pretty (default), markdown, json, junit, sarif or github
-  --output <file>       write there instead of to the terminal
+  --format <format>     pretty (default), markdown, json, junit, sarif or github; may be repeated
+  --output <file>       write there instead of to the terminal; the first file is for the first format, and so on
   --announcements <f>   the vendor's change feed, RSS or JSON, an address or a file: adds the entry that matches
   --list                show what the contracts use, with permissions and error codes; --format pretty or json
   --journal <file>      with --list: a saved answer of GET /__mock/requests, to see how often each operation was called
@@ -40,6 +40,7 @@ Examples
   npm run drift
   npm run drift -- --against sdk@259.0.0
   npm run drift -- --against ./swagger.json --format sarif --output drift.sarif
+  npm run drift -- --format json --output drift.json --format markdown
   npm run drift -- --against sdk@262.0.0 --from sdk@252.0.0
   npm run drift -- --list
 
@@ -54,8 +55,8 @@ Exit codes
 const OPTIONS = {
   against: { type: 'string', multiple: true },
   from: { type: 'string', default: 'slice' },
-  format: { type: 'string', default: 'pretty' },
-  output: { type: 'string' },
+  format: { type: 'string', multiple: true },
+  output: { type: 'string', multiple: true },
   announcements: { type: 'string' },
   list: { type: 'boolean', default: false },
   journal: { type: 'string' },
@@ -74,14 +75,14 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
     terminal.out(HELP);
     return 0;
   }
-  if (!isFormatName(values.format)) {
-    throw new Error(`--format ${values.format} is none of ${Object.keys(FORMATS).join(', ')}`);
-  }
+  const formats = (values.format ?? ['pretty']).map(toFormatName);
+  const outputs = values.output ?? [];
+  if (outputs.length > formats.length) throw new Error('there are more --output than --format');
   const accepted = await readAcceptedDocuments();
   const contracts = await Promise.all(findPacts(PACTS_FOLDER).map(readContract));
-  const print = async (text: string): Promise<void> => {
-    if (values.output === undefined) terminal.out(`${text}\n`);
-    else await writeFile(values.output, `${stripVTControlCharacters(text)}\n`);
+  const print = async (text: string, output: string | undefined): Promise<void> => {
+    if (output === undefined) terminal.out(`${text}\n`);
+    else await writeFile(output, `${stripVTControlCharacters(text)}\n`);
   };
 
   if (values.list) {
@@ -89,7 +90,7 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
     const calls =
       values.journal === undefined ? undefined : await countCalls(values.journal, accepted.provider);
     const rows = listSurface(surface, accepted.provider, calls);
-    await print(values.format === 'json' ? JSON.stringify(rows, null, 2) : formatList(rows));
+    await print(formats[0] === 'json' ? JSON.stringify(rows, null, 2) : formatList(rows), outputs[0]);
     return 0;
   }
 
@@ -109,12 +110,18 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
     values.against?.map((reference) => ({ reference, isOptional: false })) ?? DEFAULT_AGAINST,
     values.from,
   );
-  await print(FORMATS[values.format](report));
+  for (const [index, format] of formats.entries()) await print(FORMATS[format](report), outputs[index]);
   // A report in a file or for a machine does not show why there is no answer.
-  if (report.verdict === 'unknown' && (values.output !== undefined || values.format !== 'pretty')) {
+  const isShown = formats.some((format, index) => format === 'pretty' && outputs[index] === undefined);
+  if (report.verdict === 'unknown' && !isShown) {
     for (const { reason } of report.unread) terminal.err(`${reason}\n`);
   }
   return EXIT_CODES[report.verdict];
+}
+
+function toFormatName(name: string): FormatName {
+  if (isFormatName(name)) return name;
+  throw new Error(`--format ${name} is none of ${Object.keys(FORMATS).join(', ')}`);
 }
 
 if (import.meta.main) {
