@@ -1,4 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect } from 'chai';
@@ -121,6 +123,34 @@ describe('npm run drift', function () {
         .and.match(/^.+\n$/);
     });
   }
+
+  it('follows a redirect, as the official address answers with one', async () => {
+    const document = await provider();
+    const server = createServer((request, response) => {
+      if (request.url === '/document') response.end(document);
+      else response.writeHead(302, { location: '/document' }).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+
+    const run = await drift([plain], '{}', ['--against', `http://127.0.0.1:${port}/swagger`]);
+    server.closeAllConnections();
+    server.close();
+
+    expect(run.code, run.err + run.out).to.equal(0);
+  });
+
+  it('refuses a document that refers to another', async () => {
+    const document = await provider((changed) => {
+      changed.setProperty('Queue.name', { $ref: 'https://example.com/models.json#/Name' });
+    });
+    const run = await drift([plain], document, AGAINST);
+
+    expect(run.code).to.equal(2);
+    expect(run.out).to.match(
+      /^Could not tell: document\.json refers to https:\/\/example\.com\/models\.json#\/Name: .+\n$/,
+    );
+  });
 
   it('exits with 2 when there is no pact', async () => {
     const run = await drift([], await provider(), AGAINST);
