@@ -92,6 +92,7 @@ export class World {
       allowWebhookHosts: this.options.allowWebhookHosts ?? [],
       store: this.#deliveryStore,
       keep: this.options.journalSize,
+      onUndelivered: (messageId) => this.conversations.setMessageStatus(messageId, 'delivery-failed'),
     });
     // Below those that make something of an event: who looks at the world then sees it.
     this.events.subscribe((event) => {

@@ -2,7 +2,6 @@ import { maskText } from '../http/mask.ts';
 import type { Logger } from '../logger.ts';
 import type { Clock } from '../org/clock.ts';
 import type { ConversationEvent, ConversationEvents } from '../org/conversations/events.ts';
-import type { Conversation, Message } from '../org/conversations/model.ts';
 import type { Ids } from '../org/ids.ts';
 import type { Integration, Organization } from '../org/organization.ts';
 import type { Delivery } from './delivery.ts';
@@ -21,6 +20,8 @@ export interface DeliveriesOptions {
   readonly store: DeliveryStore | undefined;
   /** How many finished deliveries are remembered. */
   readonly keep: number;
+  /** Told of a message that will not arrive: the agent sees it (developer forum of Genesys Cloud, thread 30668). */
+  readonly onUndelivered: (messageId: string) => void;
   /** The system's resolver when left out. */
   readonly resolve?: Resolve;
 }
@@ -41,14 +42,17 @@ export class Deliveries {
   readonly #poster: Poster;
   readonly #queue: DeliveryQueue;
   readonly #store: DeliveryStore | undefined;
+  readonly #onUndelivered: (messageId: string) => void;
   readonly #unsubscribe: () => void;
 
-  constructor(context: DeliveriesContext, { allowWebhookHosts, store, keep, resolve }: DeliveriesOptions) {
+  constructor(context: DeliveriesContext, options: DeliveriesOptions) {
+    const { allowWebhookHosts, store, keep, onUndelivered, resolve } = options;
     // Kept as it is now: a world whose organisation is replaced gets new parts, and new deliveries with them.
     const { clock, log, ids, events, integrations, directory } = context;
     this.#context = { clock, log, ids, events, integrations, directory };
     this.#poster = new Poster(new TargetGuard(allowWebhookHosts, resolve));
     this.#store = store;
+    this.#onUndelivered = onUndelivered;
     this.#queue = new DeliveryQueue({
       clock,
       keep,
@@ -101,7 +105,7 @@ export class Deliveries {
     if (integration === undefined) return;
     const organizationId = directory.organization.id;
     const parcels = [
-      ...webhooksOf(event, integration, (conversation, message) => this.#markFailed(conversation, message)),
+      ...webhooksOf(event, integration, this.#onUndelivered),
       ...handoverEndsOf(event, integration, { organizationId, ids, now: clock.now() }),
     ];
     for (const parcel of parcels) this.#queue.add(parcel);
@@ -127,12 +131,6 @@ export class Deliveries {
     const tries = attempts.length === 1 ? 'one attempt' : `${attempts.length} attempts`;
     this.#context.log.warn(`${kind} ${sequence} (${about}) to ${url} failed after ${tries}: ${why}`);
     delivery.onFailed?.();
-  }
-
-  /** The agent sees that the message did not arrive (developer forum of Genesys Cloud, thread 30668). */
-  #markFailed(conversation: Conversation, message: Message): void {
-    message.status = 'delivery-failed';
-    this.#context.events.emit({ kind: 'message-status-changed', conversation, message });
   }
 }
 

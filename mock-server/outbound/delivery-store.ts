@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { open, readFile, rename } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Logger } from '../logger.ts';
@@ -94,7 +95,8 @@ const toLine = ({ attempts: _, state: __, ...delivery }: Delivery) => `${JSON.st
 
 /** Readers see the old content or the new, never a part. Messages are nobody else's business, hence the mode. */
 async function replaceFile(path: string, content: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
+  // Of its own for each write: two mocks with one file must not take each other's half-written one.
+  const temporary = `${path}.${randomUUID()}.tmp`;
   const file = await open(temporary, 'w', 0o600);
   try {
     await file.writeFile(content);

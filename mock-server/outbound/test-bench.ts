@@ -84,6 +84,7 @@ export function startDeliveries(
   clock.freeze(START);
   const events = new ConversationEvents();
   const integrations = new Map([[integration.id, integration]]);
+  const undelivered: string[] = [];
   const deliveries = new Deliveries(
     {
       clock,
@@ -93,11 +94,11 @@ export function startDeliveries(
       integrations: { find: (id) => integrations.get(id) },
       directory: { organization: organizationSchema.parse(DEFAULT_ORGANIZATION) },
     },
-    { allowWebhookHosts: [], store, keep: 1000, ...options },
+    { allowWebhookHosts: [], store, keep: 1000, onUndelivered: (id) => undelivered.push(id), ...options },
   );
   const say = (conversation: Conversation, message: Message) =>
     events.emit({ kind: 'message-sent', conversation, message });
-  return { clock, events, integrations, deliveries, warnings, say };
+  return { clock, events, integrations, deliveries, warnings, undelivered, say };
 }
 
 export function aParticipant(more: Partial<Participant> = {}): Participant {

@@ -1,5 +1,4 @@
 import type { ConversationEvent } from '../org/conversations/events.ts';
-import type { Conversation, Message } from '../org/conversations/model.ts';
 import type { Integration } from '../org/organization.ts';
 import type { Parcel } from './delivery.ts';
 import { messagePayload, receiptPayload } from './payloads.ts';
@@ -8,12 +7,12 @@ import { messagePayload, receiptPayload } from './payloads.ts';
  * The webhooks that something in a conversation gives rise to: messages and typing of agents and flows, and a receipt for each message
  * of the customer. Nothing is sent when somebody joins or leaves (Genesys developer centre, Open Messaging: no presence on this channel).
  *
- * @param onFailed told of a message that could not be delivered
+ * @param onUndelivered told of a message that could not be delivered
  */
 export function webhooksOf(
   event: ConversationEvent,
   integration: Integration,
-  onFailed: (conversation: Conversation, message: Message) => void,
+  onUndelivered: (messageId: string) => void,
 ): Parcel[] {
   if (event.kind !== 'message-sent' && event.kind !== 'message-received') return [];
   const { conversation, message } = event;
@@ -25,7 +24,5 @@ export function webhooksOf(
   }
   const payload = messagePayload(message, conversation, integration);
   const parcel = { ...common, about: payload.type, body: JSON.stringify(payload) };
-  return payload.type === 'Event'
-    ? [parcel]
-    : [{ ...parcel, onFailed: () => onFailed(conversation, message) }];
+  return payload.type === 'Event' ? [parcel] : [{ ...parcel, onFailed: () => onUndelivered(message.id) }];
 }
