@@ -7,6 +7,7 @@ const DEFAULTS: Config = {
   host: '127.0.0.1',
   port: 4310,
   organizationFile: undefined,
+  spec: undefined,
   errors: 'explained',
   seed: 'genesys',
   journalSize: 1000,
@@ -24,13 +25,14 @@ describe('readConfig', () => {
 
   it('reads every flag', () => {
     const argv =
-      '--port 0 --host ::1 --org acme.yaml --errors opaque --seed s --journal-size 5 --control-token 12345678 --allow-webhook-host a.example,*.b.example --webhook-store pending.jsonl --quiet --json';
+      '--port 0 --host ::1 --org acme.yaml --spec api.json --errors opaque --seed s --journal-size 5 --control-token 12345678 --allow-webhook-host a.example,*.b.example --webhook-store pending.jsonl --quiet --json';
 
     expect(readConfig(argv.split(' '), {})).to.deep.equal({
       host: '::1',
       port: 0,
       organizationFile: 'acme.yaml',
       errors: 'opaque',
+      spec: 'api.json',
       seed: 's',
       journalSize: 5,
       controlToken: '12345678',

@@ -7,6 +7,8 @@ export interface Config {
   readonly port: number;
   /** Path of the organisation file; the built-in organisation when undefined. */
   readonly organizationFile: string | undefined;
+  /** File or address of a whole API; the built-in operations alone when undefined. */
+  readonly spec: string | undefined;
   readonly errors: 'explained' | 'opaque';
   readonly seed: string;
   readonly journalSize: number;
@@ -62,6 +64,12 @@ export const FLAGS: readonly Flag[] = [
   },
   {
     name: 'errors',
+  {
+    name: 'spec',
+    variable: 'GENESYS_MOCK_SPEC',
+    value: '<file|url>',
+    what: "the vendor's whole API, Swagger 2.0 or OpenAPI 3: what is not built in is answered from it",
+  },
     value: 'explained|opaque',
     fallback: DEFAULTS.errors,
     what: 'opaque gives the bare answers of the real service',
@@ -130,6 +138,7 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
     errors: read('errors', oneOf('explained', 'opaque'), 'explained or opaque') ?? DEFAULTS.errors,
     seed: text('seed') ?? DEFAULTS.seed,
     journalSize:
+    spec: text('spec'),
       read('journal-size', wholeNumber(1, 1_000_000), 'a whole number from 1 to 1000000') ??
       DEFAULTS.journalSize,
     controlToken: readControlToken(text('control-token')),

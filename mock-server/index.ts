@@ -18,6 +18,7 @@ import type { IntegrationRecord, IntegrationSettings } from './org/integration-s
 import type { Organization, OrganizationInput } from './org/organization.ts';
 import { parseOrganization } from './org/parse-organization.ts';
 import { listen } from './server.ts';
+import type { ApiDocument } from './spec/api-document.ts';
 import { builtInDocument } from './spec/load-document.ts';
 import { World } from './world.ts';
 
@@ -30,6 +31,11 @@ export interface GenesysMockOptions {
   readonly port?: number;
   /** The built-in organisation when left out. */
   readonly organization?: OrganizationInput;
+  /**
+   * File or address of the vendor's whole API, Swagger 2.0 or OpenAPI 3. Its operations are answered with examples and made-up values;
+   * those that the mock has state for stay as they are.
+   */
+  readonly spec?: string;
   /** `opaque` gives the bare answers of the real service; the journal explains all the same. */
   readonly errors?: 'explained' | 'opaque';
   /** The same seed gives the same ids. */
@@ -107,7 +113,7 @@ export interface GenesysMock extends AsyncDisposable {
  * Starts a local Genesys Cloud in this process. Any number of them can run at once; they share nothing but the parsed specification.
  *
  * @throws ZodError for a bad organisation, the system's error when the port cannot be had, ConfigError for a host that
- *   others can reach without a control token
+ *   others can reach without a control token or a specification that cannot be read
  */
 export async function startGenesysMock(options: GenesysMockOptions = {}): Promise<GenesysMock> {
   const { host = '127.0.0.1', controlToken, onRequest } = options;
@@ -115,7 +121,7 @@ export async function startGenesysMock(options: GenesysMockOptions = {}): Promis
   const world = new World({
     organization:
       options.organization === undefined ? BUILT_IN_ORGANIZATION : parseOrganization(options.organization),
-    document: builtInDocument(),
+    document: await documentOf(options.spec),
     log: options.log ?? quietLogger,
     seed: options.seed ?? 'genesys',
     explained: options.errors !== 'opaque',
@@ -186,6 +192,12 @@ export async function startGenesysMock(options: GenesysMockOptions = {}): Promis
 
 function withToken(
   world: World,
+async function documentOf(spec: string | undefined): Promise<ApiDocument> {
+  if (spec === undefined) return builtInDocument();
+  const { loadWholeApi } = await import('./spec/load-whole-api.ts');
+  return loadWholeApi(spec, builtInDocument());
+}
+
   id: string,
   act: (record: NonNullable<ReturnType<World['tokens']['byId']>>) => void,
 ): boolean {

@@ -55,8 +55,9 @@ async function start(
   stdout: NodeJS.WritableStream,
   stderr: NodeJS.WritableStream,
 ): Promise<GenesysMock> {
-  const { host, port, organizationFile, errors, seed, journalSize, allowWebhookHosts, quiet, json } = config;
-  const { controlToken, webhookStore } = config;
+  const { host, port, organizationFile, errors, seed, journalSize, allowWebhookHosts, cockpit, quiet, json } =
+    config;
+  const { controlToken, spec, webhookStore } = config;
   const { startGenesysMock } = await import('./index.ts');
   const options: GenesysMockOptions = {
     host,
@@ -74,6 +75,7 @@ async function start(
       : {
           onRequest: (view) =>
             stdout.write(
+    ...(spec === undefined ? {} : { spec }),
               `${json ? JSON.stringify({ event: 'request', ...view }) : requestLine(view, stdout)}\n`,
             ),
         }),

@@ -32,11 +32,14 @@ export interface Particulars extends Problem {
 /** A refusal in the words of Genesys Cloud. */
 export class GenesysError extends ApiError {
   readonly code: GenesysErrorCode;
+  /** For the `%s` of the text, in order. */
+  readonly values: readonly string[];
 
   constructor(code: GenesysErrorCode, { values = [], headers, origin, ...problem }: Particulars) {
     const row: GenesysErrorRow = GENESYS_ERRORS[code];
     super(row.status, format(row.message, ...values), { ...problem, origin: origin ?? row.origin }, headers);
     this.code = code;
+    this.values = values;
   }
 
   /**

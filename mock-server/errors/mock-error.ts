@@ -7,7 +7,11 @@ import type { Problem, Step } from './why.ts';
  * `x-mock-error` repeats it, so that a client can always tell them from an answer of Genesys Cloud.
  */
 export const MOCK_ERRORS = {
-  'mock.operation.unimplemented': { status: 501, message: 'The mock has no handler for this operation.' },
+  'mock.operation.unimplemented': {
+    status: 501,
+    message: 'The mock has no handler for this operation, and its specification gives no answer.',
+  },
+  'mock.document.broken': { status: 500, message: 'The specification of this operation cannot be used.' },
   'mock.response.invalid': { status: 500, message: 'The answer of the mock breaks its own specification.' },
   'mock.unexpected': {
     status: 500,

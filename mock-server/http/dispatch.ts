@@ -1,20 +1,26 @@
 import type { RequestHandler } from 'express';
-import { MockError } from '../errors/mock-error.ts';
 import { HANDLERS } from '../operations/index.ts';
+import { builtInDocument } from '../spec/load-document.ts';
 import type { World } from '../world.ts';
 
-/** Runs the operation's handler. An operation without one is refused by name instead of being given a plausible answer. */
+/**
+ * Runs the operation's handler. An operation without one is answered by its specification, or refused by name: never with something
+ * that neither knows.
+ */
 export function dispatch(world: World): RequestHandler {
+  const handled = builtInDocument();
   return async (_request, response, next) => {
     const { exchange } = response.locals;
-    const operation = exchange.operation;
-    const handler = operation === undefined ? undefined : HANDLERS[operation.operationId];
-    if (operation === undefined || handler === undefined) {
-      throw new MockError('mock.operation.unimplemented', 'handler', {
-        reason: `The mock does not serve ${operation?.operationId ?? 'this operation'} yet; the specification knows it.`,
-      });
+    const { operation } = exchange;
+    if (operation === undefined) return next();
+    // A foreign document may use an operationId of ours for something else.
+    const handler = operation.specification === handled ? HANDLERS[operation.operationId] : undefined;
+    if (handler !== undefined) exchange.answer = await handler(exchange, world);
+    else {
+      // Loaded when first needed, which most mocks never do.
+      const { answerFromSpecification } = await import('../spec/sample/answer-from-specification.ts');
+      exchange.answer = answerFromSpecification(exchange, operation, world.options.seed);
     }
-    exchange.answer = await handler(exchange, world);
     next();
   };
 }

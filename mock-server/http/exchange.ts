@@ -3,10 +3,12 @@ import type { Why } from '../errors/why.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
 import type { Operation } from '../spec/api-document.ts';
 
-/** What will be written to the client. A string body is written as it is, anything else as JSON. */
+/** What will be written to the client. */
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Set for a body that is a text of this type; any other is written as JSON. */
+  readonly mediaType?: string;
   readonly body?: unknown;
 }
 

@@ -1,6 +1,10 @@
 import type { ErrorRequestHandler } from 'express';
 import { ApiError } from '../errors/api-error.ts';
+import { asDeclared } from '../errors/declared-error.ts';
+import { GenesysError } from '../errors/genesys-error.ts';
 import { MockError } from '../errors/mock-error.ts';
+import type { Operation } from '../spec/api-document.ts';
+import { builtInDocument } from '../spec/load-document.ts';
 import type { World } from '../world.ts';
 import { send } from './send.ts';
 
@@ -12,7 +16,7 @@ export function handleError(world: World): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     const { exchange } = response.locals;
     if (!(error instanceof ApiError)) world.log.error(`${exchange.correlationId} the mock failed`, error);
-    const refusal = error instanceof ApiError ? error : unexpected();
+    const refusal = toRefusal(error, exchange.operation);
     exchange.why = refusal.why;
     if (response.headersSent) {
       next(error);
@@ -30,10 +34,15 @@ export function handleError(world: World): ErrorRequestHandler {
   };
 }
 
-const unexpected = () =>
-  new MockError('mock.unexpected', 'server', {
-    reason: 'An error of the mock itself; please report it with the log.',
-  });
+function toRefusal(error: unknown, operation: Operation | undefined): ApiError {
+  if (!(error instanceof ApiError)) {
+    return new MockError('mock.unexpected', 'server', {
+      reason: 'An error of the mock itself; please report it with the log.',
+    });
+  }
+  if (operation === undefined || operation.specification === builtInDocument()) return error;
+  return error instanceof GenesysError ? asDeclared(operation, error) : error;
+}
 
 /** Headers take printable Latin-1 at most. */
 const toHeader = (reason: string) => reason.replace(/[^\x20-\x7e]/g, '?').slice(0, LONGEST_HEADER);

@@ -11,15 +11,15 @@ const ALWAYS = {
 
 /** Writes the answer in one go and records it in the journal first, so that whoever has the answer finds it there. */
 export function send(world: World, response: ServerResponse, exchange: Exchange, answer: Answer): void {
-  const { status, body, headers } = answer;
+  const { status, body, headers, mediaType } = answer;
   // A text, not a buffer: Node then sends head and body in one piece.
-  const payload = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
+  const payload = body === undefined ? '' : mediaType === undefined ? JSON.stringify(body) : String(body);
   world.journal.record(exchange, answer);
   response.writeHead(status, {
     'ININ-Correlation-Id': exchange.correlationId,
     ...ALWAYS,
     ...(status === 204 ? undefined : { 'Content-Length': Buffer.byteLength(payload) }),
-    ...(body === undefined ? undefined : { 'Content-Type': 'application/json' }),
+    ...(body === undefined ? undefined : { 'Content-Type': mediaType ?? 'application/json' }),
     ...headers,
   });
   response.end(exchange.method === 'HEAD' ? undefined : payload);

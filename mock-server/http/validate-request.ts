@@ -3,6 +3,7 @@ import type { OpenAPIV3 } from 'openapi-types';
 import { GenesysError, type GenesysErrorCode } from '../errors/genesys-error.ts';
 import type { ApiDocument, Operation } from '../spec/api-document.ts';
 import { explain, show } from '../spec/explain.ts';
+import { jsonMedia } from '../spec/json-media.ts';
 import { resolveReference } from '../spec/references.ts';
 import type { SchemaError } from '../spec/schema-validators.ts';
 import type { Exchange } from './exchange.ts';
@@ -33,7 +34,7 @@ function validateBody(operation: Operation, exchange: Exchange): void {
       reason: `${operation.operationId} needs a JSON body and none was sent.`,
     });
   }
-  const schema = wanted.content['application/json']?.schema;
+  const schema = jsonMedia(wanted.content)?.schema;
   if (schema === undefined) return;
   if (exchange.bodyKind !== 'json') {
     const type = exchange.headers['content-type'];

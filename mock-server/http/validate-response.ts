@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import type { OpenAPIV3 } from 'openapi-types';
 import { MockError } from '../errors/mock-error.ts';
 import { explain } from '../spec/explain.ts';
+import { jsonMedia } from '../spec/json-media.ts';
 import { resolveReference } from '../spec/references.ts';
 
 /** Holds the mock's own answers against the specification. A mismatch is our defect, and is answered as one. */
@@ -17,7 +18,8 @@ export function validateResponse(): RequestHandler {
       operation.specification.document,
       declared,
     );
-    const schema = content?.['application/json']?.schema;
+    if (answer.mediaType !== undefined) return next(); // a text has no schema
+    const schema = jsonMedia(content ?? {})?.schema;
     if (schema === undefined) {
       if (answer.body !== undefined)
         throw invalid(operation.operationId, `status ${answer.status} has no body`);

@@ -68,8 +68,8 @@ ${content}
 `;
   return {
     status,
+    mediaType: 'text/html; charset=utf-8',
     headers: {
-      'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': policy.join('; '),
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',

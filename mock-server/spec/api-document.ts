@@ -35,6 +35,8 @@ export interface ApiDocumentOptions {
   readonly outline?: Outline;
   /** Served in front of every path. */
   readonly basePath?: string;
+  /** Whether `format: uri` takes paths too. */
+  readonly relativeUris?: boolean;
   /** A document whose operations go before those of this one; each stays bound to its own. */
   readonly first?: ApiDocument;
 }
@@ -51,11 +53,14 @@ export class ApiDocument {
   readonly bodies: SchemaValidators;
   readonly parameters: SchemaValidators;
 
-  constructor(document: OpenAPIV3.Document, { outline, basePath = '', first }: ApiDocumentOptions = {}) {
+  constructor(
+    document: OpenAPIV3.Document,
+    { outline, basePath = '', relativeUris = false, first }: ApiDocumentOptions = {},
+  ) {
     this.document = document;
     this.basePath = basePath;
-    this.bodies = new SchemaValidators(document);
-    this.parameters = new SchemaValidators(document, { coerce: true });
+    this.bodies = new SchemaValidators(document, { relativeUris });
+    this.parameters = new SchemaValidators(document, { relativeUris, coerce: true });
     const own = rowsOf(this, outline ?? (document.paths as Outline));
     this.operations = new OperationTable(first === undefined ? own : [...first.operations.rows(), ...own]);
   }

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { OpenAPIV3 } from 'openapi-types';
+import { MockError } from '../errors/mock-error.ts';
 import { explain } from './explain.ts';
 import { type Direction, SchemaValidators } from './schema-validators.ts';
 
@@ -81,11 +82,48 @@ describe('SchemaValidators', () => {
     expect(values).to.deep.equal({ size: 25, deep: true, id: ['one'] });
   });
 
-  it('refuses a reference that leads nowhere, by name', () => {
-    const validators = new SchemaValidators(document);
+  for (const [what, schema, reason] of [
+    [
+      'a reference that leads nowhere',
+      { $ref: '#/components/schemas/Bush' },
+      'The reference #/components/schemas/Bush leads nowhere.',
+    ],
+    [
+      'a reference to something else',
+      { $ref: '#/components/parameters/Id' },
+      'The reference #/components/parameters/Id is not to a schema of the document.',
+    ],
+    [
+      'what is no schema',
+      { type: 'tree' },
+      'A schema cannot be compiled: type must be JSONType or JSONType[]: tree.',
+    ],
+  ] as const) {
+    it(`refuses ${what}, by name`, () => {
+      const compile = () => new SchemaValidators(document).for(schema, 'request');
 
-    expect(() => validators.for({ $ref: '#/components/schemas/Bush' }, 'request')).to.throw(
-      '#/components/schemas/Bush',
-    );
+      expect(compile)
+        .to.throw(MockError)
+        .that.nested.include({ code: 'mock.document.broken', 'why.reason': reason });
+    });
+  }
+
+  it('takes the exclusive limits of OpenAPI 3.0', () => {
+    const schema = {
+      type: 'number',
+      minimum: 0,
+      exclusiveMinimum: true,
+      maximum: 9,
+      exclusiveMaximum: false,
+    };
+    const validate = new SchemaValidators(document).for(schema, 'request');
+
+    expect([0, 0.1, 9, 9.1].map((value) => validate(value))).to.deep.equal([false, true, true, false]);
+  });
+
+  it('refuses nothing by a pattern that JavaScript cannot read', () => {
+    const validate = new SchemaValidators(document).for({ type: 'string', pattern: '(?i)a' }, 'request');
+
+    expect(validate('b')).to.equal(true);
   });
 });

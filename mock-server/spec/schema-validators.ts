@@ -2,7 +2,8 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { FormatsPlugin } from 'ajv-formats';
 import addFormatsModule from 'ajv-formats';
 import type { OpenAPIV3 } from 'openapi-types';
-import { isReference } from './references.ts';
+import { MockError } from '../errors/mock-error.ts';
+import { broken, isReference } from './references.ts';
 
 // The package is CommonJS: under ESM its plugin is the default export of the default export's type.
 const addFormats = addFormatsModule as unknown as FormatsPlugin;
@@ -24,8 +25,11 @@ export class SchemaValidators {
   readonly #added = new Set<string>();
   readonly #compiled = new WeakMap<object, Map<string, ValidateFunction>>();
 
-  /** @param coerce true for parameters, which arrive as text: the validated object then gets numbers, booleans and arrays */
-  constructor(document: OpenAPIV3.Document, { coerce = false } = {}) {
+  /**
+   * @param coerce true for parameters, which arrive as text: the validated object then gets numbers, booleans and arrays
+   * @param relativeUris whether `format: uri` takes paths too, as the vendor's `selfUri` are
+   */
+  constructor(document: OpenAPIV3.Document, { coerce = false, relativeUris = false } = {}) {
     this.#document = document;
     this.#ajv = new Ajv({
       strict: false,
@@ -33,9 +37,12 @@ export class SchemaValidators {
       validateSchema: false,
       verbose: true,
       addUsedSchema: false,
+      logger: false, // a format that it does not know refuses nothing, and is no news
       coerceTypes: coerce ? 'array' : false,
     });
     addFormats(this.#ajv);
+    const reference = this.#ajv.formats['uri-reference'];
+    if (relativeUris && reference !== undefined) this.#ajv.addFormat('uri', reference);
     // What only says how a number is stored, or is a note to people, does not refuse anything.
     for (const format of ['interval', 'int32', 'int64', 'local-date-time', 'password', 'binary']) {
       this.#ajv.addFormat(format, true);
@@ -50,10 +57,20 @@ export class SchemaValidators {
     this.#compiled.set(schema, known);
     let validate = known.get(direction);
     if (validate === undefined) {
-      validate = this.#ajv.compile(this.#translate(schema, direction) as JsonSchema);
+      validate = this.#compile(schema, direction);
       known.set(direction, validate);
     }
     return validate;
+  }
+
+  /** @throws MockError `mock.document.broken` */
+  #compile(schema: object, direction: Direction): ValidateFunction {
+    try {
+      return this.#ajv.compile(this.#translate(schema, direction) as JsonSchema);
+    } catch (error) {
+      if (error instanceof MockError) throw error;
+      throw broken(`A schema cannot be compiled: ${error instanceof Error ? error.message : String(error)}.`);
+    }
   }
 
   #translate(value: unknown, direction: Direction): unknown {
@@ -64,11 +81,19 @@ export class SchemaValidators {
     const schema: JsonSchema = {};
     for (const [key, item] of Object.entries(value)) {
       if (key === 'example' || key === 'default' || key.startsWith('x-')) continue;
+      if (key === 'pattern' && !isPattern(item)) continue;
       if (key === 'enum' || key === 'required') schema[key] = item;
       else if (key === 'properties') schema[key] = this.#translateProperties(item as JsonSchema, direction);
       else schema[key] = this.#translate(item, direction);
     }
     const { properties, required } = value as { properties?: JsonSchema; required?: string[] };
+    // OpenAPI 3.0 has these as flags on the limit beside them.
+    for (const [flag, limit] of LIMITS) {
+      if (schema[flag] === true) {
+        schema[flag] = schema[limit];
+        delete schema[limit];
+      } else if (schema[flag] === false) delete schema[flag];
+    }
     if (required !== undefined && properties !== undefined) {
       schema.required = required.filter((name) => !belongsToOther(properties[name], direction));
     }
@@ -87,16 +112,30 @@ export class SchemaValidators {
 
   #addComponent(reference: string, direction: Direction): string {
     if (!reference.startsWith(COMPONENT))
-      throw new Error(`The reference ${reference} is not to a schema of the document.`);
+      throw broken(`The reference ${reference} is not to a schema of the document.`);
     const name = reference.slice(COMPONENT.length);
     // The leading slash makes it the same from wherever it is referred to.
     const key = `/${direction}/${encodeURIComponent(name)}`;
     if (this.#added.has(key)) return key;
     const schema = this.#document.components?.schemas?.[name];
-    if (schema === undefined) throw new Error(`The reference ${reference} leads nowhere.`);
+    if (schema === undefined) throw broken(`The reference ${reference} leads nowhere.`);
     this.#added.add(key);
     this.#ajv.addSchema(this.#translate(schema, direction) as JsonSchema, key);
     return key;
+  }
+}
+
+const LIMITS = [
+  ['exclusiveMinimum', 'minimum'],
+  ['exclusiveMaximum', 'maximum'],
+] as const;
+
+/** Patterns of other languages, as vendors have them, refuse nothing. */
+export function isPattern(pattern: unknown): boolean {
+  try {
+    return RegExp(String(pattern), 'u') !== undefined;
+  } catch {
+    return false;
   }
 }
 
