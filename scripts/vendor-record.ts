@@ -133,12 +133,12 @@ function nameOf({ consumer, version }: HeldPact): string {
 }
 
 function describe(pact: HeldPact, results: readonly TestResult[]): string {
-  const failed = results.filter(({ success }) => !success);
-  const verdict = failed.length === 0 ? 'holds,' : `does not hold, ${failed.length} of`;
+  const passed = results.filter(({ success }) => success).length;
+  const verdict = passed === results.length ? 'holds' : 'does not hold';
   const reasons = new Set(
     results.flatMap(({ mismatches }) => mismatches.map(({ description }) => `    ${description}\n`)),
   );
-  return `  ${nameOf(pact)}: ${verdict} ${results.length} interactions\n${[...reasons].join('')}`;
+  return `  ${nameOf(pact)}: ${verdict}, ${passed} of ${results.length} interactions\n${[...reasons].join('')}`;
 }
 
 if (import.meta.main) await runHere(vendorRecordWith(loadVendorDocument));

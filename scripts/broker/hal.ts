@@ -42,9 +42,9 @@ export class HalClient {
   }
 
   async #send(method: string, address: string, body?: unknown): Promise<Resource> {
-    const { retries } = this.#settings;
-    for (let attempt = 0; ; attempt += 1) {
-      const last = attempt === retries;
+    const { attempts } = this.#settings;
+    for (let attempt = 1; ; attempt += 1) {
+      const last = attempt === attempts;
       try {
         const response = await this.#fetch(method, address, body);
         if (response.ok) return await this.#read(response, method, address);
@@ -55,7 +55,7 @@ export class HalClient {
       } catch (error) {
         if (last || error instanceof BrokerError) throw error;
       }
-      await this.#surroundings.wait(500 * 2 ** attempt);
+      await this.#surroundings.wait(500 * 2 ** (attempt - 1));
     }
   }
 
@@ -116,7 +116,7 @@ export function linksOf(from: Resource, relation: string): Link[] {
 }
 
 /** Whether the same request may succeed later. */
-export function isPassing(status: number): boolean {
+function isPassing(status: number): boolean {
   return status === 408 || status === 429 || status >= 500;
 }
 

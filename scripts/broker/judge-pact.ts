@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
+import { EMISSIONS } from '../../contracts/emissions.ts';
 import type { ReplayedInteraction } from '../../contracts/replay/verifier.ts';
 import { replayFiles } from '../../contracts/replay/verify-pacts.ts';
 import type { GenesysMock } from '../../mock-server/index.ts';
@@ -38,7 +39,7 @@ const pactInBroker = z.looseObject({
 /**
  * Judges one pact: would the vendor's document allow it, and does the mock do what it says?
  *
- * The mock judges the interactions whose operation it serves. Of the others, such as those of a removed API, only the document knows.
+ * The mock judges the interactions that it serves. Of the others, such as those of a removed API, only the document knows.
  *
  * @param pact as the broker gives it
  */
@@ -107,19 +108,24 @@ async function findingsOf(contract: Contract, judges: Judges): Promise<Finding[]
 
 async function replay(
   pact: unknown,
-  { interactions, file }: Contract,
+  contract: Contract,
   { accepted, genesys, folder }: Judges,
 ): Promise<readonly ReplayedInteraction[]> {
-  const served = OperationIndex.of(accepted.provider);
-  const only = interactions
-    .filter(({ method, path: where }) => served.match(method, where) !== undefined)
-    .map(({ description }) => description);
+  const only = servedBy(accepted, contract);
   if (only.length === 0) return [];
-  const copy = path.join(folder, file);
+  const copy = path.join(folder, contract.file);
   await writeFile(copy, JSON.stringify(pact));
-  const { interactions: replayed, report } = await replayFiles([copy], { genesys, only: [...new Set(only)] });
-  if (replayed.length < only.length) {
-    throw new BrokerError(`${file} could not be replayed on the mock: ${report.slice(-1000)}`);
+  const { interactions, report } = await replayFiles([copy], { genesys, only });
+  if (interactions.length < only.length) {
+    throw new BrokerError(`${contract.file} could not be replayed on the mock: ${report.slice(-1000)}`);
   }
-  return replayed;
+  return interactions;
+}
+
+/** Descriptions of what the mock can be asked for: operations that it serves, and messages that it is known to emit. */
+function servedBy({ provider }: AcceptedDocuments, { interactions, messages }: Contract): string[] {
+  const served = OperationIndex.of(provider);
+  const calls = interactions.filter(({ method, path: where }) => served.match(method, where) !== undefined);
+  const emitted = messages.filter(({ description }) => Object.hasOwn(EMISSIONS, description));
+  return [...new Set([...calls, ...emitted].map(({ description }) => description))];
 }

@@ -7,20 +7,20 @@ export interface BrokerSettings {
   readonly url: string;
   /** Value of the header; undefined when the broker lets everybody in. */
   readonly authorization: string | undefined;
-  /** How often a request is repeated that came to nothing but might yet. */
-  readonly retries: number;
+  /** How often a request is made in all that comes to nothing but might yet succeed. */
+  readonly attempts: number;
   /** The same for the Pact command line, which reads all of it from its environment. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** Half a second, then one, then two: enough for a restart behind a proxy, and soon over when the broker is gone. */
-const RETRIES = 3;
+/** With half a second, one and two seconds in between: enough for a restart behind a proxy, and soon over when it is gone. */
+const ATTEMPTS = 4;
 
 export const BROKER_HELP = `Broker
   PACT_BROKER_BASE_URL                         where it is, without user and password
   PACT_BROKER_TOKEN                            bearer token, or
   PACT_BROKER_USERNAME, PACT_BROKER_PASSWORD   basic authentication
-  PACT_BROKER_HTTP_RETRIES                     after 408, 429, 5xx and lost connections; default ${RETRIES}
+  PACT_BROKER_HTTP_RETRIES                     attempts in all after 408, 429, 5xx and lost connections; default ${ATTEMPTS}
 `;
 
 /**
@@ -47,17 +47,18 @@ export function readBrokerSettings(env: Environment): BrokerSettings {
       'PACT_BROKER_USERNAME and PACT_BROKER_PASSWORD go together; one of them is missing.',
     );
   }
-  const retries = Number(read('PACT_BROKER_HTTP_RETRIES') ?? RETRIES);
-  if (!Number.isInteger(retries) || retries < 0) {
+  const attempts = Number(read('PACT_BROKER_HTTP_RETRIES') ?? ATTEMPTS);
+  if (!Number.isInteger(attempts) || attempts < 0) {
     throw new BrokerError('PACT_BROKER_HTTP_RETRIES is not a whole number.');
   }
   return {
     url,
     authorization: token === undefined ? basic(username, password) : `Bearer ${token}`,
-    retries,
+    // The Pact command line takes the number in this sense, and 0 for 1.
+    attempts: Math.max(attempts, 1),
     environment: {
       PACT_BROKER_BASE_URL: url,
-      PACT_BROKER_HTTP_RETRIES: String(retries),
+      PACT_BROKER_HTTP_RETRIES: String(attempts),
       ...(token !== undefined && { PACT_BROKER_TOKEN: token }),
       ...(username !== undefined && { PACT_BROKER_USERNAME: username }),
       ...(password !== undefined && { PACT_BROKER_PASSWORD: password }),

@@ -8,7 +8,8 @@ export const PROVIDER = 'Genesys Cloud';
 /** The branch on which every release is: the vendor has no other. */
 export const PROVIDER_BRANCH = 'main';
 
-const RECORDED = /^(\d+\.\d+\.\d+)\+([0-9a-f]{12})$/;
+const RECORDED = /^(.+)\+[0-9a-f]{12}$/;
+const SDK_RELEASE = /^(\d+\.\d+\.\d+)\+[0-9a-f]{12}$/;
 
 /** A vendor release as a provider version: `262.0.0+` and the first 12 hex digits of what was read. */
 export function providerVersionOf({ info, 'x-origin': { sha256 } }: VendorDocument): string {
@@ -24,16 +25,18 @@ export function mockVersionOf(slice: VendorDocument, commit: string): string {
 }
 
 /**
- * What to load for a release as the command line names it; a provider version names the release of the SDK that it was made of.
+ * What to load for a release as the command line names it. A provider version names the release of the SDK that it was made of, or
+ * else the official document, of which there is only today's.
  */
 export function referenceOf(release: string): string {
-  const version = RECORDED.exec(release)?.[1];
-  return version === undefined ? release : `sdk@${version}`;
+  const version = SDK_RELEASE.exec(release)?.[1];
+  if (version !== undefined) return `sdk@${version}`;
+  return RECORDED.test(release) ? 'swagger' : release;
 }
 
-/** @throws BrokerError when a provider version was asked for and the document is another one by now */
+/** @throws BrokerError when a provider version was asked for and the same release gives another one by now */
 export function mustBeRecorded(release: string, version: string): void {
-  if (RECORDED.test(release) && release !== version) {
+  if (SDK_RELEASE.test(release) && release !== version) {
     throw new BrokerError(`${release} cannot be read any more: the same release gives ${version} today.`);
   }
 }
@@ -43,6 +46,6 @@ export function mustBeRecorded(release: string, version: string): void {
  * what the vendor serves today.
  */
 export function isOlder(version: string, deployed: string): boolean {
-  const [one, other] = [RECORDED.exec(version)?.[1], RECORDED.exec(deployed)?.[1]];
+  const [one, other] = [SDK_RELEASE.exec(version)?.[1], SDK_RELEASE.exec(deployed)?.[1]];
   return one !== undefined && other !== undefined && compareVersions(one, other) < 0;
 }

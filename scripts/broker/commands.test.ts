@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import * as z from 'zod';
+import { brokerWebhook } from '../broker-webhook.ts';
+import { canIDeploy } from '../can-i-deploy.ts';
+import { pactsPublish } from '../pacts-publish.ts';
+import { pactsVerify } from '../pacts-verify.ts';
+import { recordDeployment } from '../record-deployment.ts';
+import { vendorRecordWith } from '../vendor-record.ts';
+import type { Command } from './surroundings.ts';
+import { run } from './testing/run.ts';
+
+const ROOT = path.join(import.meta.dirname, '..', '..');
+const NO_TREE = { project: '.', pacts: '.' };
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  'pacts:publish': pactsPublish,
+  'pacts:verify': pactsVerify,
+  'vendor:record': vendorRecordWith(() => Promise.reject(new Error('there is no network'))),
+  'can-i-deploy': canIDeploy,
+  'record-deployment': recordDeployment,
+  'broker:webhook': brokerWebhook,
+};
+
+const { scripts } = z
+  .looseObject({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')));
+
+for (const [name, command] of Object.entries(COMMANDS)) {
+  describe(`npm run ${name}`, () => {
+    it('explains itself, its variables and its exit codes', async () => {
+      const { code, out } = await run(command, ['--help'], NO_TREE);
+
+      expect(code).to.equal(0);
+      expect(out).to.include(`Usage: npm run ${name}`).and.include('PACT_BROKER_BASE_URL');
+      expect(out)
+        .to.match(/Examples?\n {2}\S/)
+        .and.match(/Exit codes\n {2}0 {2}\S/);
+      expect(out.split('\n').every((line) => line.length <= 120)).to.equal(true);
+    });
+
+    it('refuses an option that it does not have, in a line', async () => {
+      const { code, out, err } = await run(command, ['--nonsense'], NO_TREE);
+
+      expect({ code, out }).to.deep.equal({ code: 2, out: '' });
+      expect(err).to.match(/^Unknown option '--nonsense'[^\n]*\n$/);
+    });
+
+    it('is what npm starts', () => {
+      const [node = '', ...args] = (scripts[name] ?? '').split(' ');
+
+      const { status, stdout } = spawnSync(process.execPath, [...args, '--help'], {
+        cwd: ROOT,
+        encoding: 'utf8',
+      });
+
+      expect(node).to.equal('node');
+      expect(status).to.equal(0);
+      expect(stdout).to.include(`Usage: npm run ${name}`);
+    });
+  });
+}
+
+describe('the settings of a broker', () => {
+  const wrong: { what: string; env: Record<string, string>; says: string }[] = [
+    {
+      what: 'an address that is none',
+      env: { PACT_BROKER_BASE_URL: 'broker.example' },
+      says: 'PACT_BROKER_BASE_URL is not an address such as https://broker.example.',
+    },
+    {
+      what: 'a password in the address',
+      env: { PACT_BROKER_BASE_URL: 'https://ann:secret-word@broker.example' },
+      says: 'put them into PACT_BROKER_USERNAME and PACT_BROKER_PASSWORD',
+    },
+    {
+      what: 'a token beside a user',
+      env: {
+        PACT_BROKER_BASE_URL: 'https://broker.example',
+        PACT_BROKER_TOKEN: 'secret-word',
+        PACT_BROKER_USERNAME: 'ann',
+      },
+      says: 'Set either PACT_BROKER_TOKEN or',
+    },
+    {
+      what: 'a user without a password',
+      env: { PACT_BROKER_BASE_URL: 'https://broker.example', PACT_BROKER_USERNAME: 'ann' },
+      says: 'one of them is missing',
+    },
+    {
+      what: 'a number of attempts that is none',
+      env: { PACT_BROKER_BASE_URL: 'https://broker.example', PACT_BROKER_HTTP_RETRIES: 'many' },
+      says: 'PACT_BROKER_HTTP_RETRIES is not a whole number',
+    },
+  ];
+  for (const { what, env, says } of wrong) {
+    it(`are refused with ${what}`, async () => {
+      const { code, out, err } = await run(canIDeploy, ['--version', '1'], NO_TREE, env);
+
+      expect(code).to.equal(2);
+      expect(err).to.include(says);
+      expect(out + err).to.not.include('secret-word');
+    });
+  }
+});

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import * as YAML from 'yaml';
+import * as z from 'zod';
+
+/** As much of the Compose Specification as the file uses; a key that is not in it is a slip of the pen. */
+const service = z.strictObject({
+  image: z.string(),
+  environment: z.record(z.string(), z.string()),
+  depends_on: z
+    .record(z.string(), z.strictObject({ condition: z.enum(['service_started', 'service_healthy']) }))
+    .optional(),
+  ports: z.array(z.string()).optional(),
+  volumes: z.array(z.string()).optional(),
+  healthcheck: z.strictObject({
+    test: z.tuple([z.enum(['CMD', 'CMD-SHELL'])], z.string()),
+    interval: z.string(),
+    timeout: z.string(),
+    retries: z.int(),
+  }),
+  restart: z.enum(['no', 'always', 'on-failure', 'unless-stopped']),
+});
+const compose = z.strictObject({
+  name: z.string(),
+  services: z.record(z.string(), service),
+  volumes: z.record(z.string(), z.null()),
+});
+
+const file = path.join(import.meta.dirname, '..', '..', 'compose.yaml');
+const { services, volumes } = compose.parse(YAML.parse(readFileSync(file, 'utf8')));
+
+describe('compose.yaml', () => {
+  it('pins the official images by version and digest', () => {
+    expect(services.broker?.image).to.match(
+      /^pactfoundation\/pact-broker:[\d.]+-pactbroker[\d.]+@sha256:[0-9a-f]{64}$/,
+    );
+    expect(services.postgres?.image).to.match(/^postgres:\d+@sha256:[0-9a-f]{64}$/);
+  });
+
+  it('starts the broker when the database is healthy', () => {
+    expect(services.broker?.depends_on).to.deep.equal({ postgres: { condition: 'service_healthy' } });
+  });
+
+  it('lets the broker in with the name, password and database that it has', () => {
+    const {
+      POSTGRES_USER = '',
+      POSTGRES_PASSWORD = '',
+      POSTGRES_DB = '',
+    } = services.postgres?.environment ?? {};
+    const url = new URL(services.broker?.environment.PACT_BROKER_DATABASE_URL ?? '');
+
+    expect([url.username, url.password, url.hostname, url.pathname]).to.deep.equal([
+      POSTGRES_USER,
+      POSTGRES_PASSWORD,
+      'postgres',
+      `/${POSTGRES_DB}`,
+    ]);
+  });
+
+  it('keeps the data in a named volume', () => {
+    expect(Object.keys(volumes)).to.deep.equal(['broker-data']);
+    expect(services.postgres?.volumes).to.deep.equal(['broker-data:/var/lib/postgresql/data']);
+  });
+
+  it('can be reached from this machine only', () => {
+    expect(services.broker?.ports).to.deep.equal(['127.0.0.1:9292:9292']);
+    expect(services.postgres?.ports).to.equal(undefined);
+  });
+});

@@ -1,0 +1,120 @@
+import { expect } from 'chai';
+import { pactsVerify } from '../pacts-verify.ts';
+import { accessTo, type Ran, run, TOKEN } from './testing/run.ts';
+import { COGNIGY_PACT, GUEST_CHAT_PACT, hold, UNFULFILLED_PACT } from './testing/sample-pacts.ts';
+import { startTestBroker, type TestBroker } from './testing/test-broker.ts';
+import { createWorkTree, type WorkTree } from './testing/work-tree.ts';
+
+describe('npm run pacts:verify', () => {
+  let tree: WorkTree;
+  let broker: TestBroker;
+  before(async () => {
+    tree = await createWorkTree(COGNIGY_PACT);
+  });
+  after(() => tree[Symbol.asyncDispose]());
+  beforeEach(async () => {
+    broker = await startTestBroker({ authorization: `Bearer ${TOKEN}` });
+  });
+  afterEach(async () => {
+    expect(broker.complaints).to.deep.equal([]);
+    await broker[Symbol.asyncDispose]();
+  });
+
+  const verify = (env: Record<string, string> = {}): Promise<Ran> =>
+    run(pactsVerify, ['--from-broker'], tree, { ...accessTo(broker), ...env });
+  const PUBLISHING = { PACT_BROKER_PUBLISH_VERIFICATION_RESULTS: 'true' };
+
+  it('replays the pacts of main branches and publishes nothing unasked', async () => {
+    hold(broker.store, '1', COGNIGY_PACT);
+
+    const { code, out, err } = await verify();
+
+    expect(code, err).to.equal(0);
+    expect(out).to.include('No results are published.');
+    expect(broker.store.verifications).to.deep.equal([]);
+  });
+
+  it('publishes results for the mock when it is asked to', async () => {
+    hold(broker.store, '1', COGNIGY_PACT);
+
+    const { code, err } = await verify(PUBLISHING);
+
+    const commit = await tree.git('rev-parse', '--short=12', 'HEAD');
+    const [result] = broker.store.verifications;
+    expect(code, err).to.equal(0);
+    expect(result?.success).to.equal(true);
+    expect(result?.providerVersion).to.match(/^\d+\.\d+\.\d+\+[0-9a-f]{12}\.mock\.[0-9a-f]{12}$/);
+    expect(result?.providerVersion.endsWith(commit)).to.equal(true);
+    const version = broker.store.version('Genesys Cloud', result?.providerVersion ?? '');
+    expect([...(version?.branches ?? [])]).to.deep.equal(['main']);
+  });
+
+  it('lets a pact fail that no version has fulfilled yet', async () => {
+    hold(broker.store, '1', COGNIGY_PACT, UNFULFILLED_PACT);
+
+    const { code, out, err } = await verify(PUBLISHING);
+
+    expect(code, err).to.equal(0);
+    expect(out).to.include('but for 1 of pacts that are pending');
+    expect(broker.store.verifications.map(({ success }) => success)).to.have.members([true, false]);
+  });
+
+  it('fails when one fails that a version has fulfilled', async () => {
+    hold(broker.store, '1', UNFULFILLED_PACT);
+    const { sha = '', provider = '' } = broker.store.pacts[0] ?? {};
+    broker.store.createVersion(provider, '0', 'main');
+    broker.store.verifications.push({ sha, provider, providerVersion: '0', success: true, body: {} });
+
+    const { code, err } = await verify();
+
+    expect(code).to.equal(1);
+    expect(err).to.include('expected 200 but was 401');
+    expect(err).to.match(/The mock does not do what the pacts of the broker say\.\n$/);
+  });
+
+  it('replays work in progress of other branches', async () => {
+    hold(broker.store, '1', COGNIGY_PACT);
+    hold(broker.store, '2', UNFULFILLED_PACT);
+    const branches = broker.store.version(UNFULFILLED_PACT.consumer.name, '2')?.branches;
+    branches?.clear();
+    branches?.add('feature');
+
+    const { code, out } = await verify();
+
+    expect(code).to.equal(0);
+    expect(out).to.match(/3 interactions .* but for 1 of pacts that are pending/);
+  });
+
+  it('leaves out what Genesys has removed, for which the mock cannot stand', async () => {
+    hold(broker.store, '1', COGNIGY_PACT, GUEST_CHAT_PACT);
+
+    const { code } = await verify(PUBLISHING);
+
+    expect(code).to.equal(0);
+    expect(broker.store.verifications).to.have.length(1);
+  });
+
+  it('has nothing to do without pacts', async () => {
+    const { code, err } = await verify();
+
+    expect(code).to.equal(2);
+    expect(err).to.include('The broker holds no pact that the mock could be held to');
+  });
+
+  it('does without a broker for the pacts that were recorded here', async () => {
+    const { code, out, err } = await run(pactsVerify, [], tree, accessTo(broker));
+
+    expect(code, err).to.equal(0);
+    expect(out).to.equal('The mock does what 1 pact says.\n');
+    expect(broker.requests).to.deep.equal([]);
+  });
+
+  it('fails when the mock does not do what was recorded here', async () => {
+    await using other = await createWorkTree(UNFULFILLED_PACT);
+
+    const { code, err } = await run(pactsVerify, [], other);
+
+    expect(code).to.equal(1);
+    expect(err).to.include('expected 200 but was 401');
+  });
+});
