@@ -11,6 +11,7 @@ export type Verdict = 'over' | 'goes-on' | 'unsure';
 
 export interface HandoverSessionOptions {
   readonly userId: string;
+  readonly integrationId: string;
   readonly conversationId: string;
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -22,14 +23,16 @@ export interface HandoverSessionOptions {
  */
 export class HandoverSession {
   readonly userId: string;
+  readonly integrationId: string;
   readonly conversationId: string;
   readonly #now: () => number;
   /** Agents' stays that ended in a transfer; their after-call work follows. */
   readonly #transferred = new Set<string>();
   #transferredAt = Number.NEGATIVE_INFINITY;
 
-  constructor({ userId, conversationId, now }: HandoverSessionOptions) {
+  constructor({ userId, integrationId, conversationId, now }: HandoverSessionOptions) {
     this.userId = userId;
+    this.integrationId = integrationId;
     this.conversationId = conversationId;
     this.#now = now;
   }
@@ -42,9 +45,12 @@ export class HandoverSession {
       case 'customer.end':
         return 'over';
       case 'user.end':
-        if (!isTransfer(signal)) return 'over';
-        this.#remember(signal);
-        return 'goes-on';
+        if (isTransfer(signal)) {
+          this.#remember(signal);
+          return 'goes-on';
+        }
+        // What came through a trigger proves nothing: anybody can post it.
+        return signal.conversationId === undefined ? 'unsure' : 'over';
       case 'acw':
         return this.#followsTransfer(signal) ? 'goes-on' : 'unsure';
       default:

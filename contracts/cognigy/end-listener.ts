@@ -1,0 +1,40 @@
+import { type EndSignal, endTopics, readNotification } from './end-signal.ts';
+import type { GenesysSession } from './fresh-token.ts';
+import { openChannel, subscribe } from './notifications.ts';
+
+export interface EndListener {
+  /** Settles when the socket is closed, by us or by Genesys Cloud: whoever still waits for an end then has to listen anew. */
+  readonly closed: Promise<void>;
+  close(): void;
+}
+
+/**
+ * Listens for the end of one conversation on a notification socket. The socket is open before anything is subscribed to, so that nothing
+ * is told to nobody.
+ *
+ * @throws GenesysRequestError, or Error when the socket cannot be opened
+ */
+export async function listenForEnd(
+  session: GenesysSession,
+  conversationId: string,
+  onSignal: (signal: EndSignal) => void,
+): Promise<EndListener> {
+  const { id, connectUri } = await openChannel(session);
+  const socket = new WebSocket(connectUri);
+  const closed = new Promise<void>((resolve) => socket.addEventListener('close', () => resolve()));
+  socket.addEventListener('message', ({ data }) => {
+    const signal = readNotification(String(data));
+    if (signal !== undefined) onSignal(signal);
+  });
+  await new Promise((resolve, reject) => {
+    socket.addEventListener('open', resolve);
+    socket.addEventListener('error', () => reject(new Error('the notification socket cannot be opened')));
+  });
+  try {
+    await subscribe(session, id, endTopics(conversationId));
+  } catch (error) {
+    socket.close();
+    throw error;
+  }
+  return { closed, close: () => socket.close() };
+}

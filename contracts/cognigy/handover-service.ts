@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { disconnectConversation, readConversation } from './conversation.ts';
+import type { EndSignal } from './end-signal.ts';
+import type { GenesysSession } from './fresh-token.ts';
+import { GenesysRequestError } from './genesys-request-error.ts';
+import type { HandoverMemory } from './handover-memory.ts';
+import { HandoverSession } from './handover-session.ts';
+import { sendMessage, startConversation, type TranscriptLine } from './inbound-message.ts';
+import type { EndUser } from './inbound-path.ts';
+import { type EndpointSettings, type IncomingPost, readPost } from './incoming-post.ts';
+import { findIntegration } from './open-integrations.ts';
+import type { Webhook } from './webhook.ts';
+
+/** The end user's side. */
+export interface Chat {
+  show(userId: string, webhook: Webhook): void;
+  /** The agent has gone; the bot answers again. */
+  giveBackToBot(userId: string): void;
+}
+
+export interface HandoverSettings extends EndpointSettings {
+  /** The name of the Open Messaging integration. */
+  readonly deploymentName: string;
+}
+
+export interface HandoverParts {
+  readonly session: GenesysSession;
+  readonly settings: HandoverSettings;
+  readonly chat: Chat;
+  /** Shared by all replicas. */
+  readonly memory: HandoverMemory;
+  /** Epoch milliseconds. */
+  readonly now?: () => number;
+  readonly newId?: () => string;
+}
+
+/** What a flow asks for. */
+export interface HandoverRequest {
+  readonly user: EndUser;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly transcript: readonly TranscriptLine[];
+}
+
+/** Genesys Cloud did not do it. The bot keeps the user; the reason is for whoever runs it. */
+export interface Refused {
+  readonly state: 'refused';
+  readonly code: string;
+  readonly reason: string;
+}
+
+export type HandoverOutcome =
+  | { readonly state: 'handed-over'; readonly conversationId: string }
+  /** Nobody has the user, so that it is the bot's to answer. */
+  | { readonly state: 'with-bot' }
+  | Refused;
+
+/**
+ * Cognigy's side of a handover: hands end users over, carries what they and the agents say, and gives them back to the bot when it is
+ * over. Keeps nothing of its own but its parts, so that any number of replicas can do one handover, and no answer of Genesys Cloud makes
+ * it throw.
+ */
+export class HandoverService {
+  readonly #parts: HandoverParts;
+  readonly #now: () => number;
+  readonly #newId: () => string;
+
+  constructor(parts: HandoverParts) {
+    this.#parts = parts;
+    this.#now = parts.now ?? Date.now;
+    this.#newId = parts.newId ?? randomUUID;
+  }
+
+  handOver({ user, attributes, transcript }: HandoverRequest): Promise<HandoverOutcome> {
+    const { session, memory } = this.#parts;
+    return unlessRefused(async () => {
+      const integrationId = await this.#integrationId();
+      const message = { ...this.#from(user), attributes, transcript };
+      const { conversationId } = await startConversation(session, integrationId, message);
+      memory.begin(new HandoverSession({ userId: user.id, integrationId, conversationId, now: this.#now }));
+      return { state: 'handed-over', conversationId };
+    });
+  }
+
+  /** What the user writes. */
+  async say(user: EndUser, text: string): Promise<HandoverOutcome> {
+    const { session, memory } = this.#parts;
+    const handover = memory.find(user.id);
+    if (handover === undefined) return { state: 'with-bot' };
+    const { integrationId, conversationId } = handover;
+    return unlessRefused(async () => {
+      await sendMessage(session, integrationId, { ...this.#from(user), text });
+      return { state: 'handed-over', conversationId };
+    });
+  }
+
+  /** The user closes the chat. Left alone, Genesys Cloud would go on routing it, and an agent would talk to nobody. */
+  async leave(userId: string): Promise<HandoverOutcome> {
+    const { session, memory } = this.#parts;
+    const handover = memory.find(userId);
+    if (handover === undefined || !memory.end(handover)) return { state: 'with-bot' };
+    return unlessRefused(async () => {
+      await disconnectConversation(session, handover.conversationId);
+      return { state: 'with-bot' };
+    });
+  }
+
+  /** Takes whatever is posted to the endpoint. @returns the status to answer with; after a 5xx it comes again */
+  async receive(post: IncomingPost): Promise<number> {
+    const read = readPost(post, this.#parts.settings);
+    if (read.kind === 'refused') return read.status;
+    try {
+      if (read.kind === 'webhook') this.#show(read.webhook);
+      else await this.observe(read.signal);
+      return 204;
+    } catch {
+      return 503;
+    }
+  }
+
+  /** Something that may be the end of a handover, from wherever it came. @throws GenesysRequestError when it had to ask and could not */
+  async observe(signal: EndSignal): Promise<void> {
+    const { memory, chat } = this.#parts;
+    const { conversationId, userId = '' } = signal;
+    const handover =
+      conversationId === undefined ? memory.find(userId) : memory.findByConversation(conversationId);
+    if (handover === undefined) return;
+    const verdict = handover.judge(signal);
+    if (verdict === 'goes-on' || (verdict === 'unsure' && !(await this.#hasEnded(handover)))) return;
+    if (memory.end(handover)) chat.giveBackToBot(handover.userId);
+  }
+
+  #show(webhook: Webhook): void {
+    const { memory, chat } = this.#parts;
+    if (!memory.claim(webhook)) return;
+    try {
+      chat.show(webhook.userId, webhook);
+    } catch (error) {
+      memory.unclaim(webhook);
+      throw error;
+    }
+  }
+
+  async #hasEnded({ conversationId }: HandoverSession): Promise<boolean> {
+    const { endTime } = await readConversation(this.#parts.session, conversationId);
+    return endTime !== undefined;
+  }
+
+  async #integrationId(): Promise<string> {
+    const { session, settings } = this.#parts;
+    const integration = await findIntegration(session, settings.deploymentName);
+    if (integration !== undefined) return integration.id;
+    const reason = `no Open Messaging integration is named ${settings.deploymentName}`;
+    throw new GenesysRequestError({ status: undefined, code: 'unknown.deployment', reason });
+  }
+
+  #from(from: EndUser) {
+    return { from, messageId: this.#newId(), sentAt: this.#now() };
+  }
+}
+
+async function unlessRefused(act: () => Promise<HandoverOutcome>): Promise<HandoverOutcome> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof GenesysRequestError)) throw error;
+    return { state: 'refused', code: error.code, reason: error.reason };
+  }
+}

@@ -1,0 +1,27 @@
+import type { Chat } from '../cognigy/handover-service.ts';
+import type { Webhook } from '../cognigy/webhook.ts';
+
+/** The chat windows of all users, and what is seen in them. */
+export class FakeChat implements Chat {
+  readonly #shown = new Map<string, string[]>();
+  readonly #withBot: string[] = [];
+
+  show(userId: string, webhook: Webhook): void {
+    if (webhook.kind !== 'text') return;
+    this.#shown.set(userId, [...this.textsOf(userId), webhook.text]);
+  }
+
+  giveBackToBot(userId: string): void {
+    this.#withBot.push(userId);
+  }
+
+  /** What agents have said to a user, as the user has seen it. */
+  textsOf(userId: string): readonly string[] {
+    return this.#shown.get(userId) ?? [];
+  }
+
+  /** How often a user came back to the bot. */
+  returnsOf(userId: string): number {
+    return this.#withBot.filter((id) => id === userId).length;
+  }
+}

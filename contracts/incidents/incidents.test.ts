@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { AssertionError, expect } from 'chai';
+import { HandoverService } from '../cognigy/handover-service.ts';
+import type { CreateService, Incident } from './incident.ts';
+import { Scene } from './scene.ts';
+
+const FILES = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.incident.ts'));
+
+const ours: CreateService = (parts) => new HandoverService(parts);
+
+describe('the incidents', () => {
+  it('are those that the page about them lists', () => {
+    const page = readFileSync(path.join(import.meta.dirname, 'README.md'), 'utf8');
+    const listed = [...page.matchAll(/^\| `(\S+\.incident\.ts)`/gm)].map(([, name]) => name);
+
+    expect(listed.sort()).to.deep.equal([...FILES].sort());
+  });
+});
+
+for (const file of FILES.sort()) {
+  const { incident }: { incident: Incident } = await import(path.join(import.meta.dirname, file));
+
+  describe(`${incident.title} (${incident.releases.join(', ') || 'documented limit'})`, () => {
+    it('happens to a service that makes the mistake', async () => {
+      const failure = await playedWith(incident, incident.naive);
+
+      expect(failure?.message).to.include(incident.symptom);
+    });
+
+    it('does not happen to ours', async () => {
+      const failure = await playedWith(incident, ours);
+
+      if (failure !== undefined) throw failure;
+    });
+  });
+}
+
+/** @returns what went wrong, if anything did */
+async function playedWith(incident: Incident, create: CreateService): Promise<Error | undefined> {
+  await using scene = await Scene.set(incident, create);
+  try {
+    await incident.play(scene);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new AssertionError(String(error));
+  }
+}

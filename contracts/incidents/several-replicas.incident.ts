@@ -1,0 +1,25 @@
+import { expect } from 'chai';
+import { HandoverMemory } from '../cognigy/handover-memory.ts';
+import { HandoverService } from '../cognigy/handover-service.ts';
+import type { Incident } from './incident.ts';
+
+export const incident: Incident = {
+  title: 'with several replicas, the user sees messages twice',
+  releases: ['4.44'],
+
+  replicas: 2,
+
+  naive: (parts) => new HandoverService({ ...parts, memory: new HandoverMemory() }),
+  symptom: 'what Kim has seen',
+
+  async play(scene) {
+    const conversationId = await scene.talk();
+
+    // One replica shows the message, and its answer does not arrive: Genesys Cloud tries again, and another replica gets it.
+    scene.loseAnswers.push(true);
+    await scene.agentSays(conversationId, 'Hello Kim');
+    await scene.wait(5);
+
+    expect(scene.chat.textsOf(scene.user.id), 'what Kim has seen').to.deep.equal(['Hello Kim']);
+  },
+};
