@@ -33,8 +33,8 @@ export function createApp(world: World, control: RequestHandler): Express {
   app.use(refuseSockets(world)); // 400, 403, 404; a socket that is let in never gets here
   app.use(matchOperation(world)); // 404, 405
   app.use(authenticate(world)); // 401
+  app.use(rateLimit(world)); // 429; after authentication, because limits are counted for each token
   app.use(authorize(world)); // 403
-  app.use(rateLimit()); // 429; after authentication, because limits are counted for each token
   app.use(validateRequest()); // 400, 415
   app.use(dispatch(world)); // the handler's own refusals, 501
   app.use(validateResponse()); // 500: a mismatch is our defect

@@ -1,4 +1,5 @@
 import { Journal } from './http/journal.ts';
+import { RateLimits } from './http/rate-limits.ts';
 import type { Logger } from './logger.ts';
 import { ChannelStore } from './notifications/channel-store.ts';
 import { publishConversationEvent } from './notifications/publish.ts';
@@ -49,6 +50,7 @@ export class World {
   controlIds!: Ids;
   directory!: Directory;
   tokens!: TokenLedger;
+  rateLimits!: RateLimits;
   /** What happens in conversations; whoever subscribes is forgotten when the organisation is replaced. */
   events!: ConversationEvents;
   integrations!: IntegrationStore;
@@ -82,6 +84,7 @@ export class World {
     this.controlIds = createIds(`${this.options.seed} control`);
     this.directory = new Directory(organization);
     this.tokens = new TokenLedger(this.clock, this.ids);
+    this.rateLimits = new RateLimits(this.clock, organization.rateLimits);
     this.events = new ConversationEvents();
     this.notifications?.close();
     this.notifications = new ChannelStore(this.clock, this.ids, this.tokens);

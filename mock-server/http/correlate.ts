@@ -22,6 +22,7 @@ export function correlate(world: World): RequestHandler {
       pathParams: {},
       parameters: {},
       token: undefined,
+      answerHeaders: undefined,
       answer: undefined,
       why: undefined,
     };

@@ -33,6 +33,8 @@ export interface Exchange {
   /** Query and header values after validation, by parameter name. */
   parameters: Readonly<Record<string, unknown>>;
   token: TokenRecord | undefined;
+  /** Added to whatever is answered. */
+  answerHeaders: Readonly<Record<string, string>> | undefined;
   answer: Answer | undefined;
   why: Why | undefined;
 }

@@ -1,37 +1,59 @@
 import type { RequestHandler } from 'express';
 import { GenesysError } from '../errors/genesys-error.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
+import type { World } from '../world.ts';
+import type { Exchange } from './exchange.ts';
 
 /** What a token that asks to be limited is told to wait. */
 const PERSONA_WAIT_SECONDS = 3;
 
-/** Counts a call against the bearer's limit. */
-export function rateLimit(): RequestHandler {
+/** Counts a call against the limits of its bearer. */
+export function rateLimit(world: World): RequestHandler {
   return (_request, response, next) => {
-    checkRateLimit(response.locals.exchange.token);
+    const { exchange } = response.locals;
+    if (exchange.token !== undefined) countCall(world, exchange, exchange.token);
     next();
   };
 }
 
 /**
- * Refuses the tokens of persona `rate-limited`, as the real service refuses the 301st call of a minute.
+ * Counts a call against the limits of a token; whatever is answered then says how far they are used up. Tokens of persona
+ * `rate-limited` are always over theirs.
+ *
  * @throws GenesysError `too.many.requests`
  */
-export function checkRateLimit(token: TokenRecord | undefined): void {
-  if (token?.quirk === 'rate-limited') throw tooManyRequests(PERSONA_WAIT_SECONDS);
+export function countCall(world: World, exchange: Exchange, token: TokenRecord): void {
+  if (token.quirk === 'rate-limited') {
+    exchange.answerHeaders = usageHeaders(301, 300, PERSONA_WAIT_SECONDS);
+    throw tooManyRequests(PERSONA_WAIT_SECONDS, 'The token has used up its calls for this minute');
+  }
+  const usage = world.rateLimits.count(token, exchange.operation?.operationId ?? '');
+  if (usage === undefined) return;
+  const { limit, count, allowed, resetSeconds } = usage;
+  exchange.answerHeaders = usageHeaders(count, allowed, resetSeconds);
+  if (count > allowed) {
+    throw tooManyRequests(
+      resetSeconds,
+      `This is call ${count} of this minute; the limit ${limit} allows ${allowed}`,
+    );
+  }
 }
 
 /** @param wait whole seconds until the window ends */
-export function tooManyRequests(wait: number): GenesysError {
+export function tooManyRequests(wait: number, reason: string): GenesysError {
   return new GenesysError('too.many.requests', {
     step: 'rate-limit',
-    reason: `The token has used up its calls for this minute; wait ${wait} seconds.`,
+    reason: `${reason}; wait ${wait} seconds.`,
     values: [String(wait)],
-    headers: {
-      'Retry-After': String(wait),
-      'inin-ratelimit-count': '301',
-      'inin-ratelimit-allowed': '300',
-      'inin-ratelimit-reset': String(wait),
-    },
+    headers: { 'Retry-After': String(wait) },
   });
+}
+
+/** Names and values as in captured answers (platform-client-sdk-python, request logs). */
+function usageHeaders(count: number, allowed: number, resetSeconds: number): Record<string, string> {
+  return {
+    'inin-ratelimit-count': String(count),
+    'inin-ratelimit-allowed': String(allowed),
+    'inin-ratelimit-reset': String(resetSeconds),
+  };
 }

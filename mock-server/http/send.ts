@@ -20,6 +20,7 @@ export function send(world: World, response: ServerResponse, exchange: Exchange,
     ...ALWAYS,
     ...(status === 204 ? undefined : { 'Content-Length': Buffer.byteLength(payload) }),
     ...(body === undefined ? undefined : { 'Content-Type': mediaType ?? 'application/json' }),
+    ...exchange.answerHeaders,
     ...headers,
   });
   response.end(exchange.method === 'HEAD' ? undefined : payload);

@@ -1,6 +1,6 @@
 import { GenesysError, type GenesysErrorCode } from '../errors/genesys-error.ts';
 import type { Origin } from '../errors/why.ts';
-import { checkRateLimit } from '../http/rate-limit.ts';
+import { countCall } from '../http/rate-limit.ts';
 import { checkBearer } from '../oauth/bearer.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
 import type { Conversation } from '../org/conversations/model.ts';
@@ -28,6 +28,8 @@ const HANDOVER_SCOPES = ['conversations', 'conversation:write'];
 const postConversationsHandover: Handler = (exchange, world) => {
   const request = exchange.body as HandoverRequest;
   const token = sessionOf(world, request);
+  // The bearer's limits are counted by a middleware; this session is no bearer.
+  countCall(world, exchange, token);
   exchange.token = token; // so that the journal knows whose handover it was
   requireUser(world, token);
   requireHandoverScope(token);
@@ -69,8 +71,6 @@ function sessionOf(world: World, request: HandoverRequest): TokenRecord {
   const verdict = checkBearer(world, request.sessionToken);
   if ('fault' in verdict)
     throw refuse('bad.request', 'sessionToken', `sessionToken: ${verdict.reason}`, REPORT);
-  // The bearer's limit is counted by a middleware; this session is no bearer.
-  checkRateLimit(verdict.record);
   return verdict.record;
 }
 

@@ -16,6 +16,13 @@ export const BUILT_IN_ORGANIZATION: Organization = {
     requireUserSession: false,
     missingTarget: 'refuse',
   },
+  rateLimits: {
+    enabled: false,
+    perToken: 300,
+    perClientAndUser: 300,
+    perUser: 3000,
+    operations: {},
+  },
   threadingWindowHours: 72,
   keepEndedConversations: 1000,
   ...rest,

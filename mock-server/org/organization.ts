@@ -144,6 +144,26 @@ const handover = z.strictObject({
   defaultQueueId: id.optional(),
 });
 
+const perMinute = z.int().min(1);
+
+const rateLimits = z.strictObject({
+  enabled: z.boolean().default(false),
+  perToken: perMinute.default(300).meta({ description: 'Calls a minute with one access token.' }),
+  perClientAndUser: perMinute
+    .default(300)
+    .meta({ description: 'Calls a minute of a user through one client.' }),
+  perUser: perMinute.default(3000).meta({ description: 'Calls a minute of a user through all clients.' }),
+  perClient: perMinute
+    .optional()
+    .meta({
+      description: 'Calls a minute of a client with all its tokens; Genesys documents no such limit.',
+    }),
+  operations: z
+    .record(z.string().min(1), perMinute)
+    .default({})
+    .meta({ description: 'Own limits of operations for each token, by operationId.' }),
+});
+
 /** Everything a mock knows before the first request: what an organisation file holds. */
 export const organizationSchema = z
   .strictObject({
@@ -157,6 +177,9 @@ export const organizationSchema = z
       description: 'The organisation switch for OAuth scope enforcement; off unless an admin turns it on.',
     }),
     handover: handover.prefault({}),
+    rateLimits: rateLimits
+      .prefault({})
+      .meta({ description: 'In windows of 60 seconds; off unless enabled.' }),
     roles: z.array(role).default([]),
     clients: z.array(client).min(1),
     users: z.array(user).default([]),

@@ -1,0 +1,98 @@
+import type { TokenRecord } from '../oauth/token-ledger.ts';
+import type { Clock } from '../org/clock.ts';
+import type { Organization } from '../org/organization.ts';
+
+const WINDOW_MS = 60_000;
+
+/** How far a limit is used up. */
+export interface Usage {
+  /** The vendor's name of the limit; an operation's own limits have no published names. */
+  readonly limit: string;
+  /** Calls in the window, this one included; goes on counting above what is allowed. */
+  readonly count: number;
+  readonly allowed: number;
+  /** Whole seconds until the window ends, at least 1. */
+  readonly resetSeconds: number;
+}
+
+interface Window {
+  count: number;
+  readonly endsAt: number;
+}
+
+/**
+ * Counts calls against the limits of the platform: for each access token, for each user with each application, for each user (Genesys
+ * developer centre, organization limits). Inferred: a window begins with its first call, and a refused call is counted too.
+ */
+export class RateLimits {
+  readonly #clock: Clock;
+  readonly #settings: Organization['rateLimits'];
+  #windows = new Map<string, Window>();
+  #sweepAt = 0;
+
+  constructor(clock: Clock, settings: Organization['rateLimits']) {
+    this.#clock = clock;
+    this.#settings = settings;
+  }
+
+  /**
+   * Counts a call.
+   * @returns the limit that has least left; undefined where the organisation has none
+   */
+  count(token: TokenRecord, operationId: string): Usage | undefined {
+    if (!this.#settings.enabled) return undefined;
+    this.#sweep();
+    const usages = this.#limitsOf(token, operationId).map(({ limit, subject, allowed }) => {
+      const { count, endsAt } = this.#hit(`${limit} ${subject}`);
+      const resetSeconds = Math.max(1, Math.ceil((endsAt - this.#clock.now()) / 1000));
+      return { limit, count, allowed, resetSeconds };
+    });
+    return usages.reduce((tightest, usage) => (left(usage) < left(tightest) ? usage : tightest));
+  }
+
+  #limitsOf({ id, clientId, userId }: TokenRecord, operationId: string) {
+    const { perToken, perClientAndUser, perUser, perClient, operations } = this.#settings;
+    const own = operations[operationId];
+    const isUser = userId !== undefined;
+    return [
+      {
+        limit: isUser ? 'token.rate.per.minute' : 'client.credentials.token.rate.per.minute',
+        subject: id,
+        allowed: perToken,
+      },
+      ...(isUser
+        ? [
+            {
+              limit: 'org.app.user.rate.per.minute',
+              subject: `${clientId} ${userId}`,
+              allowed: perClientAndUser,
+            },
+            { limit: 'org.user.rate.per.minute', subject: userId, allowed: perUser },
+          ]
+        : []),
+      ...(perClient === undefined ? [] : [{ limit: 'client', subject: clientId, allowed: perClient }]),
+      ...(own === undefined ? [] : [{ limit: operationId, subject: id, allowed: own }]),
+    ];
+  }
+
+  #hit(key: string): Window {
+    const now = this.#clock.now();
+    let window = this.#windows.get(key);
+    if (window === undefined || window.endsAt <= now) {
+      window = { count: 0, endsAt: now + WINDOW_MS };
+      this.#windows.set(key, window);
+    }
+    window.count += 1;
+    return window;
+  }
+
+  /** Windows that are over are forgotten once in a while, so that a long run does not keep one for each token. */
+  #sweep(): void {
+    const now = this.#clock.now();
+    if (now < this.#sweepAt) return;
+    this.#sweepAt = now + WINDOW_MS;
+    for (const [key, { endsAt }] of this.#windows) if (endsAt <= now) this.#windows.delete(key);
+  }
+}
+
+const left = ({ allowed, count }: Usage) => allowed - count;
