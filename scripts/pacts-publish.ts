@@ -6,6 +6,7 @@ import { publishPact } from './broker/publish-pact.ts';
 import { type PactFile, readPactFiles } from './broker/published-pact.ts';
 import { BROKER_HELP, readBrokerSettings } from './broker/settings.ts';
 import { type Command, runHere } from './broker/surroundings.ts';
+import { reasonOf } from './vendor/vendor-error.ts';
 
 const HELP = `Publishes the pacts under contracts/pacts to a Pact Broker, as made by the commit that is checked out.
 
@@ -50,25 +51,25 @@ export const pactsPublish: Command = async (args, surroundings) => {
 
   // Whoever the broker does not let in, hears it in a sentence and before anything is sent.
   await new HalClient(settings, surroundings).index();
-  const published: PactFile[] = [];
-  for (const pact of pacts) {
+  for (const [index, pact] of pacts.entries()) {
     try {
       await publishPact(pact, version, settings, surroundings);
     } catch (error) {
-      if (!(error instanceof BrokerError)) throw error;
-      const missing = pacts.slice(published.length).map(nameOf).join(', ');
-      const there =
-        published.length === 0 ? 'Nothing is published.' : `Published: ${published.map(nameOf).join(', ')}.`;
-      throw new BrokerError(
-        `${there} Not published: ${missing}. ${nameOf(pact)}: ${error.message}`,
-        error.exitCode,
-      );
+      const code = error instanceof BrokerError ? error.exitCode : 2;
+      throw new BrokerError(summarize(pacts, index, reasonOf(error)), code);
     }
-    published.push(pact);
     terminal.out(`Published ${describe(pact)}\n`);
   }
   return 0;
 };
+
+/** Of a pact that got no answer nobody knows whether it is there; publishing it again does no harm. */
+function summarize(pacts: readonly PactFile[], failed: number, reason: string): string {
+  const names = pacts.map(nameOf);
+  const list = (some: readonly string[]): string => (some.length === 0 ? 'none' : some.join(', '));
+  const [confirmed, unsent] = [list(names.slice(0, failed)), list(names.slice(failed + 1))];
+  return `Published: ${confirmed}. Not sent: ${unsent}. Not confirmed: ${names[failed]}: ${reason}`;
+}
 
 function nameOf({ consumer, provider }: PactFile): string {
   return `${consumer} with ${provider}`;

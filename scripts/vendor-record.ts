@@ -91,7 +91,7 @@ export function vendorRecordWith(load: Load): Command {
         const missing = pacts.slice(published.length).map(nameOf).join(', ');
         const reason = error instanceof Error ? error.message : String(error);
         throw new BrokerError(
-          `${published.length} of ${pacts.length} results are published, and ${version} is not recorded as deployed. Without a result: ${missing}. ${reason}`,
+          `${published.length} of ${pacts.length} results are published, and ${version} is not recorded as deployed. Not confirmed: ${missing}. ${reason}`,
         );
       }
       published.push(pact);

@@ -29,12 +29,17 @@ function wasRefused(output: string): boolean {
   return output.includes('Pact publication failed');
 }
 
+/** The first complaint, on one line and without what the command line says twice. */
 function essenceOf(output: string): string {
   const lines = output.split('\n').map((line) => line.replace(/^\s*❌\s*/, '').trim());
-  const failure = lines.findIndex((line) => /fail|error|refused/i.test(line));
+  const start = Math.max(
+    lines.findIndex((line) => /fail|error|refused/i.test(line)),
+    0,
+  );
+  const details = lines.indexOf('Details:');
   return lines
-    .slice(Math.max(failure, 0))
-    .filter((line, index, all) => line !== '' && line !== 'Details:' && all.indexOf(line) === index)
-    .slice(0, 3)
-    .join(' ');
+    .slice(start, details === -1 ? undefined : details)
+    .filter(Boolean)
+    .join(' ')
+    .slice(0, 800);
 }

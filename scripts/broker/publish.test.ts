@@ -91,7 +91,7 @@ describe('npm run pacts:publish', () => {
 
     expect(code).to.equal(1);
     expect(err).to.include('Published: Cognigy Guest Chat with Genesys Cloud.');
-    expect(err).to.include('Not published: Cognigy with Genesys Cloud.');
+    expect(err).to.include('Not confirmed: Cognigy with Genesys Cloud: ');
     expect(err).to.include('Cannot change the content of the pact for Cognigy');
     expect(broker.store.pacts.at(-1)?.content.interactions).to.deep.equal(COGNIGY_PACT.interactions);
   });
@@ -122,7 +122,7 @@ describe('npm run pacts:publish', () => {
     expect(code).to.equal(2);
     expect(out).to.include('Published Cognigy Guest Chat with Genesys Cloud');
     expect(err).to.include('Published: Cognigy Guest Chat with Genesys Cloud.');
-    expect(err).to.include('Not published: Cognigy with Genesys Cloud.');
+    expect(err).to.include('Not confirmed: Cognigy with Genesys Cloud: ');
   });
 
   const refusals: { when: string; fault: Fault; says: RegExp }[] = [
@@ -159,7 +159,9 @@ describe('npm run pacts:publish', () => {
     const { code, err } = await run(pactsPublish, [], tree, accessTo(broker), { timeoutMs: 2000 });
 
     expect(code).to.equal(2);
-    expect(err).to.match(/^Nothing is published\. .* did not answer within 2 s\.$/m);
+    expect(err).to.match(
+      /^Published: none\. Not sent: Cognigy with Genesys Cloud\. Not confirmed: .* did not answer within 2 s\.$/m,
+    );
   });
 
   it('prints no secret even where the Pact command line does', async () => {

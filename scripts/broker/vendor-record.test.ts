@@ -171,7 +171,7 @@ describe('npm run vendor:record with a broker that', () => {
 
     expect(code).to.equal(2);
     expect(err).to.match(/^1 of 2 results are published, and 252\.0\.0\+\w+ is not recorded as deployed\./m);
-    expect(err).to.match(/Without a result: Cognigy Guest Chat 1\. .* cannot be reached/);
+    expect(err).to.match(/Not confirmed: Cognigy Guest Chat 1\. .* cannot be reached/);
     expect(waits).to.deep.equal([500]);
     expect(broker.store.deployed('production', PROVIDER)).to.equal(undefined);
   });
