@@ -1,18 +1,31 @@
 import path from 'node:path';
 import { expect } from 'chai';
+import { main } from './bisect.ts';
 import { guestChat } from './drift/testing/contracts.ts';
 import { withPacts } from './drift/testing/pact-file.ts';
+import { type CommandRun, runHere } from './drift/testing/run-command.ts';
 import { runScript, type ScriptRun } from './drift/testing/run-script.ts';
 
-async function bisect(args: string[]): Promise<ScriptRun> {
-  return withPacts([guestChat], async (pacts) => {
-    const named = args.map((arg) => (arg === 'guest-chat.json' ? path.join(pacts, guestChat.file) : arg));
-    return runScript('bisect.ts', named, {
-      npm_config_registry: 'http://127.0.0.1:1/',
-      npm_config_fetch_retries: '0',
-    });
-  });
+/** Runs bisect with the contract in `guest-chat.json`. */
+async function bisect<Run>(
+  run: (args: string[], pacts: string) => Promise<Run>,
+  args: readonly string[],
+): Promise<Run> {
+  return withPacts([guestChat], (pacts) =>
+    run(
+      args.map((arg) => (arg === 'guest-chat.json' ? path.join(pacts, guestChat.file) : arg)),
+      pacts,
+    ),
+  );
 }
+
+const inThisProcess = (args: string[], pacts: string): Promise<CommandRun> => runHere(main, args, pacts);
+
+const withoutRegistry = (args: string[]): Promise<ScriptRun> =>
+  runScript('bisect.ts', args, {
+    npm_config_registry: 'http://127.0.0.1:1/',
+    npm_config_fetch_retries: '0',
+  });
 
 describe('npm run bisect', function () {
   this.timeout(20_000);
@@ -25,10 +38,9 @@ describe('npm run bisect', function () {
       ['--pact', 'guest-chat.json', '--interaction', 'xyz'],
       'has "xyz" in its description',
     ],
-    ['when the registry is down', ['--pact', 'guest-chat.json'], 'cannot list the releases'],
   ] as const) {
     it(`exits with 2 and one plain line ${what}`, async () => {
-      const run = await bisect([...args]);
+      const run = await bisect(inThisProcess, args);
 
       expect(run.code, run.err + run.out).to.equal(2);
       expect(run.out).to.equal('');
@@ -38,8 +50,16 @@ describe('npm run bisect', function () {
     });
   }
 
+  it('exits with 2 and one plain line when the registry is down', async () => {
+    const run = await bisect(withoutRegistry, ['--pact', 'guest-chat.json']);
+
+    expect(run.code, run.err + run.out).to.equal(2);
+    expect(run.out).to.equal('');
+    expect(run.err).to.match(/^cannot list the releases of .+\n$/);
+  });
+
   it('explains itself', async () => {
-    const run = await bisect(['--help']);
+    const run = await bisect(inThisProcess, ['--help']);
 
     expect(run.code).to.equal(0);
     expect(run.out).to.include('Examples').and.include('Exit codes');

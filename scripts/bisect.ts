@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { bisect } from './drift/bisect.ts';
-import { PROCESS_TERMINAL, plainReason, type Terminal, withProgress } from './drift/cli.ts';
+import { type Command, PROCESS_SHELL, runCommand, withProgress } from './drift/cli.ts';
 import { readAcceptedDocuments } from './drift/documents/accepted-documents.ts';
 import { describeRelease } from './drift/findings/since.ts';
 import { describeFinding } from './drift/report/pretty.ts';
@@ -39,10 +39,10 @@ const OPTIONS = {
 } as const;
 
 /** @returns the exit code */
-export async function main(args: string[], terminal: Terminal): Promise<number> {
+export const main: Command = async (args, shell) => {
   const { values } = parseArgs({ args, options: OPTIONS });
   if (values.help) {
-    terminal.out(HELP);
+    shell.out(HELP);
     return 0;
   }
   if (values.pact === undefined) throw new Error('--pact <file> is missing; see --help');
@@ -57,27 +57,23 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
     {
       accepted: await readAcceptedDocuments(),
       contract,
-      releases: await withProgress(terminal, 'asking the registry for releases', listSdkReleases()),
-      load: (version) =>
-        withProgress(terminal, `reading sdk@${version}`, loadVendorDocument(`sdk@${version}`)),
+      releases: await withProgress(shell, 'asking the registry for releases', listSdkReleases()),
+      load: (version) => withProgress(shell, `reading sdk@${version}`, loadVendorDocument(`sdk@${version}`)),
     },
     { interaction, good, bad },
   );
   if (found === undefined) {
-    terminal.out(`No release up to ${bad ?? 'the newest'} breaks ${contract.consumer}.\n`);
+    shell.out(`No release up to ${bad ?? 'the newest'} breaks ${contract.consumer}.\n`);
     return 0;
   }
   const { first, last } = found;
   const details = found.findings.flatMap((finding) => ['', ...describeFinding(finding)]);
-  terminal.out(
+  shell.out(
     `${[`${describeRelease(first)} is the first release that breaks ${contract.consumer}; ${last.version} still accepts it.`, ...details].join('\n')}\n`,
   );
   return 1;
-}
+};
 
 if (import.meta.main) {
-  process.exitCode = await main(process.argv.slice(2), PROCESS_TERMINAL).catch((error: unknown) => {
-    process.stderr.write(`${plainReason(error)}\n`);
-    return 2;
-  });
+  process.exitCode = await runCommand(main, process.argv.slice(2), PROCESS_SHELL);
 }

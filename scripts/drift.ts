@@ -3,13 +3,12 @@ import path from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { readAnnouncements } from './announcements.ts';
 import {
+  type Command,
   findPacts,
   isCached,
-  PACTS_FOLDER,
-  PROCESS_TERMINAL,
+  PROCESS_SHELL,
   PROJECT_FOLDER,
-  plainReason,
-  type Terminal,
+  runCommand,
   withProgress,
 } from './drift/cli.ts';
 import { readAcceptedDocuments } from './drift/documents/accepted-documents.ts';
@@ -69,19 +68,19 @@ const DEFAULT_AGAINST: readonly Against[] = [
 ];
 
 /** @returns the exit code */
-export async function main(args: string[], terminal: Terminal): Promise<number> {
+export const main: Command = async (args, shell) => {
   const { values } = parseArgs({ args, options: OPTIONS });
   if (values.help) {
-    terminal.out(HELP);
+    shell.out(HELP);
     return 0;
   }
   const formats = (values.format ?? ['pretty']).map(toFormatName);
   const outputs = values.output ?? [];
   if (outputs.length > formats.length) throw new Error('there are more --output than --format');
   const accepted = await readAcceptedDocuments();
-  const contracts = await Promise.all(findPacts(PACTS_FOLDER).map(readContract));
+  const contracts = await Promise.all(findPacts(shell.pactsFolder).map(readContract));
   const print = async (text: string, output: string | undefined): Promise<void> => {
-    if (output === undefined) terminal.out(`${text}\n`);
+    if (output === undefined) shell.out(`${text}\n`);
     else await writeFile(output, `${stripVTControlCharacters(text)}\n`);
   };
 
@@ -95,7 +94,7 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
   }
 
   const load = (reference: string): ReturnType<typeof loadVendorDocument> =>
-    withProgress(terminal, `reading ${reference}`, loadVendorDocument(reference));
+    withProgress(shell, `reading ${reference}`, loadVendorDocument(reference));
   const report = await findDrift(
     {
       accepted,
@@ -104,7 +103,7 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
       announcements: values.announcements === undefined ? [] : await readAnnouncements(values.announcements),
       today: new Date().toISOString().slice(0, 10),
       load,
-      listReleases: () => withProgress(terminal, 'asking the registry for releases', listSdkReleases()),
+      listReleases: () => withProgress(shell, 'asking the registry for releases', listSdkReleases()),
       isCached,
     },
     values.against?.map((reference) => ({ reference, isOptional: false })) ?? DEFAULT_AGAINST,
@@ -114,10 +113,10 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
   // A report in a file or for a machine does not show why there is no answer.
   const isShown = formats.some((format, index) => format === 'pretty' && outputs[index] === undefined);
   if (report.verdict === 'unknown' && !isShown) {
-    for (const { reason } of report.unread) terminal.err(`${reason}\n`);
+    for (const { reason } of report.unread) shell.err(`${reason}\n`);
   }
   return EXIT_CODES[report.verdict];
-}
+};
 
 function toFormatName(name: string): FormatName {
   if (isFormatName(name)) return name;
@@ -125,8 +124,5 @@ function toFormatName(name: string): FormatName {
 }
 
 if (import.meta.main) {
-  process.exitCode = await main(process.argv.slice(2), PROCESS_TERMINAL).catch((error: unknown) => {
-    process.stderr.write(`${plainReason(error)}\n`);
-    return 2;
-  });
+  process.exitCode = await runCommand(main, process.argv.slice(2), PROCESS_SHELL);
 }

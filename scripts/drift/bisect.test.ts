@@ -3,7 +3,7 @@ import type { VendorDocument } from '../vendor/document.ts';
 import { type BisectLimits, bisect } from './bisect.ts';
 import { recordedRelease } from './fixtures/recorded-releases.ts';
 import { ChangedDocument } from './testing/change-document.ts';
-import { contract, firstMessage, guestChat, structuredResponse } from './testing/contracts.ts';
+import { call, contract, firstMessage, guestChat, structuredResponse } from './testing/contracts.ts';
 import { acceptedDocuments, inShort } from './testing/judging.ts';
 
 const LAST_GOOD = recordedRelease('252.0.0');
@@ -113,9 +113,7 @@ describe('bisect', () => {
   });
 
   it('says so when no release accepts the contract', async () => {
-    const never = contract([firstMessage], { consumer: 'Nobody' });
-    const [interaction] = never.interactions;
-    if (interaction !== undefined) interaction.path = '/api/v2/never/heard/of';
+    const never = contract([call('GET /api/v2/never/heard/of')]);
 
     const error = await bisectReleases('40.0.0', WITHOUT_GUEST_CHAT, {}, never).catch(
       (reason: unknown) => reason,

@@ -812,6 +812,15 @@ const HARMLESS: Record<string, (changed: ChangedDocument) => void> = {
     schemas.QueueParts = schemas.Queue;
     schemas.Queue = { allOf: [{ $ref: '#/components/schemas/QueueParts' }] };
   },
+  'models hold lists and maps of themselves': (doc) => {
+    const schemas = doc.at('components', 'schemas');
+    schemas.Lists = { type: 'array', items: { $ref: '#/components/schemas/Lists' } };
+    schemas.Maps = { type: 'object', additionalProperties: { $ref: '#/components/schemas/Maps' } };
+    doc.setProperty('Queue.lists', { $ref: '#/components/schemas/Lists' });
+    doc.require('Queue', (required) => [...required, 'lists']);
+    doc.setProperty('OpenInboundNormalizedMessage.maps', { $ref: '#/components/schemas/Maps' });
+    doc.model('Participant').allOf = [{ $ref: '#/components/schemas/Participant' }];
+  },
   'texts change': (doc) => {
     doc.operation(MESSAGE).description = 'Another text.';
     doc.property('Queue.name').description = 'Another text.';

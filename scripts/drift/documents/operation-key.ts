@@ -1,5 +1,6 @@
 import type { OpenAPIV3 } from 'openapi-types';
 import { operationsOf, type VendorDocument } from '../../vendor/document.ts';
+import { VendorError } from '../../vendor/vendor-error.ts';
 
 /** `post /api/v2/conversations/{}/disconnect`: the same when the vendor only renames a path parameter. */
 export type OperationKey = string;
@@ -71,7 +72,7 @@ export class OperationIndex {
     if (!('$ref' in parameter)) return parameter;
     const name = parameter.$ref.split('/').at(-1) ?? '';
     const target = this.#document.components?.parameters?.[name];
-    if (target === undefined) throw new Error(`${parameter.$ref} points to nothing`);
+    if (target === undefined) throw new VendorError(`${parameter.$ref} points to nothing`);
     return this.#resolve(target);
   }
 }

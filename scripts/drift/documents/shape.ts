@@ -1,5 +1,6 @@
 import type { OpenAPIV3 } from 'openapi-types';
 import { isRecord, type VendorDocument } from '../../vendor/document.ts';
+import { VendorError } from '../../vendor/vendor-error.ts';
 
 export type Schema = OpenAPIV3.SchemaObject | OpenAPIV3.ReferenceObject;
 
@@ -37,7 +38,7 @@ const LIMITS = [
   'minProperties',
 ] as const;
 
-/** @throws Error when a reference points to nothing */
+/** @throws VendorError when a reference points to nothing */
 export function shapeOf(
   document: VendorDocument,
   schema: Schema,
@@ -61,7 +62,7 @@ export function resolveSchema(document: VendorDocument, schema: Schema): OpenAPI
   for (let hops = 0; '$ref' in current; hops += 1) {
     const name = decodeURIComponent(current.$ref.replace('#/components/schemas/', ''));
     const target = document.components?.schemas?.[name.replaceAll('~1', '/').replaceAll('~0', '~')];
-    if (target === undefined || hops > 20) throw new Error(`${current.$ref} points to nothing`);
+    if (target === undefined || hops > 20) throw new VendorError(`${current.$ref} points to nothing`);
     current = target;
   }
   return current;

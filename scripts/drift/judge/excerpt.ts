@@ -1,5 +1,6 @@
 import type { OpenAPIV3 } from 'openapi-types';
 import { isRecord, type VendorDocument } from '../../vendor/document.ts';
+import { VendorError } from '../../vendor/vendor-error.ts';
 import { tellsOf } from '../documents/knowledge.ts';
 import type { FoundOperation } from '../documents/operation-key.ts';
 import { resolveSchema, type Schema } from '../documents/shape.ts';
@@ -123,13 +124,19 @@ class Cutter {
       ...(isOpen && { additionalProperties: {} }),
       ...(additionalProperties === false && { additionalProperties }),
       ...(isRecord(additionalProperties) && {
-        additionalProperties: this.#schema(additionalProperties, unlisted(used, properties)),
+        additionalProperties: this.#inner(additionalProperties, unlisted(used, properties)),
       }),
-      ...(items !== undefined && { items: this.#schema(items, used.items ?? emptyUse()) }),
+      ...(items !== undefined && { items: this.#inner(items, used.items ?? emptyUse()) }),
       ...(rest.type === 'array' && items === undefined && { items: {} }),
     };
     // A schema of OpenAPI 3.0, only built piece by piece.
     return cut as OpenAPIV3.SchemaObject;
+  }
+
+  /** Nothing is said of what nobody uses: a list can be a list of such lists, without an end. */
+  #inner(schema: Schema, used: UsedValue): Schema {
+    const isUsed = used.examples.size > 0 || used.properties.size > 0 || used.items !== undefined;
+    return isUsed ? this.#schema(schema, used) : {};
   }
 
   #properties(
@@ -175,7 +182,7 @@ export function resolveRequestBody(
 ): OpenAPIV3.RequestBodyObject {
   if (!('$ref' in body)) return body;
   const target = document.components?.requestBodies?.[body.$ref.split('/').at(-1) ?? ''];
-  if (target === undefined) throw new Error(`${body.$ref} points to nothing`);
+  if (target === undefined) throw new VendorError(`${body.$ref} points to nothing`);
   return resolveRequestBody(document, target);
 }
 
@@ -206,7 +213,7 @@ function resolveResponse(
 ): OpenAPIV3.ResponseObject {
   if (!('$ref' in response)) return response;
   const target = document.components?.responses?.[response.$ref.split('/').at(-1) ?? ''];
-  if (target === undefined) throw new Error(`${response.$ref} points to nothing`);
+  if (target === undefined) throw new VendorError(`${response.$ref} points to nothing`);
   return resolveResponse(document, target);
 }
 

@@ -8,14 +8,18 @@ export interface ScriptRun {
   code: number;
   out: string;
   err: string;
-  elapsedMs: number;
+  /** Processor time: elapsed time is longer by whatever else the machine does. */
+  busyMs: number;
   /** The most memory it held, in megabytes. */
   peakMegabytes: number;
 }
 
-const PEAK = 'peak memory:';
+const USE = 'used:';
 
-const REPORT_PEAK = `process.on('exit', () => process.stderr.write('${PEAK}' + process.resourceUsage().maxRSS + '\\n'))`;
+const REPORT_USE = `process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  process.stderr.write('${USE}' + JSON.stringify([maxRSS / 1024, (userCPUTime + systemCPUTime) / 1000]));
+})`;
 
 /** Runs `scripts/<name>` as a user does, in a process of its own. */
 export async function runScript(
@@ -23,11 +27,10 @@ export async function runScript(
   args: string[],
   environment: Record<string, string> = {},
 ): Promise<ScriptRun> {
-  const startedAt = performance.now();
   const script = path.join(PROJECT_FOLDER, 'scripts', name);
   const child = spawn(
     process.execPath,
-    ['--import', `data:text/javascript,${REPORT_PEAK}`, script, ...args],
+    ['--import', `data:text/javascript,${encodeURIComponent(REPORT_USE)}`, script, ...args],
     {
       env: { ...process.env, NO_COLOR: '1', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -38,12 +41,13 @@ export async function runScript(
     text(child.stderr),
     once(child, 'close'),
   ]);
-  const [shown = '', peak = ''] = err.split(PEAK);
+  const [shown = '', use = ''] = err.split(USE);
+  const [peakMegabytes, busyMs]: [number, number] = JSON.parse(use);
   return {
     code: Number(code),
     out,
     err: shown,
-    elapsedMs: performance.now() - startedAt,
-    peakMegabytes: Number.parseInt(peak, 10) / 1024,
+    busyMs,
+    peakMegabytes,
   };
 }
