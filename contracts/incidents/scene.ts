@@ -25,19 +25,13 @@ export class Scene implements AsyncDisposable {
   /** How posts of Genesys Cloud fare on their way, in order: a lost answer lets the sender believe that nothing arrived. */
   readonly loseAnswers: boolean[] = [];
   readonly #replicas: readonly HandoverService[];
-  readonly #endpoint: ListeningServer;
+  #endpoint: ListeningServer | undefined;
   #turn = 0;
   #crash: unknown;
 
-  private constructor(
-    genesys: GenesysMock,
-    chat: FakeChat,
-    endpoint: ListeningServer,
-    replicas: readonly HandoverService[],
-  ) {
+  private constructor(genesys: GenesysMock, chat: FakeChat, replicas: readonly HandoverService[]) {
     this.genesys = genesys;
     this.chat = chat;
-    this.#endpoint = endpoint;
     this.#replicas = replicas;
   }
 
@@ -47,13 +41,13 @@ export class Scene implements AsyncDisposable {
   ): Promise<Scene> {
     const genesys = await startGenesysMock();
     genesys.clock.freeze(START);
-    let scene: Scene | undefined;
-    const endpoint = await listenLocally((request, response) => void scene?.#take(request, response));
-    genesys.replaceOrganization(organization(connected(genesys.organization, endpoint.url)));
     const chat = new FakeChat();
     const parts = partsOf(genesys, chat);
     const services = Array.from({ length: replicas }, () => createService(parts));
-    scene = new Scene(genesys, chat, endpoint, services);
+    const scene = new Scene(genesys, chat, services);
+    const endpoint = await listenLocally((request, response) => void scene.#take(request, response));
+    scene.#endpoint = endpoint;
+    genesys.replaceOrganization(organization(connected(genesys.organization, endpoint.url)));
     return scene;
   }
 
@@ -105,7 +99,9 @@ export class Scene implements AsyncDisposable {
 
   /** Something that is posted to the endpoint by whom ever. @returns the status */
   async post(body: string, headers: Readonly<Record<string, string>> = {}): Promise<number> {
-    const answer = await fetch(this.#endpoint.url, { method: 'POST', body, headers }).catch(() => undefined);
+    const answer = await fetch(this.#endpoint?.url ?? '', { method: 'POST', body, headers }).catch(
+      () => undefined,
+    );
     return answer?.status ?? 0;
   }
 
@@ -128,7 +124,7 @@ export class Scene implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.genesys.close();
-    await this.#endpoint[Symbol.asyncDispose]();
+    await this.#endpoint?.[Symbol.asyncDispose]();
   }
 
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,0 +1,171 @@
+import { expect } from 'chai';
+import type { Organization } from '../incidents/incident.ts';
+import { Scene } from '../incidents/scene.ts';
+import { listenForEnd } from './end-listener.ts';
+import { type HandoverParts, HandoverService } from './handover-service.ts';
+
+interface Setting {
+  readonly scene: Scene;
+  readonly parts: HandoverParts;
+}
+
+/** A scene with our service, and the parts that it was made of. */
+async function setting(
+  test: (setting: Setting) => Promise<void>,
+  {
+    organization,
+    alter = (same) => same,
+  }: {
+    organization?: (organization: Organization) => Organization;
+    alter?: (parts: HandoverParts) => HandoverParts;
+  } = {},
+): Promise<void> {
+  let used: HandoverParts | undefined;
+  await using scene = await Scene.set({ ...(organization && { organization }) }, (parts) => {
+    used = alter(parts);
+    return new HandoverService(used);
+  });
+  if (used === undefined) throw new Error('the scene made no service');
+  await test({ scene, parts: used });
+}
+
+describe('the handover service', () => {
+  it('carries what both sides say', () =>
+    setting(async ({ scene }) => {
+      const conversationId = await scene.talk();
+
+      await scene.service.say(scene.user, 'My invoice is wrong.');
+      await scene.agentSays(conversationId, 'Let me see.');
+
+      const { messages = [] } = scene.genesys.conversations.find(conversationId) ?? {};
+      expect(messages.map(({ text }) => text)).to.deep.equal([
+        'Kim: I need a human.',
+        'My invoice is wrong.',
+        'Let me see.',
+      ]);
+      expect(scene.chat.textsOf('kim')).to.deep.equal(['Let me see.']);
+    }));
+
+  it('learns the end from the notification socket', () =>
+    setting(async ({ scene, parts }) => {
+      const conversationId = await scene.talk();
+      const observed = Promise.withResolvers<void>();
+      const listener = await listenForEnd(parts.session, conversationId, (signal) => {
+        void scene.service.observe(signal).then(observed.resolve, observed.reject);
+      });
+
+      scene.genesys.agents.disconnect(conversationId);
+      await observed.promise;
+      listener.close();
+
+      expect(scene.chat.returnsOf('kim')).to.equal(1);
+      await listener.closed;
+    }));
+
+  it('hears when it can no longer listen', () =>
+    setting(async ({ scene, parts }) => {
+      const conversationId = await scene.talk();
+      const listener = await listenForEnd(parts.session, conversationId, () => {});
+
+      for (const { id } of scene.genesys.tokens.list()) scene.genesys.tokens.revoke(id);
+      await scene.wait(1);
+
+      await listener.closed;
+    }));
+
+  const throughEventBridge = (organization: Organization): Organization => ({
+    ...organization,
+    integrations: organization.integrations.map((integration) => ({
+      ...integration,
+      handoverEnd: {
+        eventBridge: {
+          apiKey: 'an-api-key-of-the-incidents',
+          sourceSuffix: 'incidents',
+          events: ['customer.end'],
+        },
+      },
+    })),
+  });
+
+  it('learns the end from EventBridge', () =>
+    setting(
+      async ({ scene }) => {
+        const conversationId = await scene.talk();
+
+        scene.genesys.agents.disconnect(conversationId);
+        await scene.genesys.deliveries.settled();
+
+        expect(scene.chat.returnsOf('kim')).to.equal(1);
+      },
+      { organization: throughEventBridge },
+    ));
+
+  it('shows a message when it comes again, if it could not be shown at first', () => {
+    let isBroken = true;
+    const alter = (parts: HandoverParts): HandoverParts => ({
+      ...parts,
+      chat: {
+        giveBackToBot: (userId) => parts.chat.giveBackToBot(userId),
+        show: (userId, webhook) => {
+          if (webhook.kind === 'text' && isBroken) throw new Error('the chat window is not ready');
+          parts.chat.show(userId, webhook);
+        },
+      },
+    });
+
+    return setting(
+      async ({ scene }) => {
+        const conversationId = await scene.talk();
+        await scene.agentSays(conversationId, 'Hello Kim');
+        isBroken = false;
+        await scene.wait(5);
+
+        expect(scene.chat.textsOf('kim')).to.deep.equal(['Hello Kim']);
+      },
+      { alter },
+    );
+  });
+
+  it('says that nothing has the deployment name', () =>
+    setting(
+      async ({ scene }) => {
+        const outcome = await scene.service.handOver({ user: scene.user, attributes: {}, transcript: [] });
+
+        expect(outcome).to.deep.equal({
+          state: 'refused',
+          code: 'unknown.deployment',
+          reason: 'no Open Messaging integration is named nowhere',
+        });
+      },
+      { alter: (parts) => ({ ...parts, settings: { ...parts.settings, deploymentName: 'nowhere' } }) },
+    ));
+
+  const trigger = JSON.stringify({
+    userId: 'kim',
+    topic: 'v2.detail.events.conversation.id.user.end',
+    disconnectType: 'CLIENT',
+  });
+
+  it('looks before it believes a trigger, which anybody can post', () =>
+    setting(async ({ scene }) => {
+      await scene.talk();
+
+      expect(await scene.post(trigger)).to.equal(204);
+      expect(scene.chat.returnsOf('kim')).to.equal(0);
+    }));
+
+  it('wants to be told again when it cannot look', () =>
+    setting(async ({ scene }) => {
+      await scene.talk();
+      scene.genesys.reset();
+
+      expect(await scene.post(trigger)).to.equal(503);
+      expect(scene.chat.returnsOf('kim')).to.equal(0);
+    }));
+
+  it('has nothing to do with users whom nobody handed over', () =>
+    setting(async ({ scene }) => {
+      expect(await scene.service.say({ id: 'ann' }, 'Hello')).to.deep.equal({ state: 'with-bot' });
+      expect(await scene.service.leave('ann')).to.deep.equal({ state: 'with-bot' });
+    }));
+});
