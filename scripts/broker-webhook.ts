@@ -36,10 +36,10 @@ const OPTIONS = {
 
 /** Not with the command line, which takes the token for GitHub as an argument, where every user of the machine can read it. */
 export const brokerWebhook: Command = async (args, surroundings) => {
-  const { terminal, env } = surroundings;
+  const { env } = surroundings;
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   if (values.help === true) {
-    terminal.out(HELP);
+    surroundings.out(HELP);
     return 0;
   }
   const repository = values.repository ?? env.GITHUB_REPOSITORY ?? '';
@@ -47,7 +47,7 @@ export const brokerWebhook: Command = async (args, surroundings) => {
     throw new BrokerError('Which repository? Name it: --repository owner/name.');
   }
   if (values['dry-run'] === true) {
-    terminal.out(`${JSON.stringify(webhookFor(repository, '***'), null, 2)}\n`);
+    surroundings.out(`${JSON.stringify(webhookFor(repository, '***'), null, 2)}\n`);
     return 0;
   }
 
@@ -55,7 +55,7 @@ export const brokerWebhook: Command = async (args, surroundings) => {
   const client = new HalClient(readBrokerSettings(env), surroundings);
   const address = linkOf(await client.index(), 'pb:webhook', { uuid: uuidFor(repository) });
   await client.put(address, webhook);
-  terminal.out(`The broker starts the workflow of ${repository} for every pact that lacks a result.\n`);
+  surroundings.out(`The broker starts the workflow of ${repository} for every pact that lacks a result.\n`);
   return 0;
 };
 

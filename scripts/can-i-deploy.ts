@@ -39,10 +39,10 @@ const OPTIONS = {
 } as const;
 
 export const canIDeploy: Command = async (args, surroundings) => {
-  const { terminal, env, project, timeoutMs } = surroundings;
+  const { env, project, timeoutMs } = surroundings;
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   if (values.help === true) {
-    terminal.out(HELP);
+    surroundings.out(HELP);
     return 0;
   }
   const retries = wholeNumber('--retries', values.retries);
@@ -50,7 +50,7 @@ export const canIDeploy: Command = async (args, surroundings) => {
   const version = values.version ?? (await readConsumerVersion(project, env)).commit;
   const question = `${values.pacticipant} ${version} to ${values.to}`;
   if (values['dry-run'] === true) {
-    terminal.out(
+    surroundings.out(
       `Would ask whether ${question} is safe, and ${retries} times more while a result is missing.\n`,
     );
     return 0;
@@ -68,7 +68,7 @@ export const canIDeploy: Command = async (args, surroundings) => {
     surroundings,
     timeoutMs + retries * interval * 1000,
   );
-  terminal.out(`${output}\n`);
+  surroundings.out(`${output}\n`);
   if (status === 0) return 0;
   // The command line ends with 1 for a no and for everything else that is not a yes.
   if (output.includes('Computer says no')) {

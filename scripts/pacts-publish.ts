@@ -30,22 +30,24 @@ Exit codes
 const OPTIONS = { 'dry-run': { type: 'boolean' }, help: { type: 'boolean' } } as const;
 
 export const pactsPublish: Command = async (args, surroundings) => {
-  const { terminal, env, project } = surroundings;
+  const { env, project } = surroundings;
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   if (values.help === true) {
-    terminal.out(HELP);
+    surroundings.out(HELP);
     return 0;
   }
   const isDryRun = values['dry-run'] === true;
   const settings = isDryRun && !env.PACT_BROKER_BASE_URL ? undefined : readBrokerSettings(env);
   await mustBeClean(project);
-  const pacts = await readPactFiles(surroundings.pacts);
+  const pacts = await readPactFiles(surroundings.pactsFolder);
   const version = await readConsumerVersion(project, env);
 
-  terminal.out(`Version ${version.commit}, branch ${version.branch}, build ${version.buildUrl ?? 'none'}\n`);
+  surroundings.out(
+    `Version ${version.commit}, branch ${version.branch}, build ${version.buildUrl ?? 'none'}\n`,
+  );
   if (isDryRun || settings === undefined) {
-    for (const pact of pacts) terminal.out(`Would publish ${describe(pact)}\n`);
-    terminal.out(`to ${settings?.url ?? 'no broker: PACT_BROKER_BASE_URL is not set'}\n`);
+    for (const pact of pacts) surroundings.out(`Would publish ${describe(pact)}\n`);
+    surroundings.out(`to ${settings?.url ?? 'no broker: PACT_BROKER_BASE_URL is not set'}\n`);
     return 0;
   }
 
@@ -58,7 +60,7 @@ export const pactsPublish: Command = async (args, surroundings) => {
       const code = error instanceof BrokerError ? error.exitCode : 2;
       throw new BrokerError(summarize(pacts, index, reasonOf(error)), code);
     }
-    terminal.out(`Published ${describe(pact)}\n`);
+    surroundings.out(`Published ${describe(pact)}\n`);
   }
   return 0;
 };

@@ -44,29 +44,28 @@ const RETIRED_CONSUMERS = ['Cognigy Guest Chat'];
 const WORK_IN_PROGRESS_SINCE = '2026-01-01';
 
 export const pactsVerify: Command = async (args, surroundings) => {
-  const { terminal } = surroundings;
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   if (values.help === true) {
-    terminal.out(HELP);
+    surroundings.out(HELP);
     return 0;
   }
   return values['from-broker'] === true ? verifyFromBroker(surroundings) : verifyFromFiles(surroundings);
 };
 
-async function verifyFromFiles({ terminal, pacts }: Surroundings): Promise<number> {
-  const files = pactFiles(pacts);
+async function verifyFromFiles(surroundings: Surroundings): Promise<number> {
+  const files = pactFiles(surroundings.pactsFolder);
   await using genesys = await startGenesysMock();
   try {
     await verifyPacts({ files, genesys });
   } catch (error) {
     throw new BrokerError(error instanceof Error ? error.message : String(error), 1);
   }
-  terminal.out(`The mock does what ${files.length} ${files.length === 1 ? 'pact says' : 'pacts say'}.\n`);
+  surroundings.out(`The mock does what ${files.length} ${files.length === 1 ? 'pact says' : 'pacts say'}.\n`);
   return 0;
 }
 
 async function verifyFromBroker(surroundings: Surroundings): Promise<number> {
-  const { terminal, env, project } = surroundings;
+  const { env, project } = surroundings;
   const settings = readBrokerSettings(env);
   const { commit, branch, buildUrl } = await readConsumerVersion(project, env);
   const all = await fetchConsumers(new HalClient(settings, surroundings));
@@ -95,13 +94,13 @@ async function verifyFromBroker(surroundings: Surroundings): Promise<number> {
   if (status === 0) {
     const failed = interactions.filter(({ holds }) => !holds).length;
     const pending = failed === 0 ? '' : `, but for ${failed} of pacts that are pending`;
-    terminal.out(
+    surroundings.out(
       `The mock does what ${interactions.length} interactions of the broker's pacts say${pending}.\n`,
     );
-    terminal.out(publishes ? `Results are published for ${version}.\n` : 'No results are published.\n');
+    surroundings.out(publishes ? `Results are published for ${version}.\n` : 'No results are published.\n');
     return 0;
   }
-  terminal.err(`${report}\n`);
+  surroundings.err(`${report}\n`);
   if (interactions.length === 0) throw new BrokerError('The verifier could not get the pacts of the broker.');
   throw new BrokerError('The mock does not do what the pacts of the broker say.', 1);
 }

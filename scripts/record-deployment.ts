@@ -32,16 +32,16 @@ const OPTIONS = {
 } as const;
 
 export const recordDeployment: Command = async (args, surroundings) => {
-  const { terminal, env, project } = surroundings;
+  const { env, project } = surroundings;
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   if (values.help === true) {
-    terminal.out(HELP);
+    surroundings.out(HELP);
     return 0;
   }
   const { commit } = await readConsumerVersion(project, env);
   const deployment = `${values.pacticipant} ${commit} as deployed to ${values.to}`;
   if (values['dry-run'] === true) {
-    terminal.out(`Would record ${deployment}.\n`);
+    surroundings.out(`Would record ${deployment}.\n`);
     return 0;
   }
 
@@ -56,7 +56,7 @@ export const recordDeployment: Command = async (args, surroundings) => {
     surroundings,
   );
   if (status !== 0) throw new BrokerError(`The broker did not record ${deployment}: ${output}`);
-  terminal.out(`Recorded ${deployment}.\n`);
+  surroundings.out(`Recorded ${deployment}.\n`);
   return 0;
 };
 

@@ -53,10 +53,10 @@ type Load = typeof loadVendorDocument;
 /** @param load tests have no network */
 export function vendorRecordWith(load: Load): Command {
   return async (args, surroundings) => {
-    const { terminal, env, project } = surroundings;
+    const { env, project } = surroundings;
     const { values } = parseArgs({ args: [...args], options: OPTIONS });
     if (values.help === true) {
-      terminal.out(HELP);
+      surroundings.out(HELP);
       return 0;
     }
     const { release } = values;
@@ -66,7 +66,7 @@ export function vendorRecordWith(load: Load): Command {
     const { commit, buildUrl } = await readConsumerVersion(project, env);
 
     const reference = referenceOf(release);
-    const document = await withProgress(terminal, `reading ${reference}`, load(reference));
+    const document = await withProgress(surroundings, `reading ${reference}`, load(reference));
     const version = providerVersionOf(document);
     mustBeRecorded(release, version);
     const pacts = await fetchHeldPacts(client);
@@ -74,11 +74,11 @@ export function vendorRecordWith(load: Load): Command {
       throw new BrokerError(`The broker holds no pact for ${PROVIDER}: npm run pacts:publish comes first.`);
     }
 
-    terminal.out(`${PROVIDER} ${version}, branch ${PROVIDER_BRANCH}\n`);
+    surroundings.out(`${PROVIDER} ${version}, branch ${PROVIDER_BRANCH}\n`);
     const judged = await judgeAll(pacts, { document, reference }, surroundings);
-    for (const [pact, results] of judged) terminal.out(describe(pact, results));
+    for (const [pact, results] of judged) surroundings.out(describe(pact, results));
     if (values['dry-run'] === true) {
-      terminal.out('Nothing is published: this was a dry run.\n');
+      surroundings.out('Nothing is published: this was a dry run.\n');
       return 0;
     }
 
@@ -96,8 +96,8 @@ export function vendorRecordWith(load: Load): Command {
       }
       published.push(pact);
     }
-    terminal.out(`Published ${published.length} ${published.length === 1 ? 'result' : 'results'}.\n`);
-    terminal.out(`${await recordAsDeployed(client, version, ENVIRONMENT)}\n`);
+    surroundings.out(`Published ${published.length} ${published.length === 1 ? 'result' : 'results'}.\n`);
+    surroundings.out(`${await recordAsDeployed(client, version, ENVIRONMENT)}\n`);
     return 0;
   };
 }
@@ -106,7 +106,7 @@ export function vendorRecordWith(load: Load): Command {
 async function judgeAll(
   pacts: readonly HeldPact[],
   release: Pick<Judges, 'document' | 'reference'>,
-  { terminal }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<[HeldPact, TestResult[]][]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'held-pacts-'));
   await using genesys = await startGenesysMock();
@@ -120,7 +120,7 @@ async function judgeAll(
     const judged: [HeldPact, TestResult[]][] = [];
     for (const [index, pact] of pacts.entries()) {
       const judging = judgePact(pact.resource, `pact-${index + 1}.json`, judges);
-      judged.push([pact, await withProgress(terminal, `judging ${nameOf(pact)}`, judging)]);
+      judged.push([pact, await withProgress(surroundings, `judging ${nameOf(pact)}`, judging)]);
     }
     return judged;
   } finally {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { PACTS_FOLDER, PROCESS_TERMINAL, PROJECT_FOLDER, type Terminal } from '../drift/cli.ts';
+import { PACTS_FOLDER, PROJECT_FOLDER } from '../drift/cli.ts';
 import { reasonOf } from '../vendor/vendor-error.ts';
 import { BrokerError } from './broker-error.ts';
 import { redactor } from './redact.ts';
@@ -7,11 +7,12 @@ import type { Environment } from './settings.ts';
 
 /** What a command finds around it; tests make their own. */
 export interface Surroundings {
-  readonly terminal: Terminal;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
   readonly env: Environment;
   /** The git work tree. */
   readonly project: string;
-  readonly pacts: string;
+  readonly pactsFolder: string;
   /** How long one request, or one run of the Pact command line, may take. */
   readonly timeoutMs: number;
   readonly wait: (ms: number) => Promise<void>;
@@ -21,10 +22,11 @@ export interface Surroundings {
 export type Command = (args: readonly string[], surroundings: Surroundings) => Promise<number>;
 
 const HERE: Surroundings = {
-  terminal: PROCESS_TERMINAL,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
   env: process.env,
   project: PROJECT_FOLDER,
-  pacts: PACTS_FOLDER,
+  pactsFolder: PACTS_FOLDER,
   timeoutMs: 60_000,
   wait: (ms) => sleep(ms),
 };
@@ -41,14 +43,12 @@ export async function runCommand(
   surroundings: Surroundings,
 ): Promise<number> {
   const redact = redactor(surroundings.env);
-  const terminal: Terminal = {
-    out: (text) => surroundings.terminal.out(redact(text)),
-    err: (text) => surroundings.terminal.err(redact(text)),
-  };
+  const out = (text: string): void => surroundings.out(redact(text));
+  const err = (text: string): void => surroundings.err(redact(text));
   try {
-    return await command(args, { ...surroundings, terminal });
+    return await command(args, { ...surroundings, out, err });
   } catch (error) {
-    terminal.err(`${reasonOf(error)}\n`);
+    err(`${reasonOf(error)}\n`);
     return error instanceof BrokerError ? error.exitCode : 2;
   }
 }

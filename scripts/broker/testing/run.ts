@@ -27,19 +27,16 @@ export async function run(
 ): Promise<Ran> {
   const texts = { out: '', err: '' };
   const waits: number[] = [];
-  const terminal = {
-    out: (text: string) => {
+  const code = await runCommand(command, args, {
+    out: (text) => {
       texts.out += text;
     },
-    err: (text: string) => {
+    err: (text) => {
       texts.err += text;
     },
-  };
-  const code = await runCommand(command, args, {
-    terminal,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     project,
-    pacts,
+    pactsFolder: pacts,
     timeoutMs: 10_000,
     wait: async (ms) => {
       waits.push(ms);
