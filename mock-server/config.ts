@@ -63,13 +63,13 @@ export const FLAGS: readonly Flag[] = [
     what: 'organisation file, YAML or JSON; built in when left out',
   },
   {
-    name: 'errors',
-  {
     name: 'spec',
     variable: 'GENESYS_MOCK_SPEC',
     value: '<file|url>',
     what: "the vendor's whole API, Swagger 2.0 or OpenAPI 3: what is not built in is answered from it",
   },
+  {
+    name: 'errors',
     value: 'explained|opaque',
     fallback: DEFAULTS.errors,
     what: 'opaque gives the bare answers of the real service',
@@ -135,10 +135,10 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
       read('port', wholeNumber(0, 65_535), 'a whole number from 0 to 65535, 0 for any free port') ??
       DEFAULTS.port,
     organizationFile: text('org'),
+    spec: text('spec'),
     errors: read('errors', oneOf('explained', 'opaque'), 'explained or opaque') ?? DEFAULTS.errors,
     seed: text('seed') ?? DEFAULTS.seed,
     journalSize:
-    spec: text('spec'),
       read('journal-size', wholeNumber(1, 1_000_000), 'a whole number from 1 to 1000000') ??
       DEFAULTS.journalSize,
     controlToken: readControlToken(text('control-token')),

@@ -190,14 +190,14 @@ export async function startGenesysMock(options: GenesysMockOptions = {}): Promis
   };
 }
 
-function withToken(
-  world: World,
 async function documentOf(spec: string | undefined): Promise<ApiDocument> {
   if (spec === undefined) return builtInDocument();
   const { loadWholeApi } = await import('./spec/load-whole-api.ts');
   return loadWholeApi(spec, builtInDocument());
 }
 
+function withToken(
+  world: World,
   id: string,
   act: (record: NonNullable<ReturnType<World['tokens']['byId']>>) => void,
 ): boolean {

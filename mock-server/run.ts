@@ -55,8 +55,7 @@ async function start(
   stdout: NodeJS.WritableStream,
   stderr: NodeJS.WritableStream,
 ): Promise<GenesysMock> {
-  const { host, port, organizationFile, errors, seed, journalSize, allowWebhookHosts, cockpit, quiet, json } =
-    config;
+  const { host, port, organizationFile, errors, seed, journalSize, allowWebhookHosts, quiet, json } = config;
   const { controlToken, spec, webhookStore } = config;
   const { startGenesysMock } = await import('./index.ts');
   const options: GenesysMockOptions = {
@@ -69,13 +68,13 @@ async function start(
     log: terminalLogger({ stdout, stderr, json, quiet }),
     ...(controlToken === undefined ? {} : { controlToken }),
     ...(webhookStore === undefined ? {} : { webhookStore }),
+    ...(spec === undefined ? {} : { spec }),
     ...(organizationFile === undefined ? {} : { organization: await readOrganization(organizationFile) }),
     ...(quiet
       ? {}
       : {
           onRequest: (view) =>
             stdout.write(
-    ...(spec === undefined ? {} : { spec }),
               `${json ? JSON.stringify({ event: 'request', ...view }) : requestLine(view, stdout)}\n`,
             ),
         }),
