@@ -8,7 +8,7 @@ Usage: npm run demo -- [story] [--seed <text>]
 
 Stories
 ${Object.entries(STORIES)
-  .map(([name, { title }]) => `  ${name.padEnd(10)}${title}`)
+  .map(([name, { title }]) => `  ${name.padEnd(16)}${title}`)
   .join('\n')}
 
 The same seed gives the same text, byte for byte. Exit codes: 0 told, 1 it did not go as the story goes, 2 no such story

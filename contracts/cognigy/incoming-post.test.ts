@@ -91,7 +91,7 @@ describe('a post to the endpoint', () => {
       constantFrom('', 'sha256=', SETTINGS.eventBridge.apiKey),
     );
 
-    assertProperty(
+    return assertProperty(
       property(headers, uint8Array(), (headers, body) => {
         expect(readPost({ headers, body }, SETTINGS).kind).to.equal('refused');
       }),

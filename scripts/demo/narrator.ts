@@ -7,6 +7,8 @@ export interface Narrator {
   step(text: string): void;
   /** A request, its answer and, where it was refused, the reason. */
   exchange(request: string, status: number, answer: string, reason: string | undefined): void;
+  /** What else can be seen, in a line. */
+  note(text: string): void;
   end(text: string): void;
 }
 
@@ -20,10 +22,12 @@ export function createNarrator(stream: NodeJS.WritableStream): Narrator {
     step: (text) => stream.write(`\n${paint('bold', `${++steps}. ${text}`)}\n`),
     exchange(request, status, answer, reason) {
       stream.write(
-        `   > ${request}\n   < ${paint(status < 400 ? 'green' : 'yellow', String(status))} ${answer}\n`,
+        `   > ${request}\n   < ${paint(status < 400 ? 'green' : 'yellow', String(status))} ${answer}`.trimEnd() +
+          '\n',
       );
       if (reason !== undefined) stream.write(`   ${paint('yellow', 'why')} ${reason}\n`);
     },
+    note: (text) => stream.write(`   ${text}\n`),
     end: (text) => stream.write(`\n${text}\n`),
   };
 }

@@ -1,5 +1,6 @@
 import { handoverStory } from './handover.ts';
 import type { Narrator } from './narrator.ts';
+import { openMessagingStory } from './open-messaging.ts';
 
 export interface Story {
   readonly title: string;
@@ -14,4 +15,5 @@ export interface Story {
 /** Every story by the name that `npm run demo -- <name>` takes. */
 export const STORIES: Readonly<Record<string, Story>> = {
   handover: handoverStory,
+  'open-messaging': openMessagingStory,
 };
