@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { type GenesysMock, startGenesysMock } from '../mock-server/index.ts';
 import { pactFiles } from './pacts.ts';
+import type { Emitted } from './replay/emission.ts';
 import { failureOf } from './replay/expect-failure.ts';
 import { type RelayedAnswer, startRelay } from './replay/relay.ts';
 import { verifyPacts } from './replay/verify-pacts.ts';
@@ -147,6 +148,130 @@ const MUTATIONS: readonly Mutation[] = [
     noticedBy: 'a handover without a queue that fails silently',
     alter: changing((body) => ({ ...body, state: 'queued' })),
   },
+  {
+    defect: 'opens a conversation without telling its id',
+    noticedBy: 'a first message',
+    alter: changing(({ conversationId: _, ...body }) => body),
+  },
+  {
+    defect: 'accepts a message with neither text nor content',
+    noticedBy: 'a later message with neither text nor content',
+    alter: () => answerOf(202, { id: '0'.repeat(32) }),
+  },
+  {
+    defect: 'accepts an object in the metadata',
+    noticedBy: 'a later message with an object in its metadata',
+    alter: () => answerOf(202, { id: '0'.repeat(32) }),
+  },
+  {
+    defect: 'answers 400 for an integration that does not exist',
+    noticedBy: 'a first message to an integration that does not exist',
+    alter: (answer) => ({ ...answer, status: 400 }),
+  },
+  {
+    defect: 'lets messages in without the permission',
+    noticedBy: 'a later message without permission conversation:message:receive',
+    alter: () => answerOf(202, { id: '0'.repeat(32) }),
+  },
+  {
+    defect: 'ends the list of integrations after its first page',
+    noticedBy: 'page 1 of many integrations',
+    alter: changing(({ nextUri: _, ...body }) => body),
+  },
+  {
+    defect: 'confirms a receipt for a message that nobody sent',
+    noticedBy: 'a receipt that says delivered about a message that does not exist',
+    alter: () => answerOf(202, { id: '0'.repeat(32) }),
+  },
+  {
+    defect: 'opens a channel without saying where',
+    noticedBy: 'a notification channel opened',
+    alter: changing(({ connectUri: _, ...body }) => body),
+  },
+  {
+    defect: 'subscribes to topics that do not exist',
+    noticedBy: 'a subscription to the end of a conversation by a topic that does not exist',
+    alter: () => answerOf(200, { entities: [{ id: 'v2.conversations.x', state: 'Permitted' }] }),
+  },
+  {
+    defect: 'keeps a channel alive that is gone',
+    noticedBy: 'whether a notification channel is there that is gone',
+    alter: (answer) => ({ ...answer, status: 200 }),
+  },
+];
+
+/** The same for what the mock sends on its own. */
+interface MessageMutation {
+  readonly defect: string;
+  readonly noticedBy: string;
+  readonly alter: (emitted: Emitted) => Emitted;
+}
+
+const MESSAGE_MUTATIONS: readonly MessageMutation[] = [
+  {
+    defect: 'signs a webhook in hex',
+    noticedBy: 'a text of an agent',
+    alter: besides({ 'X-Hub-Signature-256': `sha256=${'0'.repeat(64)}` }),
+  },
+  {
+    defect: 'does not say whose webhook it is',
+    noticedBy: 'an attachment of an agent',
+    alter: inside(({ channel: _, ...body }) => body),
+  },
+  {
+    defect: 'lets a flow speak like a human',
+    noticedBy: 'a text of a flow',
+    alter: inside((body) => ({ ...body, originatingEntity: 'Human' })),
+  },
+  {
+    defect: 'sends a card as text',
+    noticedBy: 'a card of an agent',
+    alter: inside((body) => ({ ...body, type: 'Text', content: [] })),
+  },
+  {
+    defect: 'writes message ids as UUIDs',
+    noticedBy: 'quick replies of an agent',
+    alter: inside((body) => ({ ...body, id: 'c0000000-0000-4000-8000-000000000001' })),
+  },
+  {
+    defect: 'calls a decline a transfer',
+    noticedBy: 'the socket tells that an agent declined the chat',
+    alter: inside((body) => ({
+      ...body,
+      eventBody: { ...(body.eventBody as Json), disconnectType: 'TRANSFER' },
+    })),
+  },
+  {
+    defect: 'spells a reason as conversations do',
+    noticedBy: 'the socket tells that an agent hung up',
+    alter: inside((body) => ({
+      ...body,
+      eventBody: { ...(body.eventBody as Json), disconnectType: 'client' },
+    })),
+  },
+  {
+    defect: 'does not say whose after-call work is over',
+    noticedBy: 'the socket tells that after-call work is over',
+    alter: inside((body) => {
+      const { participantId: _, ...eventBody } = body.eventBody as Json;
+      return { ...body, eventBody };
+    }),
+  },
+  {
+    defect: 'puts the conversation’s id into the topic of a trigger',
+    noticedBy: 'a trigger tells that after-call work is over',
+    alter: inside((body) => ({ ...body, topic: String(body.topic).replace('.id.', '.c0000000.') })),
+  },
+  {
+    defect: 'forgets the key of EventBridge',
+    noticedBy: 'EventBridge tells that an agent hung up',
+    alter: ({ metadata: { Authorization: _, ...metadata }, ...emitted }) => ({ ...emitted, metadata }),
+  },
+  {
+    defect: 'names another source of events',
+    noticedBy: 'EventBridge tells that the end user’s part is over',
+    alter: inside((body) => ({ ...body, source: 'aws.partner/genesys.com/cloud/somebody/else' })),
+  },
 ];
 
 describe('a defect of the mock', () => {
@@ -157,14 +282,21 @@ describe('a defect of the mock', () => {
   after(() => genesys.close());
 
   it('is not what makes the verifications below fail', async () => {
-    const only = new Set(MUTATIONS.map(({ noticedBy }) => noticedBy));
+    const only = new Set([...MUTATIONS, ...MESSAGE_MUTATIONS].map(({ noticedBy }) => noticedBy));
     let replayed = 0;
-    await using relay = await startRelay(genesys.url, (_request, answer) => {
+    const count = <Seen>(_what: unknown, seen: Seen): Seen => {
       replayed++;
-      return answer;
-    });
+      return seen;
+    };
+    await using relay = await startRelay(genesys.url, count);
 
-    await verifyPacts({ files: pactFiles(), genesys, url: relay.url, only: [...only] });
+    await verifyPacts({
+      files: pactFiles(),
+      genesys,
+      url: relay.url,
+      inspectMessage: count,
+      only: [...only],
+    });
 
     expect(replayed).to.equal(only.size);
   });
@@ -180,6 +312,21 @@ describe('a defect of the mock', () => {
       expect(error.message).to.include('the pacts do not hold').and.to.include(noticedBy);
     });
   }
+
+  for (const { defect, noticedBy, alter } of MESSAGE_MUTATIONS) {
+    it(`is noticed when it ${defect}`, async () => {
+      const error = await failureOf(
+        verifyPacts({
+          files: pactFiles(),
+          genesys,
+          inspectMessage: (_description, emitted) => alter(emitted),
+          only: [noticedBy],
+        }),
+      );
+
+      expect(error.message).to.include('the pacts do not hold').and.to.include(noticedBy);
+    });
+  }
 });
 
 function jsonOf({ body }: RelayedAnswer): Json {
@@ -188,6 +335,17 @@ function jsonOf({ body }: RelayedAnswer): Json {
 
 function changing(change: (body: Json) => Json): (answer: RelayedAnswer) => RelayedAnswer {
   return (answer) => ({ ...answer, body: JSON.stringify(change(jsonOf(answer))) });
+}
+
+function inside(change: (body: Json) => Json): (emitted: Emitted) => Emitted {
+  return ({ body, ...emitted }) => ({
+    ...emitted,
+    body: Buffer.from(JSON.stringify(change(JSON.parse(Buffer.from(body).toString()) as Json))),
+  });
+}
+
+function besides(metadata: Emitted['metadata']): (emitted: Emitted) => Emitted {
+  return (emitted) => ({ ...emitted, metadata: { ...emitted.metadata, ...metadata } });
 }
 
 function answerOf(status: number, body: Json): RelayedAnswer {
