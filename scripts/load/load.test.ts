@@ -1,0 +1,15 @@
+import { expect } from 'chai';
+import { runLoad } from './run-load.ts';
+
+describe('npm run load', () => {
+  it('finds every webhook of many conversations, once and in order', async () => {
+    const samples: number[] = [];
+
+    const result = await runLoad({ conversations: 100, messages: 20, atOnce: 25 }, ({ ended }) =>
+      samples.push(ended),
+    );
+
+    expect(result).to.include({ arrived: 2000, lost: 0, repeated: 0, disordered: 0 });
+    expect(samples).to.have.length(10);
+  }).timeout(20_000);
+});
