@@ -59,7 +59,8 @@ describe('the pacts replayed', () => {
     async function complaints(only?: string[]): Promise<string[]> {
       const found: string[] = [];
       // Prism looks for JSON in the answer to HEAD, finds nothing, and answers 500 in place of a 404.
-      const throughReferee = (method: string) => (method === 'HEAD' ? genesys.url : referee.url);
+      const throughReferee = (method: string, path: string) =>
+        (method === 'HEAD' ? genesys.url : referee.url) + path;
       await using relay = await startRelay(throughReferee, (request, answer) => {
         found.push(...complaintsOf(request, answer));
         return answer;

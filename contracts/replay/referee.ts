@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import type { RelayedAnswer, RelayedRequest } from './relay.ts';
 
@@ -35,9 +36,11 @@ export async function startReferee(target: string): Promise<Referee> {
       '--port',
       '0',
     ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    // What it complains of may repeat a request, token and all, so only its start is listened to.
+    { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const exited = once(prism, 'exit');
+  const complaints = text(prism.stderr);
   const stop = async () => {
     prism.kill();
     await exited;
@@ -51,7 +54,7 @@ export async function startReferee(target: string): Promise<Referee> {
     prism.stdout.resume();
     return { url, [Symbol.asyncDispose]: stop };
   }
-  throw new Error(`Prism ended before it listened: ${await exited}`);
+  throw new Error(`Prism ended before it listened: ${await exited}: ${await complaints}`);
 }
 
 const violations = z.array(

@@ -21,28 +21,39 @@ export type Inspect = (request: RelayedRequest, answer: RelayedAnswer) => Relaye
 
 export type Relay = ListeningServer;
 
-/** Headers that belong to one connection, and the ones that the next hop computes itself. */
-const NOT_PASSED_ON = ['connection', 'content-length', 'host', 'keep-alive', 'transfer-encoding'];
+/** Where a request goes: a whole address, path and query included. */
+export type Route = (method: string, path: string) => string;
 
 /**
- * Starts a server that passes everything on to a target.
- *
- * @param targetOf where a request with this method goes
+ * Headers that belong to one connection, and the ones that the next hop computes itself. `fetch` unpacks what is compressed, so
+ * neither side may hear of compression.
  */
-export function startRelay(
-  targetOf: string | ((method: string) => string),
-  inspect: Inspect,
-): Promise<Relay> {
+const NOT_PASSED_ON = [
+  'accept-encoding',
+  'connection',
+  'content-encoding',
+  'content-length',
+  'host',
+  'keep-alive',
+  'transfer-encoding',
+];
+
+/**
+ * Starts a server that passes everything on.
+ *
+ * @param target the host that gets everything, without a slash at its end, or the way of each request
+ */
+export function startRelay(target: string | Route, inspect: Inspect): Promise<Relay> {
+  const route: Route = typeof target === 'string' ? (_method, path) => target + path : target;
   return listenLocally((request, response) => {
-    const target = typeof targetOf === 'string' ? targetOf : targetOf(request.method ?? 'GET');
-    relay(target, inspect, request, response).catch((error: unknown) => {
+    relay(route, inspect, request, response).catch((error: unknown) => {
       response.writeHead(502).end(String(error));
     });
   });
 }
 
 async function relay(
-  target: string,
+  route: Route,
   inspect: Inspect,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
@@ -50,7 +61,7 @@ async function relay(
   const { method = 'GET', url = '/', headers } = incoming;
   const body = await buffer(incoming);
   const passedOn = Object.entries(headers).filter(([name]) => !NOT_PASSED_ON.includes(name));
-  const answer = await fetch(target + url, {
+  const answer = await fetch(route(method, url), {
     method,
     headers: passedOn.map(([name, value]) => [name, String(value)]),
     ...(body.length > 0 && { body }),

@@ -1,7 +1,6 @@
 import { json } from 'node:stream/consumers';
 import { z } from 'zod';
-import type { GenesysMock } from '../../mock-server/index.ts';
-import type { SeedState, Surroundings } from '../provider-states.ts';
+import type { StateValues } from '../provider-states.ts';
 import { type ListeningServer, listenLocally } from './listening.ts';
 
 const stateChange = z.object({
@@ -10,31 +9,35 @@ const stateChange = z.object({
   action: z.enum(['setup', 'teardown']),
 });
 
+/** Brings a provider into the state that a sentence names. @throws when that cannot be done */
+export type Seed = (parameters: unknown) => StateValues | Promise<StateValues>;
+
 export interface StateServer extends ListeningServer {
   /** What went wrong while seeding, in order. */
   readonly errors: readonly Error[];
 }
 
 /**
- * Brings the mock into the states that the verifier names, from a fresh one for every interaction. A state that has no handler, or that
- * cannot be seeded, is answered with 422, which fails the interaction: a state handler of pact-js would be answered with 200 for both.
+ * Brings a provider into the states that the verifier names. A state that has no handler, or that cannot be seeded, is answered with
+ * 422, which fails the interaction: a state handler of pact-js would be answered with 200 for both.
+ *
+ * @param reset called before the states of each interaction
  */
 export async function startStateServer(
-  genesys: GenesysMock,
-  states: Readonly<Record<string, SeedState>>,
-  surroundings: Surroundings,
+  states: Readonly<Record<string, Seed>>,
+  reset: () => void,
 ): Promise<StateServer> {
   const errors: Error[] = [];
   let insideInteraction = false;
 
   const change = async (body: unknown) => {
     const { state, params, action } = stateChange.parse(body);
-    if (!insideInteraction) genesys.reset();
+    if (!insideInteraction) reset();
     insideInteraction = action === 'setup';
     if (action === 'teardown') return {};
     const seed = Object.hasOwn(states, state) ? states[state] : undefined;
     if (seed === undefined) throw new Error(`there is no handler for the provider state "${state}"`);
-    return seed(genesys, params, surroundings);
+    return seed(params);
   };
 
   const server = await listenLocally(async (request, response) => {

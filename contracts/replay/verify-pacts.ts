@@ -4,7 +4,7 @@ import { PROVIDER_STATES, type SeedState } from '../provider-states.ts';
 import type { Emission } from './emission.ts';
 import { type InspectMessage, startMessageServer } from './message-server.ts';
 import { startReceiver } from './receiver.ts';
-import { startStateServer } from './state-server.ts';
+import { type Seed, type StateServer, startStateServer } from './state-server.ts';
 import { runVerifier, type VerifierResult } from './verifier.ts';
 
 export interface Replay {
@@ -71,20 +71,41 @@ export async function replayPacts(
   }: Replay,
 ): Promise<ReplayResult> {
   await using receiver = await startReceiver();
-  await using stateServer = await startStateServer(genesys, states, { receiverUrl: receiver.url });
+  const surroundings = { receiverUrl: receiver.url };
+  const seeds = Object.entries(states).map(([sentence, seed]): [string, Seed] => [
+    sentence,
+    (parameters) => seed(genesys, parameters, surroundings),
+  ]);
+  await using stateServer = await startStateServer(Object.fromEntries(seeds), () => genesys.reset());
   await using messageServer = await startMessageServer(genesys, receiver, emissions, inspectMessage);
-  const { hostname, port } = new URL(url);
   const result = await runVerifier(
     [
       ...source,
-      ...['--provider-name', 'Genesys Cloud', '--hostname', hostname, '--port', port],
+      ...replayOptions(url, stateServer, only),
       ...['--transports', `message:${new URL(messageServer.url).port}`],
-      ...['--state-change-url', stateServer.url, '--state-change-teardown'],
-      ...(only === undefined ? [] : ['--filter-description', `^(${only.map(escapePattern).join('|')})$`]),
     ],
     environment,
   );
   return { ...result, seedingErrors: [...stateServer.errors, ...messageServer.errors] };
+}
+
+/**
+ * What the verifier has to know of every replay.
+ *
+ * @param url of a server on this machine
+ * @param only descriptions of the interactions to replay; all of them when left out
+ */
+export function replayOptions(
+  url: string,
+  stateServer: Pick<StateServer, 'url'>,
+  only?: readonly string[],
+): string[] {
+  const { hostname, port } = new URL(url);
+  return [
+    ...['--provider-name', 'Genesys Cloud', '--hostname', hostname, '--port', port],
+    ...['--state-change-url', stateServer.url, '--state-change-teardown'],
+    ...(only === undefined ? [] : ['--filter-description', `^(${only.map(escapePattern).join('|')})$`]),
+  ];
 }
 
 /** The verifier's filter is a pattern; permissions and the like hold characters that mean something in one. */
