@@ -1,10 +1,10 @@
 import { MatchersV3 } from '@pact-foundation/pact';
 import { expect } from 'chai';
+import type { GenesysSession } from './cognigy/access/fresh-token.ts';
+import { readCurrentUser, readOrganization, readTokenInfo, revokeToken } from './cognigy/access/session.ts';
+import { pastedToken, SessionToken } from './cognigy/access/session-token.ts';
 import { readConversation } from './cognigy/conversation.ts';
-import type { GenesysSession } from './cognigy/fresh-token.ts';
 import { readQueue, readQueues } from './cognigy/routing.ts';
-import { readCurrentUser, readOrganization, readTokenInfo, revokeToken } from './cognigy/session.ts';
-import { pastedToken, SessionToken } from './cognigy/session-token.ts';
 import { refusalOf } from './recording/expect-refusal.ts';
 import {
   apiError,

@@ -1,5 +1,5 @@
 import type { GenesysMock } from '../mock-server/index.ts';
-import { sendMessage } from './cognigy/inbound-message.ts';
+import { sendMessage } from './cognigy/messaging/inbound-message.ts';
 import {
   type Act,
   type Emission,

@@ -1,6 +1,11 @@
 import { MatchersV3 } from '@pact-foundation/pact';
 import { expect } from 'chai';
-import { type EndSignal, parseEventBridge, parseTrigger, readNotification } from './cognigy/end-signal.ts';
+import {
+  type EndSignal,
+  parseEventBridge,
+  parseTrigger,
+  readNotification,
+} from './cognigy/messaging/end-signal.ts';
 import { EXAMPLE } from './recording/expectations.ts';
 import { receiving } from './recording/message.ts';
 import type { Given } from './recording/pact.ts';

@@ -1,7 +1,7 @@
 import { MatchersV3 } from '@pact-foundation/pact';
 import { expect } from 'chai';
+import { pastedToken, SessionToken } from './cognigy/access/session-token.ts';
 import { HANDOVER_PATH, type Handover, handOver } from './cognigy/handover.ts';
-import { pastedToken, SessionToken } from './cognigy/session-token.ts';
 import { refusalOf } from './recording/expect-refusal.ts';
 import {
   apiError,

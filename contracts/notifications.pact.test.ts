@@ -1,9 +1,9 @@
 import { MatchersV3 } from '@pact-foundation/pact';
 import { expect } from 'chai';
-import { endTopics } from './cognigy/end-signal.ts';
-import type { GenesysSession } from './cognigy/fresh-token.ts';
-import { isChannelAlive, openChannel, subscribe } from './cognigy/notifications.ts';
-import { pastedToken } from './cognigy/session-token.ts';
+import type { GenesysSession } from './cognigy/access/fresh-token.ts';
+import { pastedToken } from './cognigy/access/session-token.ts';
+import { endTopics } from './cognigy/messaging/end-signal.ts';
+import { isChannelAlive, openChannel, subscribe } from './cognigy/messaging/notifications.ts';
 import { refusalOf } from './recording/expect-refusal.ts';
 import { apiError, asBearer, EXAMPLE, tokenThatIs } from './recording/expectations.ts';
 import { expecting, fromState, type Interaction } from './recording/interaction.ts';

@@ -1,11 +1,11 @@
 import { MatchersV3 } from '@pact-foundation/pact';
 import { expect } from 'chai';
+import type { GenesysSession } from './cognigy/access/fresh-token.ts';
+import { pastedToken } from './cognigy/access/session-token.ts';
 import { disconnectConversation } from './cognigy/conversation.ts';
-import type { GenesysSession } from './cognigy/fresh-token.ts';
-import { sendMessage, startConversation } from './cognigy/inbound-message.ts';
-import { sendPickedAnswer, sendReceipt, sendTyping } from './cognigy/inbound-signals.ts';
-import { findIntegration } from './cognigy/open-integrations.ts';
-import { pastedToken } from './cognigy/session-token.ts';
+import { sendMessage, startConversation } from './cognigy/messaging/inbound-message.ts';
+import { sendPickedAnswer, sendReceipt, sendTyping } from './cognigy/messaging/inbound-signals.ts';
+import { findIntegration } from './cognigy/messaging/open-integrations.ts';
 import { refusalOf } from './recording/expect-refusal.ts';
 import { apiError, asBearer, EXAMPLE, RETRY_AFTER, tokenThatIs } from './recording/expectations.ts';
 import { expecting, fromState, type Interaction } from './recording/interaction.ts';

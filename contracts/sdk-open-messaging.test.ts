@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { expect } from 'chai';
 import platformClient from 'purecloud-platform-client-v2';
 import { type GenesysMock, startGenesysMock } from '../mock-server/index.ts';
-import { type EndSignal, endTopics, readNotification } from './cognigy/end-signal.ts';
-import { parseWebhook } from './cognigy/webhook.ts';
+import { type EndSignal, endTopics, readNotification } from './cognigy/messaging/end-signal.ts';
+import { parseWebhook } from './cognigy/messaging/webhook.ts';
 import { startReceiver } from './replay/receiver.ts';
 import { INTEGRATION, installIntegration } from './states/chat.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { SessionToken } from './cognigy/session-token.ts';
-import { requestToken } from './cognigy/token-request.ts';
+import { SessionToken } from './cognigy/access/session-token.ts';
+import { requestToken } from './cognigy/access/token-request.ts';
 import { refusalOf } from './recording/expect-refusal.ts';
 import {
   asClient,

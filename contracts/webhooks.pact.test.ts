@@ -1,6 +1,6 @@
 import { MatchersV3 } from '@pact-foundation/pact';
 import { expect } from 'chai';
-import { parseWebhook } from './cognigy/webhook.ts';
+import { parseWebhook } from './cognigy/messaging/webhook.ts';
 import { EXAMPLE } from './recording/expectations.ts';
 import { receiving } from './recording/message.ts';
 import type { Given } from './recording/pact.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type GenesysHosts, genesysRequest } from '../cognigy/genesys-request.ts';
+import { type GenesysHosts, genesysRequest } from '../cognigy/access/genesys-request.ts';
 
 // The handover through Guest Chat, which Genesys Cloud removed on 2026-08-15 (JavaScript SDK 259.0.0). Nothing calls it any more;
 // its contract stays as the proof that the drift radar sees such a removal.

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { type GenesysMock, startGenesysMock } from '../../mock-server/index.ts';
 import { refusalOf } from '../recording/expect-refusal.ts';
+import { pastedToken, type SessionTokens } from './access/session-token.ts';
 import { type Handover, handOver } from './handover.ts';
-import { pastedToken, type SessionTokens } from './session-token.ts';
 
 /** The real service names no field in a bare 400, so the consumer has to guess; these are its guesses. */
 describe('a handover to a Genesys Cloud that does not explain itself', () => {

@@ -1,5 +1,5 @@
-import type { Chat } from '../cognigy/handover-service.ts';
-import type { Webhook } from '../cognigy/webhook.ts';
+import type { Webhook } from '../cognigy/messaging/webhook.ts';
+import type { Chat } from '../cognigy/service/handover-service.ts';
 
 /** The chat windows of all users, and what is seen in them. */
 export class FakeChat implements Chat {

@@ -1,5 +1,5 @@
 import type { GenesysMock } from '../../mock-server/index.ts';
-import type { HandoverParts, HandoverService } from '../cognigy/handover-service.ts';
+import type { HandoverParts, HandoverService } from '../cognigy/service/handover-service.ts';
 import type { Scene } from './scene.ts';
 
 /** Builds one replica of a handover service. */

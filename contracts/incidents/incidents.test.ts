@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AssertionError, expect } from 'chai';
-import { HandoverService } from '../cognigy/handover-service.ts';
+import { HandoverService } from '../cognigy/service/handover-service.ts';
 import type { CreateService, Incident } from './incident.ts';
 import { Scene } from './scene.ts';
 

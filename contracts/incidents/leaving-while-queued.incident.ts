@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { HandoverService } from '../cognigy/handover-service.ts';
+import { HandoverService } from '../cognigy/service/handover-service.ts';
 import type { Incident } from './incident.ts';
 
 export const incident: Incident = {

@@ -1,5 +1,5 @@
-import type { EndSignal } from '../cognigy/end-signal.ts';
-import { HandoverService } from '../cognigy/handover-service.ts';
+import type { EndSignal } from '../cognigy/messaging/end-signal.ts';
+import { HandoverService } from '../cognigy/service/handover-service.ts';
 import type { CreateService } from './incident.ts';
 
 /** A service that ends a handover by a rule of its own. `sinceTransferMs` is endless as long as no agent has transferred. */

@@ -1,9 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { type GenesysMock, startGenesysMock } from '../../mock-server/index.ts';
-import { HandoverMemory } from '../cognigy/handover-memory.ts';
-import type { HandoverParts, HandoverService, HandoverSettings } from '../cognigy/handover-service.ts';
-import { SessionToken } from '../cognigy/session-token.ts';
+import { SessionToken } from '../cognigy/access/session-token.ts';
+import { HandoverMemory } from '../cognigy/service/handover-memory.ts';
+import type {
+  HandoverParts,
+  HandoverService,
+  HandoverSettings,
+} from '../cognigy/service/handover-service.ts';
 import { type ListeningServer, listenLocally } from '../replay/listening.ts';
 import { FakeChat } from './fake-chat.ts';
 import type { CreateService, Incident, Organization } from './incident.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type HandoverOutcome, HandoverService } from '../cognigy/handover-service.ts';
+import { type HandoverOutcome, HandoverService } from '../cognigy/service/handover-service.ts';
 import { withAfterCallWork } from './after-call-work.ts';
 import type { Incident } from './incident.ts';
 

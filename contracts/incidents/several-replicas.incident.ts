@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { HandoverMemory } from '../cognigy/handover-memory.ts';
-import { HandoverService } from '../cognigy/handover-service.ts';
+import { HandoverMemory } from '../cognigy/service/handover-memory.ts';
+import { HandoverService } from '../cognigy/service/handover-service.ts';
 import type { Incident } from './incident.ts';
 
 export const incident: Incident = {

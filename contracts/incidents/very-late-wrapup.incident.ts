@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { ACW_AFTER_TRANSFER_MS } from '../cognigy/handover-session.ts';
+import { ACW_AFTER_TRANSFER_MS } from '../cognigy/service/handover-session.ts';
 import { withAfterCallWork } from './after-call-work.ts';
 import type { Incident } from './incident.ts';
 import { endingWhen } from './naive-ending.ts';

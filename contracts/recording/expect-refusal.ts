@@ -1,5 +1,5 @@
 import { AssertionError } from 'chai';
-import { GenesysRequestError } from '../cognigy/genesys-request-error.ts';
+import { GenesysRequestError } from '../cognigy/access/genesys-request-error.ts';
 
 /** Waits for a call to be refused; a call that succeeds, or that fails in another way, fails the test. */
 export async function refusalOf(call: Promise<unknown>): Promise<GenesysRequestError> {

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import type { GenesysMock } from '../../mock-server/index.ts';
-import { endTopics } from '../cognigy/end-signal.ts';
-import { openChannel, subscribe } from '../cognigy/notifications.ts';
-import { verifySignature } from '../cognigy/webhook.ts';
+import { endTopics } from '../cognigy/messaging/end-signal.ts';
+import { openChannel, subscribe } from '../cognigy/messaging/notifications.ts';
+import { verifySignature } from '../cognigy/messaging/webhook.ts';
 import { botSession, INTEGRATION, PATHS } from '../states/chat.ts';
 import type { Post, Receiver } from './receiver.ts';
 

@@ -1,7 +1,7 @@
 import type { GenesysMock } from '../../mock-server/index.ts';
-import type { GenesysSession } from '../cognigy/fresh-token.ts';
-import { startConversation } from '../cognigy/inbound-message.ts';
-import { pastedToken } from '../cognigy/session-token.ts';
+import type { GenesysSession } from '../cognigy/access/fresh-token.ts';
+import { pastedToken } from '../cognigy/access/session-token.ts';
+import { startConversation } from '../cognigy/messaging/inbound-message.ts';
 import { first, type Surroundings } from './state.ts';
 
 /** The integration that chats come through. None of it is a secret: the organisation is made for one interaction. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { openChannel } from '../cognigy/notifications.ts';
+import { openChannel } from '../cognigy/messaging/notifications.ts';
 import { botSession, INTEGRATION, installIntegration, startChat } from './chat.ts';
 import { mustLack, type SeedState, state } from './state.ts';
 

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import type { IncomingPost } from '../../contracts/cognigy/incoming-post.ts';
+import type { IncomingPost } from '../../contracts/cognigy/messaging/incoming-post.ts';
 import { type ListeningServer, listenLocally } from '../../contracts/replay/listening.ts';
 
 /** An address of this machine that somebody can post to, known before there is anybody to take the posts. */

@@ -1,10 +1,10 @@
-import { type EndListener, listenForEnd } from '../../contracts/cognigy/end-listener.ts';
-import type { EndSignal } from '../../contracts/cognigy/end-signal.ts';
-import type { GenesysSession } from '../../contracts/cognigy/fresh-token.ts';
-import { HandoverMemory } from '../../contracts/cognigy/handover-memory.ts';
-import { HandoverService } from '../../contracts/cognigy/handover-service.ts';
-import { SessionToken } from '../../contracts/cognigy/session-token.ts';
-import type { Webhook } from '../../contracts/cognigy/webhook.ts';
+import type { GenesysSession } from '../../contracts/cognigy/access/fresh-token.ts';
+import { SessionToken } from '../../contracts/cognigy/access/session-token.ts';
+import { type EndListener, listenForEnd } from '../../contracts/cognigy/messaging/end-listener.ts';
+import type { EndSignal } from '../../contracts/cognigy/messaging/end-signal.ts';
+import type { Webhook } from '../../contracts/cognigy/messaging/webhook.ts';
+import { HandoverMemory } from '../../contracts/cognigy/service/handover-memory.ts';
+import { HandoverService } from '../../contracts/cognigy/service/handover-service.ts';
 import { type GenesysMock, startGenesysMock } from '../../mock-server/index.ts';
 import {
   ANN,

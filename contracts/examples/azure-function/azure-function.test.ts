@@ -4,8 +4,8 @@ import { promisify } from 'node:util';
 import { HttpRequest, type HttpResponseInit, InvocationContext, type Timer } from '@azure/functions';
 import { expect } from 'chai';
 import { type GenesysMock, startGenesysMock } from '../../../mock-server/index.ts';
+import { pastedToken, SessionToken } from '../../cognigy/access/session-token.ts';
 import { handOver } from '../../cognigy/handover.ts';
-import { pastedToken, SessionToken } from '../../cognigy/session-token.ts';
 import { giveToken, keepFresh } from './handlers.ts';
 
 const TIMER: Timer = {

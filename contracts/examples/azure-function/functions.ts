@@ -1,7 +1,7 @@
 import { app } from '@azure/functions';
 import { z } from 'zod';
-import { genesysHosts } from '../../cognigy/genesys-request.ts';
-import { SessionToken } from '../../cognigy/session-token.ts';
+import { genesysHosts } from '../../cognigy/access/genesys-request.ts';
+import { SessionToken } from '../../cognigy/access/session-token.ts';
 import { giveToken, keepFresh } from './handlers.ts';
 
 const settings = z

@@ -1,6 +1,6 @@
 import type { HttpHandler, HttpResponseInit, TimerHandler } from '@azure/functions';
-import { GenesysRequestError } from '../../cognigy/genesys-request-error.ts';
-import type { SessionToken } from '../../cognigy/session-token.ts';
+import { GenesysRequestError } from '../../cognigy/access/genesys-request-error.ts';
+import type { SessionToken } from '../../cognigy/access/session-token.ts';
 
 /** Renews the token ahead of its end, so that no flow has to wait for it. The log of the function says when that failed. */
 export function keepFresh(session: SessionToken): TimerHandler {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Organization } from '../incidents/incident.ts';
-import { Scene } from '../incidents/scene.ts';
-import { listenForEnd } from './end-listener.ts';
+import type { Organization } from '../../incidents/incident.ts';
+import { Scene } from '../../incidents/scene.ts';
+import { listenForEnd } from '../messaging/end-listener.ts';
 import { type HandoverParts, HandoverService } from './handover-service.ts';
 
 interface Setting {

@@ -1,4 +1,4 @@
-import type { EndSignal } from './end-signal.ts';
+import type { EndSignal } from '../messaging/end-signal.ts';
 
 /**
  * How long after a transfer the former agent's after-call work is taken for what it is. Through an HTTP trigger it names nobody, so that

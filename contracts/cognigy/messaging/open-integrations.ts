@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { callApi } from './api-call.ts';
-import type { GenesysSession } from './fresh-token.ts';
+import { callApi } from '../access/api-call.ts';
+import type { GenesysSession } from '../access/fresh-token.ts';
 
 const integration = z.object({ id: z.string(), name: z.string() });
 

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { disconnectConversation, readConversation } from './conversation.ts';
-import type { EndSignal } from './end-signal.ts';
-import type { GenesysSession } from './fresh-token.ts';
-import { GenesysRequestError } from './genesys-request-error.ts';
+import type { GenesysSession } from '../access/fresh-token.ts';
+import { GenesysRequestError } from '../access/genesys-request-error.ts';
+import { disconnectConversation, readConversation } from '../conversation.ts';
+import type { EndSignal } from '../messaging/end-signal.ts';
+import { sendMessage, startConversation, type TranscriptLine } from '../messaging/inbound-message.ts';
+import type { EndUser } from '../messaging/inbound-path.ts';
+import { type EndpointSettings, type IncomingPost, readPost } from '../messaging/incoming-post.ts';
+import { findIntegration } from '../messaging/open-integrations.ts';
+import type { Webhook } from '../messaging/webhook.ts';
 import type { HandoverMemory } from './handover-memory.ts';
 import { HandoverSession } from './handover-session.ts';
-import { sendMessage, startConversation, type TranscriptLine } from './inbound-message.ts';
-import type { EndUser } from './inbound-path.ts';
-import { type EndpointSettings, type IncomingPost, readPost } from './incoming-post.ts';
-import { findIntegration } from './open-integrations.ts';
-import type { Webhook } from './webhook.ts';
 
 /** The end user's side. */
 export interface Chat {

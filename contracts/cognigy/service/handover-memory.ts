@@ -1,5 +1,5 @@
+import type { Webhook } from '../messaging/webhook.ts';
 import type { HandoverSession } from './handover-session.ts';
-import type { Webhook } from './webhook.ts';
 
 /** Retries of a webhook end after about a minute and a half, so that this many ids go back far enough. */
 const REMEMBERED_WEBHOOKS = 10_000;

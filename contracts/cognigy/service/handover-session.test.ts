@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { EndSignal } from './end-signal.ts';
+import type { EndSignal } from '../messaging/end-signal.ts';
 import { ACW_AFTER_TRANSFER_MS, HandoverSession, type Verdict } from './handover-session.ts';
 
 const HERE = { conversationId: 'here', participantId: 'first-agent' };

@@ -1,5 +1,5 @@
+import type { GenesysSession } from '../access/fresh-token.ts';
 import { type EndSignal, endTopics, readNotification } from './end-signal.ts';
-import type { GenesysSession } from './fresh-token.ts';
 import { openChannel, subscribe } from './notifications.ts';
 
 export interface EndListener {
