@@ -8,14 +8,24 @@ export interface Introduction {
   readonly client?: { readonly id: string; readonly secret: string };
   readonly handoverUrl: string;
   readonly journalUrl: string;
+  /** The web page; missing where it is not served. */
+  readonly cockpitUrl?: string;
   /** Whether `persona.<name>` stands for a token. */
   readonly personas: boolean;
   /** Commands for a POSIX shell, in the order in which one would try them. */
   readonly curl: { readonly token?: string; readonly handover?: string; readonly journal: string };
 }
 
-/** @param needsControlToken whether `/__mock` asks for one; the command then reads it from the environment */
-export function introduce(url: string, organization: Organization, needsControlToken: boolean): Introduction {
+/**
+ * @param needsControlToken whether `/__mock` asks for one; the command then reads it from the environment
+ * @param cockpit whether the web page is served
+ */
+export function introduce(
+  url: string,
+  organization: Organization,
+  needsControlToken: boolean,
+  cockpit = true,
+): Introduction {
   const client = organization.clients.find(
     ({ state, authorizedGrantType }) => state === 'active' && authorizedGrantType === 'CLIENT-CREDENTIALS',
   );
@@ -28,6 +38,7 @@ export function introduce(url: string, organization: Organization, needsControlT
     ...(client === undefined ? {} : { client: { id: client.id, secret: client.secret } }),
     handoverUrl: `${url}${organization.handover.path}`,
     journalUrl,
+    ...(cockpit ? { cockpitUrl: `${url}/__mock/` } : {}),
     personas: organization.personas,
     curl: {
       ...(client === undefined ? {} : { token: tokenCurl(url, client) }),
@@ -64,7 +75,7 @@ const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
 /** The introduction as a page for a terminal; colours only where the stream shows them. */
 export function banner(
-  { url, organization, client, handoverUrl, journalUrl, personas, curl }: Introduction,
+  { url, organization, client, handoverUrl, journalUrl, cockpitUrl, personas, curl }: Introduction,
   stream: NodeJS.WritableStream,
 ): string {
   const bold = (text: string) => styleText('bold', text, { stream });
@@ -79,6 +90,9 @@ export function banner(
           ['Client id', client.id],
           ['Client secret', client.secret],
         ] as const)),
+    ...(cockpitUrl === undefined
+      ? []
+      : ([['Cockpit', `${cockpitUrl}  both sides of a handover, in the browser`]] as const)),
     ['Journal', `${journalUrl}  every request, and why it was refused`],
     ['Control API', `${url}/__mock/openapi.json`],
   ];

@@ -14,6 +14,7 @@ const DEFAULTS: Config = {
   controlToken: undefined,
   allowWebhookHosts: [],
   webhookStore: undefined,
+  cockpit: true,
   quiet: false,
   json: false,
 };
@@ -25,19 +26,20 @@ describe('readConfig', () => {
 
   it('reads every flag', () => {
     const argv =
-      '--port 0 --host ::1 --org acme.yaml --spec api.json --errors opaque --seed s --journal-size 5 --control-token 12345678 --allow-webhook-host a.example,*.b.example --webhook-store pending.jsonl --quiet --json';
+      '--port 0 --host ::1 --org acme.yaml --spec api.json --errors opaque --seed s --journal-size 5 --control-token 12345678 --allow-webhook-host a.example,*.b.example --webhook-store pending.jsonl --no-cockpit --quiet --json';
 
     expect(readConfig(argv.split(' '), {})).to.deep.equal({
       host: '::1',
       port: 0,
       organizationFile: 'acme.yaml',
-      errors: 'opaque',
       spec: 'api.json',
+      errors: 'opaque',
       seed: 's',
       journalSize: 5,
       controlToken: '12345678',
       allowWebhookHosts: ['a.example', '*.b.example'],
       webhookStore: 'pending.jsonl',
+      cockpit: false,
       quiet: true,
       json: true,
     });

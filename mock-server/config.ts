@@ -16,6 +16,8 @@ export interface Config {
   readonly allowWebhookHosts: readonly string[];
   /** Path of the file that keeps undelivered webhooks. */
   readonly webhookStore: string | undefined;
+  /** Whether the web page at `/__mock/` is served. */
+  readonly cockpit: boolean;
   /** Nothing but the listening line. */
   readonly quiet: boolean;
   /** One JSON object for each line. */
@@ -97,6 +99,7 @@ export const FLAGS: readonly Flag[] = [
     value: '<file>',
     what: 'keeps undelivered webhooks over a restart',
   },
+  { name: 'no-cockpit', what: 'serve no web page at /__mock/' },
   { name: 'quiet', what: 'print nothing but the listening line' },
   { name: 'json', what: 'print one JSON object for each line' },
   { name: 'help', what: 'show this' },
@@ -145,6 +148,7 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
     allowWebhookHosts:
       read('allow-webhook-host', hostNames, 'names, addresses or *.suffix, separated by commas') ?? [],
     webhookStore: text('webhook-store'),
+    cockpit: flags['no-cockpit'] !== true,
     quiet: flags.quiet === true,
     json: flags.json === true,
   };

@@ -44,6 +44,8 @@ export interface GenesysMockOptions {
   readonly journalSize?: number;
   /** What `/__mock` asks for as a bearer token. */
   readonly controlToken?: string;
+  /** Whether `/__mock/` is a web page that shows and steers the mock; it is when left out. */
+  readonly cockpit?: boolean;
   /**
    * Hosts other than loopback that webhooks may go to: names, addresses, or `*.suffix`. What a name resolves to is looked at when
    * something is sent.
@@ -129,7 +131,7 @@ export async function startGenesysMock(options: GenesysMockOptions = {}): Promis
     allowWebhookHosts: options.allowWebhookHosts,
     webhookStore: options.webhookStore,
   });
-  const app = createApp(world, controlRoutes(world, { controlToken }));
+  const app = createApp(world, controlRoutes(world, { controlToken, cockpit: options.cockpit ?? true }));
   if (onRequest !== undefined) world.journal.subscribe((entry) => onRequest(requestView(world, entry)));
   const listening = await listen(app, host, options.port ?? 0, socketGate(world));
   refuseUnparsable(listening.server, world);

@@ -40,7 +40,12 @@ export async function run(
 
 async function serve(config: Config, { stdout, stderr, stopped }: Terminal): Promise<void> {
   const mock = await start(config, stdout, stderr);
-  const introduction = introduce(mock.url, mock.organization, config.controlToken !== undefined);
+  const introduction = introduce(
+    mock.url,
+    mock.organization,
+    config.controlToken !== undefined,
+    config.cockpit,
+  );
   if (config.json) stdout.write(`${JSON.stringify({ event: 'listening', ...introduction })}\n`);
   else {
     stdout.write(`Genesys mock listening on ${mock.url}\n`);
@@ -55,7 +60,8 @@ async function start(
   stdout: NodeJS.WritableStream,
   stderr: NodeJS.WritableStream,
 ): Promise<GenesysMock> {
-  const { host, port, organizationFile, errors, seed, journalSize, allowWebhookHosts, quiet, json } = config;
+  const { host, port, organizationFile, errors, seed, journalSize, allowWebhookHosts, cockpit, quiet, json } =
+    config;
   const { controlToken, spec, webhookStore } = config;
   const { startGenesysMock } = await import('./index.ts');
   const options: GenesysMockOptions = {
@@ -64,6 +70,7 @@ async function start(
     errors,
     seed,
     journalSize,
+    cockpit,
     allowWebhookHosts,
     log: terminalLogger({ stdout, stderr, json, quiet }),
     ...(controlToken === undefined ? {} : { controlToken }),

@@ -16,14 +16,17 @@ const PREFIX = '/__mock';
 export interface ControlOptions {
   /** When set, every call needs `Authorization: Bearer <it>`, and any `Host` will do. */
   readonly controlToken: string | undefined;
+  /** Whether the cockpit, a web page, is served too. */
+  readonly cockpit: boolean;
 }
 
 /** Answers everything under `/__mock`: what tests and people steer the mock with. Nothing of it enters the journal. */
-export function controlRoutes(world: World, { controlToken }: ControlOptions): RequestHandler {
+export function controlRoutes(world: World, { controlToken, cockpit }: ControlOptions): RequestHandler {
   return async (request, response, next) => {
     const { exchange } = response.locals;
     if (exchange.path !== PREFIX && !exchange.path.startsWith(`${PREFIX}/`)) return next();
     try {
+      if (cockpit && (await serveCockpit(request, response, exchange, controlToken))) return;
       checkCaller(request.headers, controlToken);
       const answer = await answerCall(world, exchange, request, response);
       if (answer !== undefined) write(response, exchange, answer);
@@ -34,6 +37,18 @@ export function controlRoutes(world: World, { controlToken }: ControlOptions): R
       write(response, exchange, { status: error.status, headers: error.headers, body });
     }
   };
+}
+
+async function serveCockpit(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  { method, path }: Exchange,
+  controlToken: string | undefined,
+): Promise<boolean> {
+  if (path !== PREFIX && path !== `${PREFIX}/` && !path.startsWith(`${PREFIX}/cockpit/`)) return false;
+  // Loaded when somebody looks, so that a mock starts faster.
+  const { servePage } = await import('../cockpit/serve-page.ts');
+  return servePage({ method, path, headers }, response, controlToken);
 }
 
 async function answerCall(
