@@ -5,16 +5,22 @@ import { HandoverService } from '../cognigy/service/handover-service.ts';
 import type { CreateService, Incident } from './incident.ts';
 import { Scene } from './scene.ts';
 
+const PAGE = readFileSync(path.join(import.meta.dirname, 'README.md'), 'utf8');
 const FILES = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.incident.ts'));
 
 const ours: CreateService = (parts) => new HandoverService(parts);
 
 describe('the incidents', () => {
   it('are those that the page about them lists', () => {
-    const page = readFileSync(path.join(import.meta.dirname, 'README.md'), 'utf8');
-    const listed = [...page.matchAll(/^\| `(\S+\.incident\.ts)`/gm)].map(([, name]) => name);
+    const listed = [...PAGE.matchAll(/^\| `(\S+\.incident\.ts)`/gm)].map(([, name]) => name);
 
     expect(listed.sort()).to.deep.equal([...FILES].sort());
+  });
+
+  it('have a template that is one of them, as it is', () => {
+    const template = readFileSync(path.join(import.meta.dirname, 'decline.incident.ts'), 'utf8');
+
+    expect(PAGE).to.include(`\`\`\`ts\n${template}\`\`\``);
   });
 });
 

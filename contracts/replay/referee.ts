@@ -36,7 +36,7 @@ export async function startReferee(target: string): Promise<Referee> {
       '--port',
       '0',
     ],
-    // What it complains of may repeat a request, token and all, so only its start is listened to.
+    // What it complains of may repeat a request, token and all, so nobody sees it unless Prism does not start.
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const exited = once(prism, 'exit');

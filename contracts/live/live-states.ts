@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { openChannel } from '../cognigy/notifications.ts';
+import {
+  clientOf,
+  clientSettings,
+  credentialsOf,
+  given,
+  type LiveState,
+  outOfReach,
+  prepared,
+  type Way,
+} from './live-state.ts';
+
+const ownToken: Way = {
+  needs: clientSettings(''),
+  seed: async (organization) => ({ token: await organization.tokens.shared(clientOf(organization, '')) }),
+};
+
+const CONDITIONS: Readonly<Record<string, Way>> = {
+  valid: ownToken,
+  // What a client-credentials token is anyway.
+  'no-user': ownToken,
+  unknown: given({ token: 'abc-123' }),
+  malformed: given({ token: '{{context.sessionToken}}' }),
+  revoked: {
+    needs: clientSettings(''),
+    async seed(organization) {
+      const token = await organization.tokens.issue(clientOf(organization, ''));
+      await organization.tokens.end(token);
+      return { token };
+    },
+  },
+  expired: prepared('token', 'GENESYS_EXPIRED_TOKEN'),
+  'wrong-org': outOfReach('takes a token of another organisation'),
+  'under-scoped': outOfReach('scopes do not limit the tokens of client credentials'),
+  'disabled-client': outOfReach('takes a client that is switched off while its token lives'),
+  '401-once': outOfReach('takes a good token that is refused once'),
+  'rate-limited': outOfReach('takes so many calls in a minute that others would be refused too'),
+};
+
+const CLIENTS = { 'CLIENT-CREDENTIALS': '', CODE: 'CODE_' } as const;
+
+const NEEDS_AN_AGENT = 'takes an agent who answers a chat';
+const A_SWITCH_OF_THE_MOCK = 'how handovers are answered is a switch of the mock';
+
+/** The sentences of the provider states, and how a real organisation comes to be in them. */
+export const LIVE_STATES: Readonly<Record<string, LiveState>> = {
+  'no session token': () => given(),
+
+  'a session token that is {condition}': (parameters) => {
+    const { condition } = z.object({ condition: z.string() }).parse(parameters);
+    const way = Object.hasOwn(CONDITIONS, condition) ? CONDITIONS[condition] : undefined;
+    if (way === undefined) throw new Error(`nobody knows how a session token comes to be ${condition}`);
+    return way;
+  },
+
+  'a session token without permission {permission}': () => ({
+    needs: clientSettings('LIMITED_'),
+    seed: async (organization) => ({
+      token: await organization.tokens.shared(clientOf(organization, 'LIMITED_')),
+    }),
+  }),
+
+  'a session token of a user': () => prepared('token', 'GENESYS_USER_TOKEN'),
+
+  'an OAuth client registered for {grantType}': (parameters) => {
+    const { grantType } = z.object({ grantType: z.enum(['CLIENT-CREDENTIALS', 'CODE']) }).parse(parameters);
+    const kind = CLIENTS[grantType];
+    return {
+      needs: clientSettings(kind),
+      seed: (organization) => credentialsOf(clientOf(organization, kind)),
+    };
+  },
+
+  'an OAuth client that is switched off': () => ({
+    needs: clientSettings('DISABLED_'),
+    seed: (organization) => credentialsOf(clientOf(organization, 'DISABLED_')),
+  }),
+
+  'an OAuth client whose secret was changed': () => ({
+    needs: ['GENESYS_CLIENT_ID'],
+    seed: ({ setting }) =>
+      credentialsOf({ clientId: setting('GENESYS_CLIENT_ID'), clientSecret: 'the-secret-before-the-change' }),
+  }),
+
+  'no OAuth client has the id {clientId}': (parameters) => {
+    const { clientId } = z.object({ clientId: z.string() }).parse(parameters);
+    return given(credentialsOf({ clientId, clientSecret: 'the-secret-of-nobody' }));
+  },
+
+  'an open conversation': () => prepared('conversationId', 'GENESYS_CONVERSATION_ID'),
+  'an open conversation of another client': () => outOfReach('takes a conversation of another client'),
+  'an ended conversation': () => prepared('conversationId', 'GENESYS_ENDED_CONVERSATION_ID'),
+  // Whoever invented the ids in the pacts has not handed them to Genesys.
+  'no conversation has the id {conversationId}': () => given(),
+
+  'a queue': () => prepared('queueId', 'GENESYS_QUEUE_ID'),
+  'no queue has the id {queueId}': () => given(),
+
+  'handovers need the session of a user': () => outOfReach(A_SWITCH_OF_THE_MOCK),
+  'handovers without a queue fail silently': () => outOfReach(A_SWITCH_OF_THE_MOCK),
+
+  // No interaction compares the name on replay, so the integration may have any.
+  'an Open Messaging integration named {name}': () => prepared('integrationId', 'GENESYS_INTEGRATION_ID'),
+  'more Open Messaging integrations than a page holds, the last one named {name}': () =>
+    outOfReach('takes more integrations than a page holds'),
+  'no Open Messaging integration has the id {integrationId}': () => given(),
+
+  'a chat of the end user {userId} that alerts an agent': () => outOfReach(NEEDS_AN_AGENT),
+  'a chat of the end user {userId} with an agent': () => outOfReach(NEEDS_AN_AGENT),
+
+  'a notification channel': () => ({
+    needs: clientSettings(''),
+    writes: true,
+    async seed(organization) {
+      const token = await organization.tokens.shared(clientOf(organization, ''));
+      const { id } = await openChannel(organization.tokens.sessionWith(token));
+      return { channelId: id };
+    },
+  }),
+};

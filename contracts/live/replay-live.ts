@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { HANDOVER_PATH } from '../cognigy/handover.ts';
+import { readOrganization } from '../cognigy/session.ts';
+import { complaintsOf, startReferee } from '../replay/referee.ts';
+import { type RelayedAnswer, type Route, startRelay } from '../replay/relay.ts';
+import { type Seed, startStateServer } from '../replay/state-server.ts';
+import { runVerifier } from '../replay/verifier.ts';
+import { replayOptions } from '../replay/verify-pacts.ts';
+import { clientOf, type LiveOrganization } from './live-state.ts';
+import { LIVE_STATES } from './live-states.ts';
+import type { PlannedInteraction } from './plan.ts';
+import { RunTokens } from './run-tokens.ts';
+import type { Secrets } from './secrets.ts';
+import type { LiveHosts, Settings } from './settings.ts';
+
+/** What came of one interaction. `untold`: the organisation gave no answer that says anything about the contract. */
+export interface Outcome {
+  readonly description: string;
+  readonly verdict: 'holds' | 'fails' | 'untold';
+  /** Why it does not hold; may hold secrets. */
+  readonly problems: readonly string[];
+}
+
+export interface LiveReplay {
+  readonly interactions: readonly PlannedInteraction[];
+  readonly hosts: LiveHosts;
+  readonly settings: Settings;
+  /** Learns what must not be shown while the run goes on. */
+  readonly secrets: Secrets;
+  readonly onStart: (organization: { readonly id: string; readonly name: string }) => void;
+  readonly onOutcome: (outcome: Outcome) => void;
+}
+
+/** Longer than the SDKs wait, and with room for the referee. */
+const TIMEOUT_MS = 30_000;
+
+const tokenAnswer = z.object({ access_token: z.string() });
+
+/**
+ * Replays interactions on a real organisation, one at a time. Each request goes through Prism, which looks at it and at the answer, and
+ * then through a relay to the host that it is for: the verifier and Prism know only one.
+ *
+ * @throws GenesysRequestError when the organisation cannot be reached or the client may not even ask for its name
+ */
+export async function replayLive(replay: LiveReplay): Promise<void> {
+  const { hosts, settings, secrets } = replay;
+  const seen: Seen = { complaints: [] };
+
+  await using outside = await startRelay(routeTo(hosts), (request, answer) => {
+    secrets.addFrom(answer.body);
+    const granted = request.path === '/oauth/token' ? readGranted(answer) : undefined;
+    if (granted !== undefined) tokens.notice(granted);
+    seen.given = answer;
+    return answer;
+  });
+  const tokens = new RunTokens({ login: outside.url, api: outside.url });
+  const organization: LiveOrganization = { setting: (name) => settings[name] ?? '', tokens };
+
+  try {
+    const token = await tokens.shared(clientOf(organization, ''));
+    replay.onStart(await readOrganization(tokens.sessionWith(token)));
+
+    await using referee = await startReferee(outside.url);
+    // Prism looks for JSON in the answer to HEAD, finds nothing, and answers 500 in place of a 404.
+    const through: Route = (method, path) => (method === 'HEAD' ? outside.url : referee.url) + path;
+    await using inside = await startRelay(through, (request, answer) => {
+      seen.passedOn = answer;
+      seen.complaints = complaintsOf(request, answer);
+      return answer;
+    });
+    await using stateServer = await startStateServer(seedsFor(organization), () => {});
+
+    for (const interaction of replay.interactions) {
+      Object.assign(seen, NOTHING_SEEN);
+      const errorsBefore = stateServer.errors.length;
+      const { description, file } = interaction;
+      const { interactions, report } = await runVerifier(
+        [
+          ...['--file', file, '--request-timeout', `${TIMEOUT_MS}`],
+          ...replayOptions(inside.url, stateServer, [description]),
+        ],
+        // The verifier talks to this machine only.
+        { NO_PROXY: '*' },
+      );
+      const [result = { holds: false, problems: [report] }] = interactions;
+      const seedingErrors = stateServer.errors.slice(errorsBefore).map(({ message }) => message);
+      replay.onOutcome({ description, ...judge(interaction, { ...result, seedingErrors, seen }) });
+      if (interaction.endsToken) tokens.forgetShared();
+    }
+  } finally {
+    await tokens.endAll();
+  }
+}
+
+interface Seen {
+  /** As the organisation answered. */
+  given?: RelayedAnswer | undefined;
+  /** As the verifier got it. */
+  passedOn?: RelayedAnswer | undefined;
+  complaints: string[];
+}
+
+const NOTHING_SEEN: Seen = { given: undefined, passedOn: undefined, complaints: [] };
+
+interface Evidence {
+  readonly holds: boolean;
+  readonly problems: readonly string[];
+  readonly seedingErrors: readonly string[];
+  readonly seen: Seen;
+}
+
+function judge(
+  { expectedStatus }: PlannedInteraction,
+  { holds, problems, seedingErrors, seen }: Evidence,
+): Pick<Outcome, 'verdict' | 'problems'> {
+  if (holds && seen.complaints.length === 0) return { verdict: 'holds', problems: [] };
+  const untold = whyUntold(expectedStatus, seedingErrors, seen);
+  if (!holds && untold.length > 0) return { verdict: 'untold', problems: untold };
+  return { verdict: 'fails', problems: [...problems, ...seen.complaints] };
+}
+
+function whyUntold(expected: number, seedingErrors: readonly string[], { given, passedOn }: Seen): string[] {
+  if (seedingErrors.length > 0) return seedingErrors.map((error) => `could not be prepared: ${error}`);
+  if (given === undefined || passedOn === undefined) return ['there was no answer'];
+  const { status } = given;
+  if (status >= 500 || (status === 429 && expected !== 429)) return [`the answer was ${status}`];
+  if (passedOn.status !== status) return [`Prism made ${passedOn.status} of the answer, which was ${status}`];
+  return [];
+}
+
+function seedsFor(organization: LiveOrganization): Record<string, Seed> {
+  const seeds = Object.entries(LIVE_STATES).map(([sentence, state]): [string, Seed] => [
+    sentence,
+    (parameters) => {
+      const way = state(parameters);
+      if ('why' in way) throw new Error(way.why);
+      return way.seed(organization);
+    },
+  ]);
+  return Object.fromEntries(seeds);
+}
+
+function routeTo({ login, api, handover }: LiveHosts): Route {
+  return (_method, path) => {
+    if (path.startsWith('/oauth/')) return login + path;
+    return path === HANDOVER_PATH && handover !== undefined ? handover : api + path;
+  };
+}
+
+function readGranted({ body }: RelayedAnswer): string | undefined {
+  try {
+    return tokenAnswer.safeParse(JSON.parse(body)).data?.access_token;
+  } catch {
+    return undefined;
+  }
+}

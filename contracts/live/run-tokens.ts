@@ -1,0 +1,55 @@
+import type { GenesysSession } from '../cognigy/fresh-token.ts';
+import type { GenesysHosts } from '../cognigy/genesys-request.ts';
+import { revokeToken } from '../cognigy/session.ts';
+import { pastedToken } from '../cognigy/session-token.ts';
+import { type ClientCredentials, requestToken } from '../cognigy/token-request.ts';
+
+/** The tokens of one run. A token lives for hours, so all of them are ended when the run is over. */
+export class RunTokens {
+  readonly #hosts: GenesysHosts;
+  readonly #living = new Set<string>();
+  readonly #shared = new Map<string, string>();
+
+  constructor(hosts: GenesysHosts) {
+    this.#hosts = hosts;
+  }
+
+  /** The same for every interaction: asking for one each would be many. @throws GenesysRequestError */
+  async shared(client: ClientCredentials): Promise<string> {
+    const token = this.#shared.get(client.clientId) ?? (await this.issue(client));
+    this.#shared.set(client.clientId, token);
+    return token;
+  }
+
+  /** For the interaction that ends its token. */
+  forgetShared(): void {
+    this.#shared.clear();
+  }
+
+  /** @throws GenesysRequestError */
+  async issue(client: ClientCredentials): Promise<string> {
+    const { accessToken } = await requestToken(this.#hosts, client);
+    this.#living.add(accessToken);
+    return accessToken;
+  }
+
+  /** A token that came as the answer of an interaction. */
+  notice(token: string): void {
+    this.#living.add(token);
+  }
+
+  /** @throws GenesysRequestError */
+  async end(token: string): Promise<void> {
+    await revokeToken(this.sessionWith(token));
+    this.#living.delete(token);
+  }
+
+  /** Ends what is left; a token that is refused has ended already, and one that cannot be ended ends by itself. */
+  async endAll(): Promise<void> {
+    await Promise.allSettled([...this.#living].map((token) => this.end(token)));
+  }
+
+  sessionWith(token: string): GenesysSession {
+    return { hosts: this.#hosts, tokens: pastedToken(token) };
+  }
+}
