@@ -3,6 +3,7 @@ import { authenticate } from './http/authenticate.ts';
 import { authorize } from './http/authorize.ts';
 import { correlate } from './http/correlate.ts';
 import { dispatch } from './http/dispatch.ts';
+import { faults, tokenFaults } from './http/faults.ts';
 import { handleError } from './http/handle-error.ts';
 import { matchOperation } from './http/match-operation.ts';
 import { rateLimit } from './http/rate-limit.ts';
@@ -29,12 +30,14 @@ export function createApp(world: World, control: RequestHandler): Express {
   app.use(control); // has its own body parser and error family, and is not journalled
   app.use(readBody()); // 400, 408, 413, 415
   app.use(loginPages(world)); // GET /oauth/authorize, /logout: for people, not for API clients
+  app.use(tokenFaults(world)); // as below, for the token endpoint
   app.use(tokenEndpoint(world)); // the login host's one operation; on any host name
   app.use(refuseSockets(world)); // 400, 403, 404; a socket that is let in never gets here
   app.use(matchOperation(world)); // 404, 405
   app.use(authenticate(world)); // 401
   app.use(rateLimit(world)); // 429; after authentication, because limits are counted for each token
   app.use(authorize(world)); // 403
+  app.use(faults(world)); // whatever a fault rule wants; after authorisation, so that a rule can be for one client
   app.use(validateRequest()); // 400, 415
   app.use(dispatch(world)); // the handler's own refusals, 501
   app.use(validateResponse()); // 500: a mismatch is our defect

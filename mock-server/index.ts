@@ -1,12 +1,16 @@
+import { createRequire } from 'node:module';
 import { type AgentsApi, agentsApi } from './agents-api.ts';
 import { createApp } from './app.ts';
 import { checkExposure } from './control/check-exposure.ts';
 import { controlRoutes } from './control/control-routes.ts';
 import { type DeliveryView, deliveryView } from './control/delivery-view.ts';
+import { type FaultView, faultView } from './control/fault-view.ts';
 import { type RequestView, requestView } from './control/request-view.ts';
 import { type TokenView, tokenView } from './control/token-view.ts';
+import type { FaultInput } from './faults/rule.ts';
 import { refuseUnparsable } from './http/refuse-unparsable.ts';
 import { type Logger, quietLogger } from './logger.ts';
+import { expectGoodManners } from './manners/expect-good-manners.ts';
 import { socketGate } from './notifications/socket-gate.ts';
 import { issuePersona, type PersonaName, type PersonaOptions } from './oauth/personas.ts';
 import type { IssuedToken } from './oauth/token-ledger.ts';
@@ -23,6 +27,8 @@ import { builtInDocument } from './spec/load-document.ts';
 import { World } from './world.ts';
 
 export type { PersonaName, PersonaOptions };
+
+const load = createRequire(import.meta.url);
 
 export interface GenesysMockOptions {
   /** Where to listen; loopback by default. Anything else needs a `controlToken`. */
@@ -95,6 +101,24 @@ export interface GenesysMock extends AsyncDisposable {
   readonly journal: {
     /** The last requests, oldest first, as `GET /__mock/requests` shows them. */
     entries(): RequestView[];
+    clear(): void;
+    /**
+     * Holds the client to what a service may expect: waits as long as `Retry-After` says, keeps its token, refreshes once for all,
+     * listens rather than polls, checks signatures.
+     *
+     * @throws Error that lists everything found since the journal was last cleared
+     */
+    expectGoodManners(): void;
+  };
+  readonly faults: {
+    /**
+     * Puts a rule, or all of a profile, in force.
+     * @throws MockError for a rule that cannot be
+     */
+    add(fault: FaultInput): FaultView[];
+    list(): FaultView[];
+    /** @returns false when no rule has this id */
+    remove(id: string): boolean;
     clear(): void;
   };
   readonly deliveries: {
@@ -179,7 +203,14 @@ export async function startGenesysMock(options: GenesysMockOptions = {}): Promis
     },
     journal: {
       entries: () => world.journal.entries().map((entry) => requestView(world, entry)),
-      clear: () => world.journal.clear(),
+      clear: () => world.forgetRequests(),
+      expectGoodManners: () => expectGoodManners(world.manners.findings()),
+    },
+    faults: {
+      add: (fault) => loadAddFaults()(world, fault).map(faultView),
+      list: () => world.faults.list().map(faultView),
+      remove: (id) => world.faults.remove(id),
+      clear: () => world.faults.clear(),
     },
     deliveries: {
       list: () => world.deliveries.list().map((delivery) => deliveryView(world, delivery)),
@@ -190,6 +221,12 @@ export async function startGenesysMock(options: GenesysMockOptions = {}): Promis
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** Loaded at the first rule: what checks it takes a third of a start. */
+function loadAddFaults(): typeof import('./control/add-faults.ts')['addFaults'] {
+  const { addFaults } = load('./control/add-faults.ts') as typeof import('./control/add-faults.ts');
+  return addFaults;
 }
 
 async function documentOf(spec: string | undefined): Promise<ApiDocument> {

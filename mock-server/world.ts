@@ -1,6 +1,9 @@
+import { Faults } from './faults/faults.ts';
+import { strikeParcel } from './faults/strike-outbound.ts';
 import { Journal } from './http/journal.ts';
 import { RateLimits } from './http/rate-limits.ts';
 import type { Logger } from './logger.ts';
+import { Manners } from './manners/manners.ts';
 import { ChannelStore } from './notifications/channel-store.ts';
 import { publishConversationEvent } from './notifications/publish.ts';
 import { TokenLedger } from './oauth/token-ledger.ts';
@@ -51,6 +54,8 @@ export class World {
   directory!: Directory;
   tokens!: TokenLedger;
   rateLimits!: RateLimits;
+  faults!: Faults;
+  manners!: Manners;
   /** What happens in conversations; whoever subscribes is forgotten when the organisation is replaced. */
   events!: ConversationEvents;
   integrations!: IntegrationStore;
@@ -64,6 +69,8 @@ export class World {
     this.document = options.document;
     this.clock = new VirtualClock((error) => this.log.error('a scheduled task failed', error));
     this.journal = new Journal(options.journalSize);
+    // The first to look, so that everybody after it sees what it finds.
+    this.journal.subscribe((entry) => this.manners.observe(entry));
     const { webhookStore } = options;
     this.#deliveryStore = webhookStore === undefined ? undefined : new DeliveryStore(webhookStore, this.log);
     this.reset();
@@ -76,6 +83,12 @@ export class World {
     this.replaceOrganization(this.options.organization);
   }
 
+  /** Empties the journal, and with it what was found about the client. */
+  forgetRequests(): void {
+    this.journal.clear();
+    this.manners.forget();
+  }
+
   /** Puts another organisation in force; tokens and conversations of the former one are gone. */
   replaceOrganization(organization: Organization): void {
     // Whatever was going to happen in the former organisation must not happen in this one.
@@ -85,6 +98,10 @@ export class World {
     this.directory = new Directory(organization);
     this.tokens = new TokenLedger(this.clock, this.ids);
     this.rateLimits = new RateLimits(this.clock, organization.rateLimits);
+    this.manners = new Manners(this);
+    this.faults?.release();
+    this.faults = new Faults(this.clock, this.options.seed);
+    for (const choice of organization.faults) this.faults.add(choice);
     this.events = new ConversationEvents();
     this.notifications?.close();
     this.notifications = new ChannelStore(this.clock, this.ids, this.tokens);
@@ -95,6 +112,8 @@ export class World {
       allowWebhookHosts: this.options.allowWebhookHosts ?? [],
       store: this.#deliveryStore,
       keep: this.options.journalSize,
+      onForgeryTaken: (delivery) => this.manners.reportForgery(delivery),
+      divert: (parcel) => strikeParcel(this.faults, parcel),
       onUndelivered: (messageId) => this.conversations.setMessageStatus(messageId, 'delivery-failed'),
     });
     // Below those that make something of an event: who looks at the world then sees it.

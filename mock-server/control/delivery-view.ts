@@ -1,6 +1,7 @@
 import { maskBody } from '../http/mask.ts';
+import { type Finding, UNVERIFIED_SIGNATURE } from '../manners/manners.ts';
 import type { Delivery, DeliveryKind } from '../outbound/delivery.ts';
-import { signatureOf } from '../outbound/signature.ts';
+import { signatureOf, signingSecret } from '../outbound/signature.ts';
 import type { World } from '../world.ts';
 
 /** One try to deliver. */
@@ -31,11 +32,17 @@ export interface DeliveryView {
   readonly body: unknown;
   /** What `X-Hub-Signature-256` says, by the secret that the integration has now; null for the kinds that are not signed. */
   readonly signature: string | null;
+  /** What a fault rule did to it. */
+  readonly fault: 'lost' | 'forged' | null;
+  /** What is bad about the receiver in this delivery. */
+  readonly manners: readonly Finding[];
 }
 
 export function deliveryView({ tokens, integrations }: World, delivery: Delivery): DeliveryView {
   const { sequence, kind, about, integrationId, conversationId, state, createdAt, attempts, body } = delivery;
-  const secret = integrations.find(integrationId)?.outboundNotificationWebhookSignatureSecretToken;
+  const { fate = null } = delivery;
+  const integration = integrations.find(integrationId);
+  const secret = integration === undefined ? undefined : signingSecret(integration, delivery);
   return {
     sequence,
     kind,
@@ -53,5 +60,7 @@ export function deliveryView({ tokens, integrations }: World, delivery: Delivery
     })),
     body: maskBody(JSON.parse(body), tokens),
     signature: kind === 'webhook' && secret !== undefined ? signatureOf(secret, Buffer.from(body)) : null,
+    fault: fate,
+    manners: fate === 'forged' && state === 'delivered' ? [UNVERIFIED_SIGNATURE] : [],
   };
 }

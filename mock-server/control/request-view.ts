@@ -1,7 +1,9 @@
 import type { Origin, Problem, Step } from '../errors/why.ts';
+import { callerId } from '../http/caller.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { JournalEntry } from '../http/journal.ts';
 import { maskBody, maskHeaders, maskPath, maskQuery, maskText } from '../http/mask.ts';
+import type { Finding } from '../manners/manners.ts';
 import type { World } from '../world.ts';
 
 /** Why a request was refused, as `GET /__mock/requests` shows it. */
@@ -31,6 +33,10 @@ export interface RequestView {
   /** Whom the token belongs to, or who asked for one. */
   readonly client: { readonly id: string; readonly name: string } | null;
   readonly refusal: RefusalView | null;
+  /** Ids of the fault rules that struck. */
+  readonly faults: readonly string[];
+  /** What is bad about the client in this request. */
+  readonly manners: readonly Finding[];
   readonly request: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
   readonly response: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
 }
@@ -89,23 +95,16 @@ function viewThrough(
     durationMs: Math.round(durationMs * 100) / 100,
     client: clientOf(world, exchange),
     refusal: refusalOf(exchange, veil),
+    faults: exchange.faults ?? [],
+    manners: exchange.manners ?? [],
     request: { headers: veil.headers(exchange.headers), body: veil.body(exchange.body) ?? null },
     response: { headers: veil.headers(answer.headers ?? {}), body: veil.body(answer.body) ?? null },
   };
 }
 
-function clientOf(world: World, { token, body, headers }: Exchange): RequestView['client'] {
-  const asked =
-    body instanceof URLSearchParams ? (body.get('client_id') ?? basicUser(headers.authorization)) : undefined;
-  const client = world.directory.client(token?.clientId ?? asked ?? '');
+function clientOf(world: World, exchange: Exchange): RequestView['client'] {
+  const client = world.directory.client(callerId(exchange) ?? '');
   return client === undefined ? null : { id: client.id, name: client.name };
-}
-
-function basicUser(authorization = ''): string | undefined {
-  const [scheme = '', credentials = ''] = authorization.split(' ');
-  return scheme.toLowerCase() === 'basic'
-    ? Buffer.from(credentials, 'base64').toString().split(':')[0]
-    : undefined;
 }
 
 function refusalOf({ why }: Exchange, veil: Veil): RefusalView | null {

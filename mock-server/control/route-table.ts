@@ -8,6 +8,7 @@ const organization = () => import('./calls/organization.ts');
 const integrations = () => import('./calls/integrations.ts');
 const conversations = () => import('./calls/conversations.ts');
 const agents = () => import('./calls/agents.ts');
+const faults = () => import('./calls/faults.ts');
 
 /** Every control call there is. `specs/control.openapi.yaml` describes the same list; a test compares the two. */
 export const CONTROL_ROUTES: readonly ControlRoute[] = [
@@ -43,6 +44,11 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
     path: '/deliveries',
     load: async () => (await import('./calls/deliveries.ts')).listDeliveries,
   },
+
+  { method: 'GET', path: '/faults', load: async () => (await faults()).listFaults },
+  { method: 'POST', path: '/faults', load: async () => (await faults()).postFaults },
+  { method: 'DELETE', path: '/faults', load: async () => (await faults()).removeFaults },
+  { method: 'DELETE', path: '/faults/{id}', load: async () => (await faults()).removeFault },
 
   { method: 'GET', path: '/organization', load: async () => (await organization()).readOrganization },
   { method: 'PUT', path: '/organization', load: async () => (await organization()).replaceOrganization },

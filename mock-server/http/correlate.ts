@@ -23,8 +23,11 @@ export function correlate(world: World): RequestHandler {
       parameters: {},
       token: undefined,
       answerHeaders: undefined,
+      faults: undefined,
+      faultyWrite: undefined,
       answer: undefined,
       why: undefined,
+      manners: undefined,
     };
     next();
   };

@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Why } from '../errors/why.ts';
+import type { StruckAnswer } from '../faults/call-fault.ts';
+import type { Finding } from '../manners/manners.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
 import type { Operation } from '../spec/api-document.ts';
 
@@ -35,8 +37,14 @@ export interface Exchange {
   token: TokenRecord | undefined;
   /** Added to whatever is answered. */
   answerHeaders: Readonly<Record<string, string>> | undefined;
+  /** Ids of the fault rules that struck, if any. */
+  faults: readonly string[] | undefined;
+  /** Writes the answer in the stead of `send`, wrongly. */
+  faultyWrite: ((answer: StruckAnswer) => void | Promise<void>) | undefined;
   answer: Answer | undefined;
   why: Why | undefined;
+  /** What is bad about the client in this request, if anything. */
+  manners: readonly Finding[] | undefined;
 }
 
 declare global {

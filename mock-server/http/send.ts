@@ -15,13 +15,18 @@ export function send(world: World, response: ServerResponse, exchange: Exchange,
   // A text, not a buffer: Node then sends head and body in one piece.
   const payload = body === undefined ? '' : mediaType === undefined ? JSON.stringify(body) : String(body);
   world.journal.record(exchange, answer);
-  response.writeHead(status, {
+  const head = {
     'ININ-Correlation-Id': exchange.correlationId,
     ...ALWAYS,
     ...(status === 204 ? undefined : { 'Content-Length': Buffer.byteLength(payload) }),
     ...(body === undefined ? undefined : { 'Content-Type': mediaType ?? 'application/json' }),
     ...exchange.answerHeaders,
     ...headers,
-  });
+  };
+  if (exchange.faultyWrite !== undefined) {
+    void exchange.faultyWrite({ world, response, status, head, payload });
+    return;
+  }
+  response.writeHead(status, head);
   response.end(exchange.method === 'HEAD' ? undefined : payload);
 }

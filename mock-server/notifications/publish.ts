@@ -1,3 +1,4 @@
+import { strikeEvent } from '../faults/strike-outbound.ts';
 import type { ConversationEvent } from '../org/conversations/events.ts';
 import type { Conversation } from '../org/conversations/model.ts';
 import { detailEvents, detailTopic } from '../outbound/detail-events.ts';
@@ -21,7 +22,11 @@ export function publishConversationEvent(world: World, event: ConversationEvent)
     const listeners = world.notifications.subscriptions.listeners(topicName);
     if (listeners.size === 0) continue;
     const message = notificationEvent(world.ids, topicName, body());
-    for (const { connection } of listeners) connection?.send(message);
+    for (const { connection } of listeners) {
+      if (connection === undefined) continue;
+      if (world.faults.isEmpty) connection.send(message);
+      else strikeEvent(world.faults, connection, message);
+    }
   }
 }
 

@@ -16,6 +16,7 @@ export const BUILT_IN_ORGANIZATION: Organization = {
     requireUserSession: false,
     missingTarget: 'refuse',
   },
+  faults: [],
   rateLimits: {
     enabled: false,
     perToken: 300,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultInputSchema } from '../faults/rule.ts';
 import { TOKEN_VALIDITY } from './token-validity.ts';
 
 const id = z.uuid();
@@ -153,11 +154,9 @@ const rateLimits = z.strictObject({
     .default(300)
     .meta({ description: 'Calls a minute of a user through one client.' }),
   perUser: perMinute.default(3000).meta({ description: 'Calls a minute of a user through all clients.' }),
-  perClient: perMinute
-    .optional()
-    .meta({
-      description: 'Calls a minute of a client with all its tokens; Genesys documents no such limit.',
-    }),
+  perClient: perMinute.optional().meta({
+    description: 'Calls a minute of a client with all its tokens; Genesys documents no such limit.',
+  }),
   operations: z
     .record(z.string().min(1), perMinute)
     .default({})
@@ -184,6 +183,10 @@ export const organizationSchema = z
     clients: z.array(client).min(1),
     users: z.array(user).default([]),
     queues: z.array(queue).default([]),
+    faults: z
+      .array(faultInputSchema)
+      .default([])
+      .meta({ description: 'What goes wrong on purpose, from the start on.' }),
     integrations: z.array(integration).default([]),
     threadingWindowHours: z
       .number()

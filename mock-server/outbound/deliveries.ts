@@ -4,7 +4,7 @@ import type { Clock } from '../org/clock.ts';
 import type { ConversationEvent, ConversationEvents } from '../org/conversations/events.ts';
 import type { Ids } from '../org/ids.ts';
 import type { Integration, Organization } from '../org/organization.ts';
-import type { Delivery } from './delivery.ts';
+import type { Delivery, Parcel } from './delivery.ts';
 import { DeliveryQueue, type Sent } from './delivery-queue.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 import { handoverEndsOf } from './handover-end.ts';
@@ -22,6 +22,10 @@ export interface DeliveriesOptions {
   readonly keep: number;
   /** Told of a message that will not arrive: the agent sees it (developer forum of Genesys Cloud, thread 30668). */
   readonly onUndelivered: (messageId: string) => void;
+  /** What is sent in the stead of a parcel; the parcel itself when left out. */
+  readonly divert?: (parcel: Parcel) => readonly Parcel[];
+  /** Told of a wrong signature that the receiver took for a right one. */
+  readonly onForgeryTaken?: (delivery: Delivery) => void;
   /** The system's resolver when left out. */
   readonly resolve?: Resolve;
 }
@@ -43,16 +47,20 @@ export class Deliveries {
   readonly #queue: DeliveryQueue;
   readonly #store: DeliveryStore | undefined;
   readonly #onUndelivered: (messageId: string) => void;
+  readonly #divert: (parcel: Parcel) => readonly Parcel[];
+  readonly #onForgeryTaken: (delivery: Delivery) => void;
   readonly #unsubscribe: () => void;
 
   constructor(context: DeliveriesContext, options: DeliveriesOptions) {
-    const { allowWebhookHosts, store, keep, onUndelivered, resolve } = options;
+    const { allowWebhookHosts, store, keep, onUndelivered, divert, onForgeryTaken, resolve } = options;
     // Kept as it is now: a world whose organisation is replaced gets new parts, and new deliveries with them.
     const { clock, log, ids, events, integrations, directory } = context;
     this.#context = { clock, log, ids, events, integrations, directory };
     this.#poster = new Poster(new TargetGuard(allowWebhookHosts, resolve));
     this.#store = store;
     this.#onUndelivered = onUndelivered;
+    this.#divert = divert ?? ((parcel) => [parcel]);
+    this.#onForgeryTaken = onForgeryTaken ?? (() => {});
     this.#queue = new DeliveryQueue({
       clock,
       keep,
@@ -108,12 +116,13 @@ export class Deliveries {
       ...webhooksOf(event, integration, this.#onUndelivered),
       ...handoverEndsOf(event, integration, { organizationId, ids, now: clock.now() }),
     ];
-    for (const parcel of parcels) this.#queue.add(parcel);
+    for (const parcel of parcels.flatMap(this.#divert)) this.#queue.add(parcel);
   }
 
   async #send(delivery: Delivery, control: PostControl): Promise<Sent> {
     const refused = (reason: string): Sent => ({ url: undefined, outcome: { kind: 'refused', reason } });
     const integration = this.#context.integrations.find(delivery.integrationId);
+    if (delivery.fate === 'lost') return refused('a fault rule lost it');
     if (integration === undefined) return refused('the integration is gone');
     const post = tryTargetOf(integration, delivery);
     if (post === 'malformed') return refused('its URL or one of its headers cannot be sent');
@@ -124,6 +133,7 @@ export class Deliveries {
 
   #onChange(delivery: Delivery): void {
     this.#store?.save(() => this.#queue.pending());
+    if (delivery.state === 'delivered' && delivery.fate === 'forged') this.#onForgeryTaken(delivery);
     if (delivery.state !== 'failed') return;
     const { status, error, url = 'nowhere' } = delivery.attempts.at(-1) ?? {};
     const why = status === undefined ? error : `answered ${status}`;

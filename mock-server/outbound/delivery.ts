@@ -10,6 +10,8 @@ export interface Parcel {
   readonly about: string;
   /** Compact JSON, exactly as it is sent and signed. */
   readonly body: string;
+  /** What a fault rule does to it: it never leaves, or is signed with a wrong secret. */
+  readonly fate?: 'lost' | 'forged' | undefined;
   /** Called when it is given up. A restart forgets it, since what it would change is gone then. */
   readonly onFailed?: () => void;
 }

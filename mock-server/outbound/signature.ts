@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import type { Integration } from '../org/organization.ts';
+import type { Parcel } from './delivery.ts';
 
 export const SIGNATURE_HEADER = 'X-Hub-Signature-256';
 
@@ -8,4 +10,10 @@ export const SIGNATURE_HEADER = 'X-Hub-Signature-256';
  */
 export function signatureOf(secretToken: string, rawBody: Uint8Array): string {
   return `sha256=${createHmac('sha256', secretToken).update(rawBody).digest('base64')}`;
+}
+
+/** What a webhook is signed with: the integration's secret, or for a forged one something else. */
+export function signingSecret(integration: Integration, { fate }: Pick<Parcel, 'fate'>): string {
+  const secret = integration.outboundNotificationWebhookSignatureSecretToken;
+  return fate === 'forged' ? `not ${secret}` : secret;
 }

@@ -1,7 +1,7 @@
 import type { Integration } from '../org/organization.ts';
 import type { Delivery } from './delivery.ts';
 import type { Post } from './post.ts';
-import { SIGNATURE_HEADER, signatureOf } from './signature.ts';
+import { SIGNATURE_HEADER, signatureOf, signingSecret } from './signature.ts';
 
 /** What no integration may set: they say how the bytes travel, and a wrong one would break the connection. */
 const TRANSPORT_HEADERS = [
@@ -22,15 +22,15 @@ const TRANSPORT_HEADERS = [
  * @returns undefined when the integration no longer has this way out
  * @throws TypeError for a URL or a header that cannot be
  */
-export function targetOf(integration: Integration, { kind, body }: Delivery): Post | undefined {
+export function targetOf(integration: Integration, delivery: Delivery): Post | undefined {
+  const { kind, body } = delivery;
   const { outboundNotificationWebhookUrl: webhookUrl, handoverEnd } = integration;
   const bytes = Buffer.from(body);
   switch (kind) {
     case 'webhook': {
-      const secret = integration.outboundNotificationWebhookSignatureSecretToken;
       const headers = new Headers(integration.webhookHeaders);
       for (const name of TRANSPORT_HEADERS) headers.delete(name);
-      headers.set(SIGNATURE_HEADER, signatureOf(secret, bytes));
+      headers.set(SIGNATURE_HEADER, signatureOf(signingSecret(integration, delivery), bytes));
       return { url: new URL(webhookUrl), headers: asJson(headers, bytes), body: bytes };
     }
     case 'http-trigger': {

@@ -15,5 +15,6 @@ export const readOpenApi: ControlHandler = async () => {
     await readFile(new URL('organization.schema.json', SPECS), 'utf8'),
   );
   document.components.schemas.Organization = organization;
+  document.components.schemas.FaultInput = organization.properties.faults.items;
   return { status: 200, body: document };
 };

@@ -44,6 +44,6 @@ function findEntry(world: World, { sequence = '' }: ControlCall['params']) {
 }
 
 export const forgetRequests: ControlHandler = (world) => {
-  world.journal.clear();
+  world.forgetRequests();
   return { status: 204 };
 };

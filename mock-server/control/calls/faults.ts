@@ -1,0 +1,26 @@
+import { addFaults } from '../add-faults.ts';
+import { faultView } from '../fault-view.ts';
+import { unknownThing } from '../refuse.ts';
+import type { ControlHandler } from '../route.ts';
+
+/** Every rule in force, oldest first, with how often it struck. */
+export const listFaults: ControlHandler = (world) => ({
+  status: 200,
+  body: { faults: world.faults.list().map(faultView) },
+});
+
+/** Puts a rule, or all of a profile, in force. */
+export const postFaults: ControlHandler = (world, { body }) => ({
+  status: 201,
+  body: { faults: addFaults(world, body).map(faultView) },
+});
+
+export const removeFault: ControlHandler = (world, { params: { id = '' } }) => {
+  if (!world.faults.remove(id)) throw unknownThing('fault rule', id);
+  return { status: 204 };
+};
+
+export const removeFaults: ControlHandler = (world) => {
+  world.faults.clear();
+  return { status: 204 };
+};

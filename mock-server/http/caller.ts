@@ -1,0 +1,14 @@
+import type { Exchange } from './exchange.ts';
+
+/** The client that a call belongs to: its token's, or the one that asks for a token. Whether it is who it says is another question. */
+export function callerId({ token, body, headers }: Exchange): string | undefined {
+  if (token !== undefined) return token.clientId;
+  if (!(body instanceof URLSearchParams)) return undefined;
+  return body.get('client_id') ?? basicUser(headers.authorization);
+}
+
+function basicUser(authorization = ''): string | undefined {
+  const [scheme = '', credentials = ''] = authorization.split(' ');
+  if (scheme.toLowerCase() !== 'basic') return undefined;
+  return Buffer.from(credentials, 'base64').toString().split(':')[0];
+}

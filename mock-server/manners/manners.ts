@@ -1,0 +1,80 @@
+import type { Exchange } from '../http/exchange.ts';
+import type { JournalEntry } from '../http/journal.ts';
+import type { Delivery } from '../outbound/delivery.ts';
+import type { World } from '../world.ts';
+import { earlyRetry } from './rules/early-retry.ts';
+import { polling } from './rules/polling.ts';
+import { refreshStorm } from './rules/refresh-storm.ts';
+import { tokenForEveryCall } from './rules/token-for-every-call.ts';
+
+/** Looks at one finished request after the other. @returns what is bad about this one, in a sentence */
+export type MannersRule = (exchange: Exchange, entry: JournalEntry) => string | undefined;
+
+/** Every rule about requests; each mock has its own, since they remember. */
+const RULES: Readonly<Record<string, (world: World) => MannersRule>> = {
+  'early-retry': earlyRetry,
+  'token-for-every-call': tokenForEveryCall,
+  'refresh-storm': refreshStorm,
+  polling,
+};
+
+/** Something that a client should not do, although the mock lets it. */
+export interface Finding {
+  readonly rule: string;
+  /** One sentence. */
+  readonly reason: string;
+}
+
+/** A finding, and what it was found in. */
+export interface PlacedFinding extends Finding {
+  /** e.g. `request 12`, by its sequence number in the journal. */
+  readonly place: string;
+}
+
+/** More than these help nobody. */
+const MOST_FINDINGS = 100;
+
+/** Grades the client: not what it is refused, but what it does to the service. */
+export class Manners {
+  readonly #rules: readonly (readonly [string, MannersRule])[];
+  #findings: PlacedFinding[] = [];
+
+  constructor(world: World) {
+    this.#rules = Object.entries(RULES).map(([name, begin]) => [name, begin(world)] as const);
+  }
+
+  /** Looks at a finished request, and leaves what it finds in its exchange. */
+  observe(entry: JournalEntry): void {
+    const { exchange } = entry;
+    for (const [rule, judge] of this.#rules) {
+      const reason = judge(exchange, entry);
+      if (reason === undefined) continue;
+      exchange.manners = [...(exchange.manners ?? []), { rule, reason }];
+      this.#add({ rule, reason, place: `request ${entry.sequence}` });
+    }
+  }
+
+  /** A receiver took a webhook whose signature was wrong on purpose. */
+  reportForgery({ sequence }: Delivery): void {
+    this.#add({ ...UNVERIFIED_SIGNATURE, place: `delivery ${sequence}` });
+  }
+
+  /** The first ones. */
+  findings(): readonly PlacedFinding[] {
+    return this.#findings;
+  }
+
+  forget(): void {
+    this.#findings = [];
+  }
+
+  #add(finding: PlacedFinding): void {
+    if (this.#findings.length < MOST_FINDINGS) this.#findings.push(finding);
+  }
+}
+
+export const UNVERIFIED_SIGNATURE: Finding = {
+  rule: 'unverified-signature',
+  reason:
+    'The receiver accepted a webhook with a wrong X-Hub-Signature-256; it must check the signature and refuse.',
+};

@@ -1,0 +1,40 @@
+import { callerId } from '../../http/caller.ts';
+import type { World } from '../../world.ts';
+import type { MannersRule } from '../manners.ts';
+
+interface Wait {
+  /** By the mock's clock. */
+  readonly until: number;
+  /** By the machine's clock: whatever was under way when the answer was given could not know of it. */
+  readonly toldAt: number;
+  readonly seconds: number;
+}
+
+/** More waits at once than these are those of an attack, not of a client. */
+const MOST_WAITS = 10_000;
+
+/** Calls before the time is over that a `Retry-After` asked for: of the token after a 429, of the client after anything else. */
+export function earlyRetry(world: World): MannersRule {
+  const waits = new Map<string, Wait>();
+  return (exchange, { answer }) => {
+    const clientId = callerId(exchange);
+    if (clientId === undefined) return undefined;
+    const keys = [clientId, ...(exchange.token === undefined ? [] : [exchange.token.id])];
+    const broken =
+      waits.size === 0 ? undefined : keys.map((key) => waits.get(key)).find((wait) => breaks(wait));
+    const retryAfter = answer.headers?.['Retry-After'];
+    if (retryAfter !== undefined) {
+      const seconds = Number(retryAfter);
+      const key = answer.status === 429 ? (keys.at(-1) ?? clientId) : clientId;
+      if (waits.size >= MOST_WAITS) waits.clear();
+      waits.set(key, { until: world.clock.now() + seconds * 1000, toldAt: performance.now(), seconds });
+    }
+    if (broken === undefined) return undefined;
+    const left = Math.ceil((broken.until - exchange.startedAt) / 1000);
+    return `It came ${left} s before the ${broken.seconds} s were over that Retry-After had asked to wait.`;
+
+    function breaks(wait: Wait | undefined): boolean {
+      return wait !== undefined && exchange.startedAt < wait.until && exchange.startedMark > wait.toldAt;
+    }
+  };
+}

@@ -1,0 +1,11 @@
+import { callerId } from '../../http/caller.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import type { World } from '../../world.ts';
+
+/** The client that asks for a token with this request; undefined for other requests, for logins of people and for unknown clients. */
+export function tokenRequester(world: World, exchange: Exchange): string | undefined {
+  if (exchange.path !== '/oauth/token' || !(exchange.body instanceof URLSearchParams)) return undefined;
+  if (exchange.body.get('grant_type') === 'authorization_code') return undefined;
+  const clientId = callerId(exchange);
+  return clientId !== undefined && world.directory.client(clientId) !== undefined ? clientId : undefined;
+}
