@@ -1,4 +1,4 @@
-import type { ClientCredentials } from '../cognigy/token-request.ts';
+import type { ClientCredentials } from '../cognigy/access/token-request.ts';
 import type { StateValues } from '../states/state.ts';
 import type { RunTokens } from './run-tokens.ts';
 import type { SettingName } from './settings.ts';

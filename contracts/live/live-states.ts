@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { openChannel } from '../cognigy/notifications.ts';
+import { openChannel } from '../cognigy/messaging/notifications.ts';
 import {
   clientOf,
   clientSettings,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { readOrganization } from '../cognigy/access/session.ts';
 import { HANDOVER_PATH } from '../cognigy/handover.ts';
-import { readOrganization } from '../cognigy/session.ts';
 import { complaintsOf, startReferee } from '../replay/referee.ts';
 import { type RelayedAnswer, type Route, startRelay } from '../replay/relay.ts';
 import { type Seed, startStateServer } from '../replay/state-server.ts';

@@ -1,8 +1,8 @@
-import type { GenesysSession } from '../cognigy/fresh-token.ts';
-import type { GenesysHosts } from '../cognigy/genesys-request.ts';
-import { revokeToken } from '../cognigy/session.ts';
-import { pastedToken } from '../cognigy/session-token.ts';
-import { type ClientCredentials, requestToken } from '../cognigy/token-request.ts';
+import type { GenesysSession } from '../cognigy/access/fresh-token.ts';
+import type { GenesysHosts } from '../cognigy/access/genesys-request.ts';
+import { revokeToken } from '../cognigy/access/session.ts';
+import { pastedToken } from '../cognigy/access/session-token.ts';
+import { type ClientCredentials, requestToken } from '../cognigy/access/token-request.ts';
 
 /** The tokens of one run. A token lives for hours, so all of them are ended when the run is over. */
 export class RunTokens {

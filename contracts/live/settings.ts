@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { type GenesysHosts, genesysHosts } from '../cognigy/genesys-request.ts';
+import { type GenesysHosts, genesysHosts } from '../cognigy/access/genesys-request.ts';
 
 const DOCUMENT = path.join(import.meta.dirname, '../../specs/provider.openapi.json');
 
