@@ -16,8 +16,8 @@ describe('npm run pacts:verify', () => {
     broker = await startTestBroker({ authorization: `Bearer ${TOKEN}` });
   });
   afterEach(async () => {
-    expect(broker.complaints).to.deep.equal([]);
     await broker[Symbol.asyncDispose]();
+    expect(broker.complaints).to.deep.equal([]);
   });
 
   const verify = (env: Record<string, string> = {}): Promise<Ran> =>

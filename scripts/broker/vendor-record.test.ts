@@ -28,9 +28,9 @@ describe('npm run vendor:record', () => {
     hold(broker.store, await tree.git('rev-parse', 'HEAD'), COGNIGY_PACT, GUEST_CHAT_PACT);
   });
   afterEach(async () => {
-    expect(broker.complaints).to.deep.equal([]);
     await broker[Symbol.asyncDispose]();
     await tree[Symbol.asyncDispose]();
+    expect(broker.complaints).to.deep.equal([]);
   });
 
   const record = (release: string, ...args: string[]): Promise<Ran> =>
