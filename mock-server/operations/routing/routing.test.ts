@@ -77,6 +77,14 @@ describe('the estimated wait', () => {
     expect(chat.body.results[0]).to.include({ estimatedWaitTimeSeconds: 0, intent: 'CHAT' });
     expect(message.body.results[0]).to.include({ estimatedWaitTimeSeconds: 120, intent: 'MESSAGE' });
   });
+
+  it('knows no medium but those of the vendor', async () => {
+    const answer = await mock.api('GET', `${QUEUE}/mediatypes/fax/estimatedwaittime`);
+
+    expectStatus(answer, 400);
+    expect(answer.body.code).to.equal('invalid.value');
+    expect(answer.body.details[0].reason).to.contain('one of all, call,').and.contain('it is "fax"');
+  });
 });
 
 describe('queue observations', () => {

@@ -1,4 +1,7 @@
+import { GenesysError } from '../../errors/genesys-error.ts';
+import type { Exchange } from '../../http/exchange.ts';
 import type { Queue } from '../../org/organization.ts';
+import { show } from '../../spec/explain.ts';
 import type { World } from '../../world.ts';
 import type { Handler } from '../index.ts';
 import type { Model } from '../models.ts';
@@ -20,7 +23,7 @@ const getRoutingQueueEstimatedwaittime: Handler = (exchange, world) => {
 /** Media without conversations have a prediction too, for an empty queue. */
 const getRoutingQueueMediatypeEstimatedwaittime: Handler = (exchange, world) => {
   const queue = queueOf(exchange, world);
-  const mediaType = (exchange.pathParams.mediaType ?? '').toUpperCase() as MediaType;
+  const mediaType = mediaTypeOf(exchange);
   const results = predict(world, queue, mediaType === 'MESSAGE').map((result) => ({
     ...result,
     intent: mediaType,
@@ -30,6 +33,37 @@ const getRoutingQueueMediatypeEstimatedwaittime: Handler = (exchange, world) => 
 };
 
 type MediaType = NonNullable<Model<'PredictionResults'>['intent']>;
+
+const MEDIA_TYPES: readonly string[] = [
+  'ALL',
+  'CALL',
+  'CALLBACK',
+  'CHAT',
+  'EMAIL',
+  'SOCIALEXPRESSION',
+  'VIDEOCOMM',
+  'MESSAGE',
+] satisfies MediaType[];
+
+/** The path takes any text by the vendor's document; the answer only names these (that others are refused is inferred). */
+function mediaTypeOf({ pathParams }: Exchange): MediaType {
+  const sent = pathParams.mediaType ?? '';
+  const mediaType = sent.toUpperCase();
+  if (isMediaType(mediaType)) return mediaType;
+  const allowed = MEDIA_TYPES.join(', ').toLowerCase();
+  throw new GenesysError('invalid.value', {
+    step: 'handler',
+    field: 'path.mediaType',
+    reason: `path.mediaType must be one of ${allowed}; it is ${show(sent)}.`,
+    values: [show(sent), 'mediaType', allowed],
+    origin: {
+      confidence: 'inferred',
+      source: 'models of PredictionResults; the answer to another value is not known',
+    },
+  });
+}
+
+const isMediaType = (text: string): text is MediaType => MEDIA_TYPES.includes(text);
 
 /**
  * The simple formula: those ahead times the average handle time, shared by the agents on queue; nothing to wait for when an agent is
