@@ -70,6 +70,16 @@ describe('an inbound message', () => {
     expect(mock.genesys.conversations.list()[0]?.messages).to.have.length(1);
   });
 
+  it('is not taken for a repeat of what another customer sent', async () => {
+    const first = await mock.inbound(inboundMessage({ channel: { messageId: 'm-1' } }));
+
+    const other = { id: 'customer-2', idType: 'Opaque' };
+    const second = await mock.inbound(inboundMessage({ channel: { messageId: 'm-1', from: other } }));
+
+    expect(second.body.id).to.not.equal(first.body.id);
+    expect(mock.genesys.conversations.list().map(({ customer }) => customer.id)).to.include('customer-2');
+  });
+
   it('may be an attachment without a text', async () => {
     const attachment = { mediaType: 'Image', url: 'https://files.example/a.png', mime: 'image/png' };
 

@@ -37,16 +37,18 @@ export class Inbound {
 
   /**
    * Joins the customer's open conversation or opens one. A repeat of a message id and time changes nothing and gives the first message
-   * again (that they must be unique is documented; what becomes of a repeat is inferred).
+   * again (that they must be unique is documented; what becomes of a repeat, and that another customer's message is none, is inferred).
    */
   receive(integrationId: string, inbound: InboundMessage): FoundMessage {
     const { registry, messages, flow, participants } = this.#parts;
-    const { externalId, sentAt, customAttributes } = inbound;
+    const { customer, externalId, sentAt, customAttributes } = inbound;
     const repeated =
-      externalId === undefined ? undefined : registry.findRepeated(integrationId, externalId, sentAt);
+      externalId === undefined
+        ? undefined
+        : registry.findRepeated(integrationId, customer.id, externalId, sentAt);
     if (repeated !== undefined) return repeated;
 
-    const joined = this.openThread(integrationId, inbound.customer.id);
+    const joined = this.openThread(integrationId, customer.id);
     const conversation = joined ?? this.#open(integrationId, inbound);
     if (joined !== undefined) {
       participants.mergeAttributes(conversation, customerOf(conversation), customAttributes);

@@ -61,9 +61,9 @@ export class ConversationRegistry {
     conversation.messages.push(message);
     const found = { conversation, message };
     this.#byMessage.set(message.id, found);
-    const { integrationId } = conversation;
+    const { integrationId, customer } = conversation;
     if (integrationId === undefined || sentAt === undefined) return;
-    const key = repeatKey(integrationId, message.externalId, sentAt);
+    const key = repeatKey(integrationId, customer.id, message.externalId, sentAt);
     this.#byRepeat.set(key, found);
     this.#repeatKeys.set(message, key);
   }
@@ -81,11 +81,16 @@ export class ConversationRegistry {
   }
 
   /**
-   * The inbound message that came with the same id and time through the same integration. Looked for among open conversations and
-   * those that ended lately: whoever repeats a message does so soon.
+   * The inbound message that came from the same customer with the same id and time through the same integration. Looked for among open
+   * conversations and those that ended lately: whoever repeats a message does so soon.
    */
-  findRepeated(integrationId: string, externalId: string, sentAt: number): FoundMessage | undefined {
-    return this.#byRepeat.get(repeatKey(integrationId, externalId, sentAt));
+  findRepeated(
+    integrationId: string,
+    customerId: string,
+    externalId: string,
+    sentAt: number,
+  ): FoundMessage | undefined {
+    return this.#byRepeat.get(repeatKey(integrationId, customerId, externalId, sentAt));
   }
 
   forgetOldestMessage(conversation: Conversation): void {
@@ -157,5 +162,5 @@ const isAtWork = ({ acwStartedAt, acwEndedAt }: Conversation['participants'][num
 
 const threadKey = (integrationId: string, customerId: string) => `${integrationId} ${customerId}`;
 
-const repeatKey = (integrationId: string, externalId: string, sentAt: number) =>
-  `${integrationId} ${sentAt} ${externalId}`;
+const repeatKey = (integrationId: string, customerId: string, externalId: string, sentAt: number) =>
+  JSON.stringify([integrationId, customerId, externalId, sentAt]);
