@@ -104,6 +104,8 @@ export function replayOptions(
   return [
     ...['--provider-name', 'Genesys Cloud', '--hostname', hostname, '--port', port],
     ...['--state-change-url', stateServer.url, '--state-change-teardown'],
+    // The referee compiles what it compares with on its first request, and five seconds are not enough on a busy machine.
+    ...['--request-timeout', '30000'],
     ...(only === undefined ? [] : ['--filter-description', `^(${only.map(escapePattern).join('|')})$`]),
   ];
 }
