@@ -100,6 +100,12 @@ describe('a conversation', () => {
     });
   }
 
+  it('answers the POST that ends it with an empty JSON string', async () => {
+    const { id } = await talk();
+
+    expect((await mock.api('POST', `${BASE}/${id}/disconnect`)).text).to.equal('""');
+  });
+
   it('can be changed by PATCH in no other way', async () => {
     const { id } = await talk();
 

@@ -16,7 +16,7 @@ const deleteConversation: Handler = (exchange, world) => {
 /** The body is a JSON string without a documented content; empty here (inferred). */
 const postConversationDisconnect: Handler = (exchange, world) => {
   world.conversations.end(conversationOf(exchange, world));
-  return { status: 202, body: '""' };
+  return { status: 202, body: '' };
 };
 
 export const conversations = { getConversation, deleteConversation, postConversationDisconnect };
