@@ -56,9 +56,10 @@ describe('README.md', () => {
       }),
     );
 
-    expect(outputs).to.have.lengthOf(2);
+    expect(outputs).to.have.lengthOf(3);
     expect(outputs[0]).to.match(/^401 credentials\.expired\nThe token expired at /);
     expect(outputs[1]).to.equal('Billing, Support\n');
+    expect(outputs[2]).to.equal('webhook: Receipt \nwebhook: Text Hello, how can I help?\n');
   });
 
   it('shows an organisation file that is accepted', () => {
