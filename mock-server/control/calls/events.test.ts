@@ -106,6 +106,13 @@ describe('the event stream of the control API', () => {
     );
   });
 
+  it('has a head without an end to wait for', async () => {
+    const answer = await call(mock, 'HEAD', '/__mock/events');
+
+    expectStatus(answer, 200);
+    expect(answer.headers.get('content-type')).to.equal('text/event-stream');
+  });
+
   it('ends when the mock is closed', async () => {
     const stream = await listen();
 

@@ -24,6 +24,10 @@ export const streamEvents: ControlHandler = (world, { headers, query, correlatio
     'Content-Type': 'text/event-stream',
     'Cache-Control': 'no-store',
   });
+  if (response.req.method === 'HEAD') {
+    response.end();
+    return undefined;
+  }
   response.write(': what happens in this mock\n\n');
 
   const write = (event: string, data: unknown, id = ''): void => {
