@@ -33,9 +33,14 @@ export async function listen(
   port: number,
   gate: UpgradeGate,
 ): Promise<Listening> {
-  // Without the callback no request with an `Upgrade` header, which Java's client always sends, would reach the app.
   const server = createServer(
-    { noDelay: true, shouldUpgradeCallback: (request) => gate.admits(request) },
+    {
+      noDelay: true,
+      // The app answers a request without Host too, where Node would with an empty body.
+      requireHostHeader: false,
+      // Without the callback no request with an `Upgrade` header, which Java's client always sends, would reach the app.
+      shouldUpgradeCallback: (request) => gate.admits(request),
+    },
     app,
   );
   server.on('upgrade', (request, connection, head) => gate.take(request, connection, head));

@@ -109,6 +109,7 @@ describe('bad input', () => {
       'FOO / HTTP/1.1\r\n\r\n',
       'GET /\u0000 HTTP/1.1\r\n\r\n',
       'CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n',
+      'GET /api/v2/tokens/me HTTP/1.1\r\nConnection: close\r\n\r\n',
     ]) {
       const answer = await raw(genesys, bytes);
 
