@@ -1,4 +1,4 @@
-import { ApiError } from './api-error.ts';
+import { ApiError, type ErrorContext } from './api-error.ts';
 import type { Origin } from './why.ts';
 
 const RFC: Origin = {
@@ -9,7 +9,7 @@ const RFC: Origin = {
 interface Row {
   readonly status: number;
   readonly error: string;
-  /** The vendor's text where one was captured; otherwise our reason takes its place. */
+  /** The vendor's text where one was captured; otherwise our reason takes its place, or the error where answers are opaque. */
   readonly text?: string;
   readonly origin: Origin;
 }
@@ -53,11 +53,13 @@ export class OAuthError extends ApiError {
 
   constructor(id: OAuthErrorId, particulars: { reason: string; field?: string }) {
     const row: Row = OAUTH_ERRORS[id];
-    super(row.status, row.text ?? particulars.reason, { step: 'oauth', origin: row.origin, ...particulars });
+    super(row.status, row.text ?? row.error, { step: 'oauth', origin: row.origin, ...particulars });
     this.#row = row;
   }
 
-  body(): { error: string; description: string; error_description: string } {
-    return { error: this.#row.error, description: this.message, error_description: this.message };
+  body({ explained }: ErrorContext): { error: string; description: string; error_description: string } {
+    const { error, text } = this.#row;
+    const description = text ?? (explained ? this.why.reason : error);
+    return { error, description, error_description: description };
   }
 }

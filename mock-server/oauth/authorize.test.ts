@@ -139,6 +139,24 @@ describe('the login page', () => {
     });
   }
 
+  it('tells the client no more than the error where answers are opaque', async () => {
+    host = new OAuthHost(createOAuthWorld({}, false));
+
+    const answer = await open({ ...CODE, response_type: 'id_token' });
+
+    const values = place(answer).searchParams;
+    expect(values.get('error')).to.equal('unsupported_response_type');
+    expect(values.get('error_description')).to.equal('unsupported_response_type');
+  });
+
+  it('shows the person no more than the error where answers are opaque', async () => {
+    host = new OAuthHost(createOAuthWorld({}, false));
+
+    const answer = await open({ ...CODE, redirect_uri: 'https://evil.example/' });
+
+    expect(answer.text).to.contain('invalid_request').and.not.to.contain('is not registered');
+  });
+
   describe('never sends the browser to an address it cannot trust', () => {
     const rows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'an unknown client': { ...CODE, client_id: 'b7a1c2d3-1111-4aaa-8bbb-00000000ffff' },

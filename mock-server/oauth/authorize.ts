@@ -52,7 +52,7 @@ function orErrorPage(world: World, exchange: Exchange, show: Page): Answer {
 function showLogin(world: World, exchange: Exchange): Answer {
   const request = readAuthorizeRequest(world, readParameters(new URLSearchParams(exchange.query)));
   const refusal = refuseLogin(request);
-  if (refusal !== undefined) return sendBack(exchange, request, refusal);
+  if (refusal !== undefined) return sendBack(world, exchange, request, refusal);
   return loginPage(request, world.directory.organization.name);
 }
 
@@ -60,7 +60,7 @@ function tryLogin(world: World, exchange: Exchange): Answer {
   const form = exchange.body instanceof URLSearchParams ? exchange.body : new URLSearchParams();
   const request = readAuthorizeRequest(world, readParameters(form));
   const refusal = refuseLogin(request);
-  if (refusal !== undefined) return sendBack(exchange, request, refusal);
+  if (refusal !== undefined) return sendBack(world, exchange, request, refusal);
   const user = userOf(world, request.parameters);
   if (user === undefined) {
     const reason = 'No user has this email address and password.';
@@ -100,12 +100,13 @@ function implicitAnswer(world: World, request: AuthorizeRequest, user: User): st
 
 /** A failed implicit login comes back in the hash, every other one in the query. */
 function sendBack(
+  world: World,
   exchange: Exchange,
   request: AuthorizeRequest,
   { error, field, reason }: LoginRefusal,
 ): Answer {
   exchange.why = ours(field, reason);
-  const answer = { error, error_description: reason, state: request.state };
+  const answer = { error, error_description: world.options.explained ? reason : error, state: request.state };
   return redirect(
     request.responseType === 'token'
       ? withHash(request.redirectUri, answer)

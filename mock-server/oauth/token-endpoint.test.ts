@@ -323,6 +323,16 @@ describe('POST /oauth/token', () => {
       expect(host.world.journal.lastRefusal()?.reason).to.contain('is disabled');
     });
 
+    it('says no more than the error where answers are opaque and no text of the vendor is known', async () => {
+      host = new OAuthHost(createOAuthWorld({}, false));
+
+      const answer = await host.token({ grant_type: 'device_code' }, HANDOVER_CLIENT);
+
+      const error = 'unsupported_grant_type';
+      expect(answer.body).to.deep.equal({ error, description: error, error_description: error });
+      expect(host.world.journal.lastRefusal()?.reason).to.contain('"device_code"');
+    });
+
     it('never repeats a secret', async () => {
       const answer = await host.token({
         ...GRANT,
