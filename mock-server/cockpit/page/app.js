@@ -122,6 +122,7 @@ function askForToken() {
           keepControlToken(token.value);
           dialog.remove();
           void start();
+          stream.wake();
         },
       },
       el('h2', { id: 'token-title' }, 'This mock has a control token'),

@@ -1,4 +1,4 @@
-import { control, controlHeaders } from './control.js';
+import { ControlRefusal, control, controlHeaders } from './control.js';
 
 /** @typedef {import('../../control/request-view.ts').RequestView} RequestView */
 /** @typedef {import('../../control/happening-view.ts').HappeningView} HappeningView */
@@ -23,6 +23,7 @@ export class EventStream {
   #seen = 0;
   #watched = '';
   /** @type {AbortController | undefined} */ #connection;
+  #wake = () => {};
 
   /** @param {StreamListener} listener */
   constructor(listener) {
@@ -43,10 +44,14 @@ export class EventStream {
         });
       } catch (error) {
         if (connection.signal.aborted) continue;
-        if (!(error instanceof TypeError)) console.error(error);
+        // No connection, or no control token yet: the page shows both.
+        if (!(error instanceof TypeError || error instanceof ControlRefusal)) console.error(error);
       }
       this.#listener.onState(false);
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
+      await new Promise((resolve) => {
+        this.#wake = () => resolve(undefined);
+        setTimeout(resolve, waitMs);
+      });
       waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
     }
   }
@@ -56,6 +61,11 @@ export class EventStream {
     if (conversationId === this.#watched) return;
     this.#watched = conversationId;
     this.#connection?.abort();
+  }
+
+  /** Tries now what would be tried again in some seconds. */
+  wake() {
+    this.#wake();
   }
 
   /** A mock that knows no request as late as the last one here is another one, or was emptied. */
@@ -75,7 +85,8 @@ export class EventStream {
     const query = this.#watched === '' ? '' : `?conversation=${encodeURIComponent(this.#watched)}`;
     const headers = { ...controlHeaders(), 'last-event-id': String(this.#seen) };
     const { body, ok, status } = await fetch(`/__mock/events${query}`, { headers, signal });
-    if (!ok || body === null) throw new Error(`The events were refused with ${status}.`);
+    if (!ok || body === null)
+      throw new ControlRefusal(`The events were refused with ${status}.`, status, undefined);
     onOpen();
     const reader = body.pipeThrough(new TextDecoderStream()).getReader();
     let rest = '';

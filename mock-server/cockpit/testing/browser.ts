@@ -14,10 +14,15 @@ const CACHE = path.join(import.meta.dirname, '../../../.cache/browser');
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const ON_WHOSE_BEHALF = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
 
+/** No browser comes with the packages for this platform, and none is installed. */
+export class NoBrowser extends Error {
+  override readonly name = 'NoBrowser';
+}
+
 /**
  * Starts a browser: the system's Chromium where there is one, else the one that came with the packages, which is for Linux on x64.
  *
- * @throws Error saying what to install when there is neither
+ * @throws NoBrowser where there is neither
  */
 export async function startBrowser(): Promise<Browser> {
   const system = SYSTEM.find((file) => existsSync(file));
@@ -41,7 +46,7 @@ async function startInstalledChrome(): Promise<Browser> {
     return await chromium.launch({ channel: 'chrome' });
   } catch (cause) {
     const where = `${process.platform} ${process.arch}`;
-    throw new Error(`There is no packaged browser for ${where}, and no Chrome is installed.`, { cause });
+    throw new NoBrowser(`There is no packaged browser for ${where}, and no Chrome is installed.`, { cause });
   }
 }
 

@@ -103,10 +103,8 @@ export function requestsPane(journal) {
     const missed = journal.entries.length - entries.length;
     pause.textContent = paused === undefined ? 'Pause' : missed > 0 ? `Resume (${missed} new)` : 'Resume';
     pause.setAttribute('aria-pressed', String(paused !== undefined));
-    count.textContent =
-      shown.length === entries.length
-        ? `${entries.length} requests`
-        : `${shown.length} of ${entries.length} requests`;
+    const total = entries.length === 1 ? '1 request' : `${entries.length} requests`;
+    count.textContent = shown.length === entries.length ? total : `${shown.length} of ${total}`;
     empty.hidden = journal.entries.length > 0;
     list.element.hidden = journal.entries.length === 0;
     if (opened !== 0 && detail.childElementCount === 0) open();

@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import { startGenesysMock } from '../index.ts';
+import { call, expectStatus } from '../testing/call.ts';
+
+describe('the page at /__mock/', () => {
+  it('allows only its own files and calls', async () => {
+    await using mock = await startGenesysMock();
+
+    const page = await call(mock, 'GET', '/__mock/');
+    const script = await call(mock, 'GET', '/__mock/cockpit/app.js');
+
+    expectStatus(page, 200);
+    expect(page.headers.get('content-type')).to.equal('text/html; charset=utf-8');
+    expect(script.headers.get('content-type')).to.equal('text/javascript; charset=utf-8');
+    for (const { headers } of [page, script]) {
+      expect(headers.get('content-security-policy')).to.match(/^default-src 'none'; script-src 'self';/);
+      expect(headers.get('x-content-type-options')).to.equal('nosniff');
+      expect(headers.get('referrer-policy')).to.equal('no-referrer');
+    }
+  });
+
+  it('is where /__mock leads', async () => {
+    await using mock = await startGenesysMock();
+
+    const answer = await fetch(`${mock.url}/__mock`, { redirect: 'manual' });
+
+    expect([answer.status, answer.headers.get('location')]).to.deep.equal([308, '/__mock/']);
+  });
+
+  it('names no address outside of the mock', async () => {
+    await using mock = await startGenesysMock();
+    const { text } = await call(mock, 'GET', '/__mock/');
+
+    const named = [...text.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address = '']) => address);
+
+    expect(
+      named.filter((address) => !address.startsWith('cockpit/') && !address.startsWith('#')),
+    ).to.deep.equal([]);
+    for (const address of named.filter((one) => one.startsWith('cockpit/'))) {
+      expectStatus(await call(mock, 'GET', `/__mock/${address}`), 200);
+    }
+  });
+
+  for (const path of ['../serve-page.ts', '..%2fserve-page.ts', 'tsconfig.json', 'nothing.js', '']) {
+    it(`does not serve cockpit/${path}`, async () => {
+      await using mock = await startGenesysMock();
+
+      expectStatus(await call(mock, 'GET', `/__mock/cockpit/${path}`), 404);
+    });
+  }
+
+  it('needs no control token, but its calls do', async () => {
+    await using mock = await startGenesysMock({ controlToken: 'the-control-token' });
+
+    expectStatus(await call(mock, 'GET', '/__mock/'), 200);
+    expectStatus(await call(mock, 'GET', '/__mock/health'), 403);
+  });
+
+  it('is refused to whoever calls the mock by another name', async () => {
+    await using mock = await startGenesysMock();
+
+    expectStatus(await call(mock, 'GET', '/__mock/', { headers: { origin: 'http://evil.example' } }), 403);
+  });
+
+  it('is not there when it is switched off, and the calls are', async () => {
+    await using mock = await startGenesysMock({ cockpit: false });
+
+    expectStatus(await call(mock, 'GET', '/__mock/'), 404);
+    expectStatus(await call(mock, 'GET', '/__mock/health'), 200);
+  });
+
+  it('leaves nothing in the journal', async () => {
+    await using mock = await startGenesysMock();
+
+    await call(mock, 'GET', '/__mock/');
+
+    expect(mock.journal.entries()).to.deep.equal([]);
+  });
+});
