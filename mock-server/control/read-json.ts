@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { MockError } from '../errors/mock-error.ts';
+import { findJsonFault } from '../spec/json-fault.ts';
 import { invalid } from './refuse.ts';
 
 /** Enough for an organisation of some ten thousand rows. */
@@ -26,10 +27,12 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
     chunks.push(chunk);
   }
   if (received === 0) return undefined;
+  const text = Buffer.concat(chunks).toString('utf8');
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return JSON.parse(text);
   } catch {
     // The engine's message repeats the text around the place, which may be a secret.
-    throw invalid('The body is not valid JSON. Check quotes, commas and brackets.');
+    const { line, column, expected } = findJsonFault(text);
+    throw invalid(`The body is not valid JSON: ${expected} is expected at line ${line}, column ${column}.`);
   }
 }

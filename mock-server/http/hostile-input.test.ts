@@ -80,6 +80,17 @@ describe('bad input', () => {
     });
   }
 
+  for (const path of ['/api/v2/conversations/handover', '/__mock/clock/advance']) {
+    it(`says where a body stops being JSON, without its text: ${path}`, async () => {
+      const answer = await call(genesys, 'POST', path, { headers: JSON_TYPE, body: '{"by": \n secret}' });
+
+      expect(answer.body.details[0].reason).to.equal(
+        'The body is not valid JSON: a value is expected at line 2, column 2.',
+      );
+      expect(answer.text).to.not.contain('secret');
+    });
+  }
+
   const urls: readonly [string, number, string][] = [
     ['a repeated query parameter', 400, '/api/v2/routing/queues?pageSize=1&pageSize=2'],
     ['a page size that is no number', 400, '/api/v2/routing/queues?pageSize=many'],

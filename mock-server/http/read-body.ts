@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import { GenesysError } from '../errors/genesys-error.ts';
+import { findJsonFault } from '../spec/json-fault.ts';
 import type { Exchange } from './exchange.ts';
 import { refuseHostileJson } from './hostile-json.ts';
 
@@ -85,7 +86,8 @@ function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     // The engine's message quotes the text around the place, which may be a secret: only the place is told.
-    throw malformed('The body is not valid JSON. Check quotes, commas and brackets.');
+    const { line, column, expected } = findJsonFault(text);
+    throw malformed(`The body is not valid JSON: ${expected} is expected at line ${line}, column ${column}.`);
   }
 }
 

@@ -67,6 +67,16 @@ function demand(error: SchemaError): string {
       return `must be one of ${(error.params.allowedValues as unknown[]).join(', ')}; it is ${show(error.data)}`;
     case 'format':
       return `must be ${FORMATS[String(error.params.format)] ?? `of format ${error.params.format}`}`;
+    case 'minLength':
+    case 'minItems':
+      return error.params.limit === 1
+        ? 'must not be empty'
+        : `must have at least ${countOf(error)}; it has ${sizeOf(error.data)}`;
+    case 'maxLength':
+    case 'maxItems':
+      return `must have at most ${countOf(error)}; it has ${sizeOf(error.data)}`;
+    case 'pattern':
+      return wordsOf(String(error.params.pattern)) ?? error.message ?? 'has another form';
     default:
       return error.message ?? `breaks the rule "${error.keyword}"`;
   }
@@ -77,6 +87,21 @@ const FORMATS: Record<string, string> = {
   'date-time': 'an ISO 8601 date and time in UTC, e.g. 2026-01-15T09:30:00.000Z',
   uri: 'an absolute URL',
 };
+
+function countOf({ keyword, params }: SchemaError): string {
+  const unit = keyword.endsWith('Items') ? 'item' : 'character';
+  return `${params.limit} ${unit}${params.limit === 1 ? '' : 's'}`;
+}
+
+/** Characters are counted as JSON Schema counts them: an emoji is one. */
+const sizeOf = (value: unknown): number => (Array.isArray(value) ? value.length : [...String(value)].length);
+
+/** OpenAPI has no enum in which upper and lower case are the same; a pattern of the form `^([Aa][Bb]|[Cc][Dd])$` takes its place. */
+function wordsOf(pattern: string): string | undefined {
+  const [, words] = /^\^\(((?:\[[A-Z][a-z]\]|\|)+)\)\$$/.exec(pattern) ?? [];
+  if (words === undefined) return undefined;
+  return `must be one of ${words.replaceAll(/\[.(.)\]/g, '$1').replaceAll('|', ', ')}, in upper or lower case`;
+}
 
 function typeOf(value: unknown): string {
   if (value === null) return 'null';
