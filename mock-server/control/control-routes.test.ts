@@ -61,7 +61,7 @@ describe('the control API', () => {
     expectStatus(answer, 404);
     expect(answer.headers.get('x-mock-error')).to.equal('mock.control.not.found');
     expect(answer.body).to.deep.equal({
-      message: 'No such control call.',
+      message: 'The control API has nothing there.',
       code: 'mock.control.not.found',
       status: 404,
       contextId: answer.headers.get('inin-correlation-id'),

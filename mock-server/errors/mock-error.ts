@@ -17,7 +17,7 @@ export const MOCK_ERRORS = {
     status: 500,
     message: 'The mock failed. The log has the details under this contextId.',
   },
-  'mock.control.not.found': { status: 404, message: 'No such control call.' },
+  'mock.control.not.found': { status: 404, message: 'The control API has nothing there.' },
   'mock.control.method.not.allowed': { status: 405, message: 'This control call takes another verb.' },
   'mock.control.invalid': { status: 400, message: 'The control call was not understood.' },
   'mock.control.conflict': { status: 409, message: 'The control call does not fit the present state.' },

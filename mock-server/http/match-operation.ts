@@ -24,6 +24,7 @@ export function matchOperation(world: World): RequestHandler {
         step: 'match-operation',
         reason:
           removalOf(exchange.path) ??
+          otherPath(world, exchange.path) ??
           `No operation of the specification has the path ${maskPath(exchange.path).slice(0, 200)}.`,
       });
     }
@@ -33,6 +34,15 @@ export function matchOperation(world: World): RequestHandler {
       headers: { Allow: match.allowed.join(', ') },
     });
   };
+}
+
+/** Where to find what people look for at a path that has nothing; the token endpoint is often said to be on the API host. */
+function otherPath(world: World, path: string): string | undefined {
+  if (path === HANDOVER_PATH)
+    return `The organisation serves the handover action at ${world.directory.organization.handover.path}.`;
+  return /\/oauth\/token\/?$/.test(path)
+    ? 'The token endpoint is POST /oauth/token, which Genesys Cloud has on its login host only.'
+    : undefined;
 }
 
 function find(world: World, { method, path }: Exchange): Match {

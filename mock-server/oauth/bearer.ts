@@ -31,8 +31,7 @@ export function checkBearer(world: World, secret: string): BearerVerdict {
 
 function checkLiteral(world: World, literal: string): BearerVerdict {
   const adopted = adoptLiteral(world, literal);
-  if ('problem' in adopted)
-    return { fault: 'unknown', reason: `The token is no persona. ${adopted.problem}` };
+  if ('problem' in adopted) return { fault: 'unknown', reason: adopted.problem };
   const record = world.tokens.find(adopted.secret);
   return record === undefined ? checkStranger(adopted.secret) : judge(world, record);
 }

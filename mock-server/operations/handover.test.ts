@@ -290,6 +290,10 @@ describe('POST /api/v2/conversations/handover', () => {
     await using genesys = await startGenesysMock(withHandover({ path: '/gateway/handover' }));
 
     expectStatus(await handOver(genesys, { path: '/gateway/handover' }), 202);
-    expectStatus(await handOver(genesys), 404);
+    const elsewhere = await handOver(genesys);
+    expectStatus(elsewhere, 404);
+    expect(elsewhere.body.details[0].reason).to.equal(
+      'The organisation serves the handover action at /gateway/handover.',
+    );
   });
 });

@@ -84,7 +84,7 @@ function requireUser(world: World, token: TokenRecord): void {
 function requireHandoverScope(token: TokenRecord): void {
   if (HANDOVER_SCOPES.some((scope) => token.scopes.includes(scope))) return;
   const held = token.scopes.length === 0 ? 'none' : token.scopes.join(' ');
-  const reason = `sessionToken has not the scope ${HANDOVER_SCOPES.join(' or ')}; it has ${held}.`;
+  const reason = `sessionToken lacks the scope ${HANDOVER_SCOPES.join(' or ')}; it has ${held}.`;
   throw refuse('not.authorized', 'sessionToken', reason, REPORT);
 }
 
@@ -120,7 +120,7 @@ function targetOf(world: World, request: HandoverRequest): { queue: Queue } | { 
     request.queueId ?? request.context.queueId ?? world.directory.organization.handover.defaultQueueId;
   if (id === undefined) {
     const reason =
-      'queueId is missing, context.queueId too, and the organisation has no handover.defaultQueueId.';
+      'queueId is missing, context.queueId too, and handover.defaultQueueId of the organisation is not set.';
     return { refusal: refuse('bad.request', field, `${reason} ${knownQueues(world)}`, REPORT) };
   }
   const queue = world.directory.queue(id);

@@ -29,7 +29,7 @@ export function queueOf(exchange: Exchange, world: World): Queue {
   throw new GenesysError('resource.not.found', {
     step: 'handler',
     field: 'path.queueId',
-    reason: `The organisation has no queue with this id. ${knownQueues(world)}`,
+    reason: `No queue has this id. ${knownQueues(world)}`,
   });
 }
 
@@ -38,8 +38,8 @@ export function knownQueues(world: World): string {
   const { queues } = world.directory.organization;
   const some = queues.slice(0, 3).map((queue) => `${queue.name} (${queue.id})`);
   return some.length === 0
-    ? 'It has no queue at all.'
-    : `It has ${some.join(', ')}${queues.length > 3 ? ' and others' : ''}.`;
+    ? 'The organisation has no queue at all.'
+    : `The organisation has ${some.join(', ')}${queues.length > 3 ? ' and others' : ''}.`;
 }
 
 function nameFilter(pattern: string): (name: string) => boolean {
