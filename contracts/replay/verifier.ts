@@ -14,6 +14,8 @@ export interface ReplayedInteraction {
   readonly holds: boolean;
   /** What did not match; empty where it holds. */
   readonly problems: readonly string[];
+  /** Where in the body that was expected, e.g. `$.queue.id`. */
+  readonly places: readonly string[];
 }
 
 export interface VerifierResult {
@@ -26,7 +28,7 @@ export interface VerifierResult {
 
 const mismatches = z.object({
   message: z.string().optional(),
-  mismatches: z.array(z.object({ mismatch: z.string().optional() })).default([]),
+  mismatches: z.array(z.object({ mismatch: z.string().optional(), path: z.string().optional() })).default([]),
 });
 const failure = z.object({ interaction: z.string(), mismatch: mismatches });
 const jsonReport = z.object({
@@ -73,15 +75,20 @@ async function readInteractions(file: string): Promise<ReplayedInteraction[]> {
   if (found === undefined) return [];
   const { interactionResults, errors, pendingErrors } = jsonReport.parse(JSON.parse(found));
   const failures = [...errors, ...pendingErrors];
-  return interactionResults.map(({ description, result }) => ({
-    description,
-    holds: result === 'OK',
-    problems: failures
+  return interactionResults.map(({ description, result }) => {
+    const own = failures
       // The name of a failure ends with the description, after the states.
       .filter(({ interaction }) => interaction.endsWith(` - ${description}`))
-      .flatMap(({ mismatch }) => [
-        ...(mismatch.message === undefined ? [] : [mismatch.message]),
-        ...mismatch.mismatches.flatMap((one) => one.mismatch ?? []),
-      ]),
-  }));
+      .map(({ mismatch }) => mismatch);
+    const mismatches = own.flatMap((one) => one.mismatches);
+    return {
+      description,
+      holds: result === 'OK',
+      problems: [
+        ...own.flatMap(({ message }) => message ?? []),
+        ...mismatches.flatMap((one) => one.mismatch ?? []),
+      ],
+      places: mismatches.flatMap(({ path: place }) => place ?? []),
+    };
+  });
 }

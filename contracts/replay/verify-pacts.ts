@@ -36,7 +36,11 @@ export interface ReplayResult extends VerifierResult {
  * @throws Error with the verifier's report when anything did not match, and with the seeding errors where there are some
  */
 export async function verifyPacts({ files, ...replay }: Verification): Promise<void> {
-  const { status, report, seedingErrors } = await replayFiles(files, replay);
+  requireAllHold(await replayFiles(files, replay));
+}
+
+/** @throws Error as {@link verifyPacts} does */
+export function requireAllHold({ status, report, seedingErrors }: ReplayResult): void {
   const seeding = seedingErrors.map((error) => `  ${error.message}`).join('\n');
   if (seeding !== '') throw new AggregateError(seedingErrors, `provider states failed:\n${seeding}`);
   if (status !== 0) throw new Error(`the pacts do not hold (${status}):\n${failuresOf(report)}`);

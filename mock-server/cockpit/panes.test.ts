@@ -110,9 +110,10 @@ describeCockpit('the contracts in the cockpit', {}, (bench) => {
       description: holds ? 'a good one' : 'a broken one',
       states: ['a queue'],
       holds,
-      problems: holds ? [] : [{ text: 'Expected a text but got a number', path: '$.queue.id' }],
+      problems: holds ? [] : ['Expected a text but got a number'],
+      places: holds ? [] : ['$.queue.id'],
       request: { method: 'GET', path: '/api/v2/routing/queues', body: null },
-      response: { status: 200, body: { queue: { id: 'x' } } },
+      expected: { status: 200, body: { queue: { id: 'x' } } },
     });
     const report = { at: '2026-01-15T09:30:00.000Z', interactions: [interaction(true), interaction(false)] };
     await page.route('**/__mock/verification', (route) => route.fulfill({ json: report }));

@@ -157,8 +157,10 @@ async function start() {
 function showClock() {
   const clock = document.getElementById('clock');
   if (clock === null) return;
-  const text = `${utcMoment(mockClock.now())}${mockClock.frozen ? ' · frozen' : ''}`;
-  if (clock.textContent !== text) clock.textContent = text;
+  const [date = '', time = ''] = utcMoment(mockClock.now()).split(/(?<=^\S+ )/);
+  const rest = `${time}${mockClock.frozen ? ' · frozen' : ''}`;
+  // Told anew only when it is another, so that whoever listens is not told twice a second.
+  if (clock.textContent !== date + rest) fill(clock, el('span', { class: 'clock-date' }, date), rest);
   clock.classList.toggle('clock-frozen', mockClock.frozen);
 }
 

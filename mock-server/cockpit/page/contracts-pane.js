@@ -8,9 +8,10 @@ import { localMoment, utcMoment } from './times.js';
  * @property {string} description
  * @property {readonly string[]} states
  * @property {boolean} holds
- * @property {readonly { text: string, path?: string }[]} problems
- * @property {{ method: string, path: string, body: unknown }} request
- * @property {{ status: number, body: unknown }} response
+ * @property {readonly string[]} problems
+ * @property {readonly string[]} places where in the body that was expected
+ * @property {{ method: string, path: string, body: unknown } | null} request null for what Genesys Cloud sends on its own
+ * @property {{ status: number | null, body: unknown }} expected
  */
 
 /**
@@ -74,8 +75,8 @@ export function contractsPane() {
 }
 
 /** @param {Interaction} interaction */
-function interactionView({ description, states, holds, problems, request, response }) {
-  const marked = problems.flatMap(({ path }) => (path === undefined ? [] : [memberPath(path)]));
+function interactionView({ description, states, holds, problems, places, request, expected }) {
+  const marked = places.map(memberPath);
   return el(
     'details',
     { class: 'card contract', open: !holds },
@@ -85,7 +86,11 @@ function interactionView({ description, states, holds, problems, request, respon
       el('span', { class: `pill pill-${holds ? 'good' : 'bad'}` }, holds ? 'holds' : 'broken'),
       ' ',
       description,
-      el('span', { class: 'muted small' }, ` ${request.method} ${request.path}`),
+      el(
+        'span',
+        { class: 'muted small' },
+        request === null ? ' sent by Genesys Cloud' : ` ${request.method} ${request.path}`,
+      ),
     ),
     states.length === 0 ? null : el('p', { class: 'muted' }, `Given ${states.join(', ')}.`),
     problems.length === 0
@@ -93,26 +98,30 @@ function interactionView({ description, states, holds, problems, request, respon
       : el(
           'ul',
           { class: 'reason' },
-          problems.map(({ text }) => el('li', {}, text)),
+          problems.map((text) => el('li', {}, text)),
         ),
     el(
       'div',
       { class: 'messages' },
-      el(
-        'section',
-        { class: 'message', 'aria-label': 'What is sent' },
-        el('h3', {}, 'Sent'),
-        request.body === null ? el('p', { class: 'muted' }, 'No body.') : jsonView(request.body),
-      ),
-      el(
-        'section',
-        { class: 'message', 'aria-label': 'What is expected' },
-        el('h3', {}, `Expected: ${response.status}`),
-        response.body === null
-          ? el('p', { class: 'muted' }, 'No body.')
-          : jsonView(response.body, { marked, markedAs: 'does not match' }),
-      ),
+      request === null ? null : bodyView('Sent', request.body, []),
+      bodyView(expected.status === null ? 'Expected' : `Expected: ${expected.status}`, expected.body, marked),
     ),
+  );
+}
+
+/**
+ * @param {string} title
+ * @param {unknown} body
+ * @param {readonly string[]} marked
+ */
+function bodyView(title, body, marked) {
+  return el(
+    'section',
+    { class: 'message', 'aria-label': title },
+    el('h3', {}, title),
+    body === null
+      ? el('p', { class: 'muted' }, 'No body.')
+      : jsonView(body, { marked, markedAs: 'does not match' }),
   );
 }
 

@@ -4,8 +4,8 @@ import { type GenesysMock, type GenesysMockOptions, startGenesysMock } from '../
 import { NoBrowser, startBrowser } from './browser.ts';
 
 const WIDE = { width: 1280, height: 900 };
-/** Nothing on the page takes longer, not even on a machine that does something else too. */
-const PATIENCE_MS = 5000;
+/** Nothing on the page takes longer, not even on a machine that does much else. */
+const PATIENCE_MS = 15_000;
 
 /** A mock and a page that looks at it. */
 export interface CockpitBench {

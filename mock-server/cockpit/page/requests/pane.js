@@ -24,6 +24,7 @@ export function requestsPane(journal) {
   /** @type {readonly RequestView[] | undefined} what was there when the list was paused */
   let paused;
   let opened = 0;
+  let isOpen = false;
 
   const search = el('input', {
     type: 'search',
@@ -107,12 +108,14 @@ export function requestsPane(journal) {
     count.textContent = shown.length === entries.length ? total : `${shown.length} of ${total}`;
     empty.hidden = journal.entries.length > 0;
     list.element.hidden = journal.entries.length === 0;
-    if (opened !== 0 && detail.childElementCount === 0) open();
+    // The one in the address may have come only now.
+    if (!isOpen && journal.find(opened) !== undefined) open();
   }
 
   function open() {
     const request = journal.find(opened);
-    element.classList.toggle('requests-open', request !== undefined);
+    isOpen = request !== undefined;
+    element.classList.toggle('requests-open', isOpen);
     if (request === undefined)
       fill(
         detail,
