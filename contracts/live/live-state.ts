@@ -15,6 +15,8 @@ export interface Reachable {
   readonly needs: readonly SettingName[];
   /** Bringing it about changes more than tokens of the run itself. */
   readonly writes?: true;
+  /** Whose token it takes, or whose token it is. */
+  readonly client?: ClientKind;
   readonly seed: (organization: LiveOrganization) => StateValues | Promise<StateValues>;
 }
 
@@ -42,10 +44,30 @@ export function outOfReach(why: string): Way {
   return { why };
 }
 
-type ClientKind = '' | 'LIMITED_' | 'DISABLED_' | 'CODE_';
+export type ClientKind = '' | 'LIMITED_' | 'DISABLED_' | 'CODE_';
+
+/** One that a client brings about, or a token of it. */
+export function asClient(
+  client: ClientKind,
+  seed: (organization: LiveOrganization, credentials: ClientCredentials) => Promise<StateValues>,
+): Reachable {
+  return {
+    needs: clientSettings(client),
+    client,
+    seed: (organization) => seed(organization, clientOf(organization, client)),
+  };
+}
+
+/** One in which a client asks for a token: the values are its credentials. */
+export function clientAt(client: ClientKind): Way {
+  return {
+    needs: clientSettings(client),
+    seed: (organization) => credentialsOf(clientOf(organization, client)),
+  };
+}
 
 /** The two settings of a client. */
-export function clientSettings(kind: ClientKind): readonly SettingName[] {
+function clientSettings(kind: ClientKind): readonly SettingName[] {
   return [`GENESYS_${kind}CLIENT_ID`, `GENESYS_${kind}CLIENT_SECRET`];
 }
 

@@ -1,35 +1,33 @@
 import { z } from 'zod';
 import { openChannel } from '../cognigy/messaging/notifications.ts';
 import {
-  clientOf,
-  clientSettings,
+  asClient,
+  type ClientKind,
+  clientAt,
   credentialsOf,
   given,
   type LiveState,
   outOfReach,
   prepared,
+  type Reachable,
   type Way,
 } from './live-state.ts';
 
-const ownToken: Way = {
-  needs: clientSettings(''),
-  seed: async (organization) => ({ token: await organization.tokens.shared(clientOf(organization, '')) }),
-};
+/** A token that all interactions of the run share. */
+const tokenOf = (client: ClientKind): Reachable =>
+  asClient(client, async ({ tokens }, credentials) => ({ token: await tokens.shared(credentials) }));
 
 const CONDITIONS: Readonly<Record<string, Way>> = {
-  valid: ownToken,
+  valid: tokenOf(''),
   // What a client-credentials token is anyway.
-  'no-user': ownToken,
+  'no-user': tokenOf(''),
   unknown: given({ token: 'abc-123' }),
   malformed: given({ token: '{{context.sessionToken}}' }),
-  revoked: {
-    needs: clientSettings(''),
-    async seed(organization) {
-      const token = await organization.tokens.issue(clientOf(organization, ''));
-      await organization.tokens.end(token);
-      return { token };
-    },
-  },
+  revoked: asClient('', async ({ tokens }, credentials) => {
+    const token = await tokens.issue(credentials);
+    await tokens.end(token);
+    return { token };
+  }),
   expired: prepared('token', 'GENESYS_EXPIRED_TOKEN'),
   'wrong-org': outOfReach('takes a token of another organisation'),
   'under-scoped': outOfReach('scopes do not limit the tokens of client credentials'),
@@ -54,28 +52,16 @@ export const LIVE_STATES: Readonly<Record<string, LiveState>> = {
     return way;
   },
 
-  'a session token without permission {permission}': () => ({
-    needs: clientSettings('LIMITED_'),
-    seed: async (organization) => ({
-      token: await organization.tokens.shared(clientOf(organization, 'LIMITED_')),
-    }),
-  }),
+  'a session token without permission {permission}': () => tokenOf('LIMITED_'),
 
   'a session token of a user': () => prepared('token', 'GENESYS_USER_TOKEN'),
 
   'an OAuth client registered for {grantType}': (parameters) => {
     const { grantType } = z.object({ grantType: z.enum(['CLIENT-CREDENTIALS', 'CODE']) }).parse(parameters);
-    const kind = CLIENTS[grantType];
-    return {
-      needs: clientSettings(kind),
-      seed: (organization) => credentialsOf(clientOf(organization, kind)),
-    };
+    return clientAt(CLIENTS[grantType]);
   },
 
-  'an OAuth client that is switched off': () => ({
-    needs: clientSettings('DISABLED_'),
-    seed: (organization) => credentialsOf(clientOf(organization, 'DISABLED_')),
-  }),
+  'an OAuth client that is switched off': () => clientAt('DISABLED_'),
 
   'an OAuth client whose secret was changed': () => ({
     needs: ['GENESYS_CLIENT_ID'],
@@ -110,12 +96,10 @@ export const LIVE_STATES: Readonly<Record<string, LiveState>> = {
   'a chat of the end user {userId} with an agent': () => outOfReach(NEEDS_AN_AGENT),
 
   'a notification channel': () => ({
-    needs: clientSettings(''),
-    writes: true,
-    async seed(organization) {
-      const token = await organization.tokens.shared(clientOf(organization, ''));
-      const { id } = await openChannel(organization.tokens.sessionWith(token));
+    ...asClient('', async ({ tokens }, credentials) => {
+      const { id } = await openChannel(tokens.sessionWith(await tokens.shared(credentials)));
       return { channelId: id };
-    },
+    }),
+    writes: true,
   }),
 };

@@ -1,14 +1,15 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { z } from 'zod';
 import { HANDOVER_PATH } from '../cognigy/handover.ts';
-import { readPact } from '../pacts.ts';
 import type { Way } from './live-state.ts';
 import { LIVE_STATES } from './live-states.ts';
-import type { SettingName, Settings } from './settings.ts';
+import { ALWAYS_NEEDED, SETTING_NAMES, type SettingName, type Settings } from './settings.ts';
 
 const call = z.object({
   type: z.literal('Synchronous/HTTP'),
   description: z.string(),
-  providerStates: z.array(z.object({ name: z.string(), params: z.unknown() })).default([]),
+  providerStates: z.array(z.object({ name: z.string(), params: z.unknown().optional() })).default([]),
   request: z.object({ method: z.string(), path: z.string() }),
   response: z.object({ status: z.int() }),
 });
@@ -38,6 +39,7 @@ export interface Plan {
 }
 
 export interface PlanOptions {
+  /** Those that are always needed count as set: without them there is no replay at all. */
   readonly settings: Settings;
   /** Interactions that change something in the organisation are left out unless it is set. */
   readonly allowWrites: boolean;
@@ -48,7 +50,7 @@ export function planReplay(files: readonly string[], options: PlanOptions): Plan
   const interactions: PlannedInteraction[] = [];
   const leftOut: LeftOut[] = [];
   for (const file of files) {
-    for (const interaction of pact.parse(readPact(file)).interactions) {
+    for (const interaction of readInteractions(file)) {
       const { description } = interaction;
       if (interaction.type === 'Asynchronous/Messages') {
         leftOut.push({ description, why: 'Genesys Cloud sends it of its own accord' });
@@ -65,6 +67,13 @@ export function planReplay(files: readonly string[], options: PlanOptions): Plan
   return { interactions, leftOut };
 }
 
+function readInteractions(file: string): z.output<typeof pact>['interactions'] {
+  const read = pact.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (read.success) return read.data.interactions;
+  const wrong = z.prettifyError(read.error).replaceAll(/\s+/g, ' ');
+  throw new Error(`${path.basename(file)} is not a pact that can be replayed: ${wrong}`);
+}
+
 function whyNot(interaction: Call, { settings, allowWrites }: PlanOptions): string | undefined {
   const { request, providerStates } = interaction;
   if (isDestructive(interaction)) return 'would delete or end what others need';
@@ -72,10 +81,14 @@ function whyNot(interaction: Call, { settings, allowWrites }: PlanOptions): stri
   for (const way of ways) if ('why' in way) return way.why;
 
   const reachable = ways.filter((way) => 'needs' in way);
+  const clients = new Set(reachable.flatMap(({ client }) => client ?? []));
+  if (clients.size > 1) return 'takes two clients with one notification channel between them';
   const needed = new Set<SettingName>(reachable.flatMap(({ needs }) => needs));
   // No published document of Genesys has this operation: where it is served, an installation decides.
   if (request.path === HANDOVER_PATH) needed.add('GENESYS_HANDOVER_URL');
-  const lacking: string[] = [...needed].filter((name) => settings[name] === undefined);
+  const lacking: string[] = SETTING_NAMES.filter(
+    (name) => needed.has(name) && settings[name] === undefined && !ALWAYS_NEEDED.has(name),
+  );
   const writes = !onlyReads(interaction) || reachable.some((way) => way.writes === true);
   if (writes && !allowWrites) lacking.push('--allow-writes');
   return lacking.length === 0 ? undefined : `needs ${listOf(lacking)}`;

@@ -31,9 +31,6 @@ export interface LiveReplay {
   readonly onOutcome: (outcome: Outcome) => void;
 }
 
-/** Longer than the SDKs wait, and with room for the referee. */
-const TIMEOUT_MS = 30_000;
-
 const tokenAnswer = z.object({ access_token: z.string() });
 
 /**
@@ -75,10 +72,7 @@ export async function replayLive(replay: LiveReplay): Promise<void> {
       const errorsBefore = stateServer.errors.length;
       const { description, file } = interaction;
       const { interactions, report } = await runVerifier(
-        [
-          ...['--file', file, '--request-timeout', `${TIMEOUT_MS}`],
-          ...replayOptions(inside.url, stateServer, [description]),
-        ],
+        ['--file', file, ...replayOptions(inside.url, stateServer, [description])],
         // The verifier talks to this machine only.
         { NO_PROXY: '*' },
       );
@@ -111,24 +105,27 @@ interface Evidence {
 
 function judge(
   { expectedStatus }: PlannedInteraction,
-  { holds, problems, seedingErrors, seen }: Evidence,
+  evidence: Evidence,
 ): Pick<Outcome, 'verdict' | 'problems'> {
+  const { holds, problems, seen } = evidence;
   if (holds && seen.complaints.length === 0) return { verdict: 'holds', problems: [] };
-  const untold = whyUntold(expectedStatus, seedingErrors, seen);
+  const untold = whyUntold(expectedStatus, evidence);
   if (!holds && untold.length > 0) return { verdict: 'untold', problems: untold };
   return { verdict: 'fails', problems: [...problems, ...seen.complaints] };
 }
 
-function whyUntold(expected: number, seedingErrors: readonly string[], { given, passedOn }: Seen): string[] {
+function whyUntold(expected: number, { problems, seedingErrors, seen }: Evidence): string[] {
+  const { given, passedOn } = seen;
   if (seedingErrors.length > 0) return seedingErrors.map((error) => `could not be prepared: ${error}`);
-  if (given === undefined || passedOn === undefined) return ['there was no answer'];
+  if (given === undefined || passedOn === undefined) return ['there was no answer', ...problems];
   const { status } = given;
   if (status >= 500 || (status === 429 && expected !== 429)) return [`the answer was ${status}`];
   if (passedOn.status !== status) return [`Prism made ${passedOn.status} of the answer, which was ${status}`];
   return [];
 }
 
-function seedsFor(organization: LiveOrganization): Record<string, Seed> {
+/** The states for the verifier. */
+export function seedsFor(organization: LiveOrganization): Record<string, Seed> {
   const seeds = Object.entries(LIVE_STATES).map(([sentence, state]): [string, Seed] => [
     sentence,
     (parameters) => {

@@ -15,7 +15,11 @@ interface Row {
 
 const domain = { form: z.string(), accepted: 'a bare domain' };
 const id = { form: z.guid(), accepted: 'an id such as 06900000-0000-4000-8000-000000000000' };
-const secret = { form: z.string().regex(/^\S+$/), accepted: 'one word', isSecret: true } as const;
+const secret = {
+  form: z.string().regex(/^\S+$/),
+  accepted: 'a text without spaces',
+  isSecret: true,
+} as const;
 const address = {
   form: z.string().refine(isSafeAddress),
   accepted: 'an https address without user, password and query (http on this machine only)',
@@ -68,15 +72,19 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return settings;
 }
 
-/** What not even one call can be made without. */
+/** What not even one call can be made without. Two addresses can stand in for the domain. */
+export const ALWAYS_NEEDED: ReadonlySet<SettingName> = new Set([
+  'GENESYS_DOMAIN',
+  'GENESYS_CLIENT_ID',
+  'GENESYS_CLIENT_SECRET',
+]);
+
+/** Which of those are missing. */
 export function missingSettings(settings: Settings): SettingName[] {
-  const { GENESYS_LOGIN_URL: login, GENESYS_API_URL: api } = settings;
-  const needed: readonly SettingName[] = [
-    ...(login === undefined || api === undefined ? (['GENESYS_DOMAIN'] as const) : []),
-    'GENESYS_CLIENT_ID',
-    'GENESYS_CLIENT_SECRET',
-  ];
-  return needed.filter((name) => settings[name] === undefined);
+  const hasHosts = settings.GENESYS_LOGIN_URL !== undefined && settings.GENESYS_API_URL !== undefined;
+  return [...ALWAYS_NEEDED].filter(
+    (name) => settings[name] === undefined && !(name === 'GENESYS_DOMAIN' && hasHosts),
+  );
 }
 
 /** The hosts of an organisation, and the address of its handover action where it has one. */

@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import { pactFiles, readPact } from '../pacts.ts';
+import { type Plan, planReplay } from './plan.ts';
+import { SETTING_NAMES, type Settings } from './settings.ts';
+
+const ALL: Settings = Object.fromEntries(SETTING_NAMES.map((name) => [name, 'set']));
+
+function plan(settings: Settings, allowWrites = false): Plan {
+  return planReplay(pactFiles(), { settings, allowWrites });
+}
+
+function whyNot({ leftOut }: Plan, description: string): string | undefined {
+  return leftOut.find((row) => row.description === description)?.why;
+}
+
+function descriptionsOf({ interactions }: Plan): string[] {
+  return interactions.map(({ description }) => description);
+}
+
+describe('the plan of a live replay', () => {
+  it('knows every interaction of the pacts, either way', () => {
+    const all = pactFiles().flatMap((file) => readPact(file).interactions);
+    const { interactions, leftOut } = plan(ALL, true);
+
+    expect([...interactions, ...leftOut].map(({ description }) => description).sort()).to.deep.equal(
+      all.map(({ description }) => description).sort(),
+    );
+  });
+
+  it('holds nothing that writes unless that is allowed', () => {
+    const reading = descriptionsOf(plan(ALL));
+
+    expect(reading).to.include.members(['a queue asked for', 'the end of the token asked for']);
+    expect(reading).to.not.include.members(['a first message']);
+    for (const description of ['a handover', 'a first message', 'a notification channel opened']) {
+      expect(whyNot(plan(ALL), description)).to.equal('needs --allow-writes');
+      expect(whyNot(plan(ALL, true), description)).to.equal(undefined);
+    }
+  });
+
+  it('opens no channel to look at it, unless writing is allowed', () => {
+    const description = 'whether a notification channel is there';
+
+    expect(whyNot(plan(ALL), description)).to.equal('needs --allow-writes');
+    expect(whyNot(plan(ALL, true), description)).to.equal(undefined);
+  });
+
+  it('never ends a conversation', () => {
+    const ends = (description: string): boolean => description.startsWith('the end of a conversation');
+
+    expect(plan(ALL, true).leftOut.filter(({ description }) => ends(description))).to.have.lengthOf(3);
+    expect(descriptionsOf(plan(ALL, true)).filter(ends)).to.deep.equal([]);
+  });
+
+  it('names all settings that an interaction lacks', () => {
+    expect(whyNot(plan({}), 'a handover')).to.equal(
+      'needs GENESYS_QUEUE_ID, GENESYS_CONVERSATION_ID, GENESYS_HANDOVER_URL and --allow-writes',
+    );
+  });
+
+  it('leaves out what needs a setting, and only that', () => {
+    const { GENESYS_EXPIRED_TOKEN: _, ...others } = ALL;
+
+    const lost = descriptionsOf(plan(ALL)).filter((one) => !descriptionsOf(plan(others)).includes(one));
+
+    expect(lost).to.have.length.greaterThan(0);
+    for (const description of lost) expect(description).to.include('with a token that is expired');
+  });
+
+  const outOfReach = [
+    ['a text of an agent', 'Genesys Cloud sends it of its own accord'],
+    ['the token asked for with a token that is wrong-org', 'takes a token of another organisation'],
+    ['the organisation asked for with a token that is rate-limited', 'takes so many calls in a minute'],
+    ['a later message', 'takes an agent who answers a chat'],
+    ['a handover without a queue that fails silently', 'is a switch of the mock'],
+    [
+      'a subscription to the end of a conversation without permission analytics:conversationDetail:view',
+      'takes two clients with one notification channel between them',
+    ],
+  ] as const;
+  for (const [description, why] of outOfReach) {
+    it(`leaves out "${description}" whatever is set`, () => {
+      expect(whyNot(plan(ALL, true), description)).to.include(why);
+    });
+  }
+});
