@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { faultInputSchema } from '../faults/rule.ts';
 import { TOKEN_VALIDITY } from './token-validity.ts';
+import { webUrl } from './web-url.ts';
 
 const id = z.uuid();
 const name = z.string().min(1);
@@ -87,7 +88,7 @@ const queue = z.strictObject({
 const integration = z.strictObject({
   id,
   name,
-  outboundNotificationWebhookUrl: z.url(),
+  outboundNotificationWebhookUrl: webUrl,
   outboundNotificationWebhookSignatureSecretToken: z.string().min(16),
   webhookHeaders: z.record(z.string(), z.string()).default({}),
   queueId: id
@@ -98,13 +99,13 @@ const integration = z.strictObject({
     .strictObject({
       httpTrigger: z
         .strictObject({
-          url: z.url().optional().meta({ description: 'The webhook URL when left out.' }),
+          url: webUrl.optional().meta({ description: 'The webhook URL when left out.' }),
           events: z.array(z.enum(['user.end', 'acw'])).default(['user.end', 'acw']),
         })
         .optional(),
       eventBridge: z
         .strictObject({
-          url: z.url().optional().meta({ description: 'The webhook URL when left out.' }),
+          url: webUrl.optional().meta({ description: 'The webhook URL when left out.' }),
           apiKey: z.string().min(1),
           sourceSuffix: z
             .string()

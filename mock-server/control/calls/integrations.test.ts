@@ -30,6 +30,20 @@ describe('the integrations of the control API', () => {
     expect(text).to.not.contain(SETTINGS.outboundNotificationWebhookSignatureSecretToken);
   });
 
+  for (const [url, reason] of [
+    ['ftp://127.0.0.1/hook', 'must be an http or https URL'],
+    ['hook', 'must be an absolute URL'],
+  ] as const)
+    it(`post to the web only, not to ${url}`, async () => {
+      const json = { ...SETTINGS, outboundNotificationWebhookUrl: url };
+
+      const answer = await controlCall(mock, 'POST', '/integrations', { json });
+
+      expectStatus(answer, 400);
+      expect(answer.body.details).to.have.length(1);
+      expect(answer.body.details[0].reason).to.contain(reason);
+    });
+
   it('need a secret that is long enough', async () => {
     const json = { ...SETTINGS, outboundNotificationWebhookSignatureSecretToken: 'short' };
 

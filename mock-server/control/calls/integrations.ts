@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IntegrationRecord } from '../../org/integration-store.ts';
+import { webUrl } from '../../org/web-url.ts';
 import { parseBody } from '../parse-body.ts';
 import type { ControlHandler } from '../route.ts';
 
@@ -7,7 +8,7 @@ const SHORTEST_SECRET = 16;
 
 const settingsSchema = z.strictObject({
   name: z.string().min(1),
-  outboundNotificationWebhookUrl: z.url(),
+  outboundNotificationWebhookUrl: webUrl,
   outboundNotificationWebhookSignatureSecretToken: z.string().min(SHORTEST_SECRET),
   webhookHeaders: z.record(z.string(), z.string()).optional(),
 });
