@@ -20,6 +20,7 @@ const HANDOVER_ROLE = {
     'conversation:webmessaging:view',
     'conversation:message:view',
     'analytics:conversationDetail:view',
+    'analytics:queueObservation:view',
     'conversation:communication:view',
     'conversation:communication:disconnect',
     'conversation:communication:blindTransfer',

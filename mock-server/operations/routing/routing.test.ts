@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { expectStatus } from '../../testing/call.ts';
+import { startGenesysMock } from '../../index.ts';
+import { SUPPORT_QUEUE } from '../../org/default-organization.ts';
+import { call, expectStatus } from '../../testing/call.ts';
 import { ANN_ID, BEN_ID, BILLING_ID, SUPPORT_ID } from '../../testing/engine-fixture.ts';
 import { type OpenMessaging, startOpenMessaging } from '../../testing/open-messaging.ts';
 
@@ -128,6 +130,21 @@ describe('queue observations', () => {
         ],
       },
     ]);
+  });
+
+  it('are open to the handover client of the built-in organisation', async () => {
+    await using genesys = await startGenesysMock();
+    const json = {
+      filter: { type: 'or', predicates: [{ dimension: 'queueId', value: SUPPORT_QUEUE.id }] },
+      metrics: ['oOnQueueUsers'],
+    };
+
+    const answer = await call(genesys, 'POST', '/api/v2/analytics/queues/observations/query', {
+      token: 'persona.valid',
+      json,
+    });
+
+    expectStatus(answer, 200);
   });
 
   it('say so when nobody is on queue', async () => {
