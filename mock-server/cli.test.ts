@@ -123,6 +123,14 @@ describe('the command line', () => {
     });
   });
 
+  it('refuses a webhook store that cannot be written, before a webhook is lost', async () => {
+    expect(await end('--port', '0', '--webhook-store', 'no-such-folder/pending.jsonl')).to.deep.equal({
+      code: 2,
+      stdout: '',
+      stderr: 'The webhook store no-such-folder/pending.jsonl cannot be read and written (ENOENT).\n',
+    });
+  });
+
   it('refuses an address that others can reach', async () => {
     const { code, stdout, stderr } = await end('--host', '0.0.0.0');
 

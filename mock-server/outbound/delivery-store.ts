@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rename } from 'node:fs/promises';
+import { access, constants, open, readFile, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { z } from 'zod';
+import { ConfigError } from '../errors/config-error.ts';
 import type { Logger } from '../logger.ts';
 import type { Delivery } from './delivery.ts';
 
@@ -36,14 +38,12 @@ export class DeliveryStore {
     this.#log = log;
   }
 
-  /** Empty when there is no such file. Lines that cannot be read are left out, with a warning. */
+  /**
+   * Empty when there is no such file. Lines that cannot be read are left out, with a warning.
+   * @throws ConfigError where a file cannot be read or written
+   */
   async read(): Promise<Delivery[]> {
-    const text = await readFile(this.#path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return '';
-      throw error;
-    });
-    this.#isRead = true;
-    const lines = text.split('\n').filter((row) => row !== '');
+    const lines = (await this.#readText()).split('\n').filter((row) => row !== '');
     const schema = lineSchema();
     const deliveries = lines.flatMap((row) => {
       const parsed = parseLine(schema, row);
@@ -53,6 +53,22 @@ export class DeliveryStore {
     if (lost > 0)
       this.#log.warn(`${lost} undelivered webhooks in ${this.#path} cannot be read and are left out`);
     return deliveries.sort((a, b) => a.sequence - b.sequence);
+  }
+
+  async #readText(): Promise<string> {
+    try {
+      // Better now than when the first webhook is lost: each write makes a file beside this one.
+      await access(dirname(this.#path), constants.W_OK);
+      const text = await readFile(this.#path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return '';
+        throw error;
+      });
+      this.#isRead = true;
+      return text;
+    } catch (error) {
+      const { code = String(error) } = error as NodeJS.ErrnoException;
+      throw new ConfigError(`The webhook store ${this.#path} cannot be read and written (${code}).`);
+    }
   }
 
   /** @param pending asked when it is time to write; any number of calls in the meantime are one write */
