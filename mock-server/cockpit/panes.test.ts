@@ -20,6 +20,7 @@ describeCockpit('the tokens in the cockpit', {}, (bench) => {
     await page.getByText('2026-01-15 09:35:00 UTC').waitFor();
 
     await mock.clock.advance(60_000);
+    await call(mock, 'GET', '/api/v2/tokens/me', { token: secret ?? '' });
     await page.getByText('in 4 min 00 s').waitFor();
     await page.getByRole('button', { name: 'Revoke' }).click();
     await page.getByRole('cell', { name: 'revoked' }).waitFor();
@@ -140,6 +141,6 @@ describeCockpit('a cockpit with a control token', { controlToken: 'the-control-t
     await page.getByRole('button', { name: 'Open' }).click();
 
     await page.getByText('Live', { exact: true }).waitFor();
-    await page.getByText(mock.organization.name).first().waitFor();
+    await page.getByText(mock.organization.name).first().waitFor({ state: 'attached' });
   });
 });

@@ -23,6 +23,7 @@ import { tokensPane } from './tokens-pane.js';
 
 /** Other people and tests steer the mock too, and not everything that they do is an event. */
 const LOOK_AGAIN_MS = 2000;
+const GATHER_MS = 40;
 
 const journal = new Journal();
 const stream = new EventStream({
@@ -76,14 +77,17 @@ function route() {
 
 let refreshing = false;
 
+/** Asks for what is in view, and for the time: whoever did something may have moved the clock before. */
+const refresh = () => run(() => Promise.all([mockClock.refresh(), current?.refresh?.()]));
+
 /** Many events at once are one refresh. */
 function refreshSoon() {
   if (refreshing) return;
   refreshing = true;
   setTimeout(async () => {
     refreshing = false;
-    await run(() => current?.refresh?.());
-  }, 100);
+    await refresh();
+  }, GATHER_MS);
 }
 
 /** @param {() => unknown} act whose failure is shown once, and not again while nothing else happens */
@@ -173,8 +177,7 @@ addEventListener('hashchange', route);
 mockClock.addEventListener('change', showClock);
 setInterval(showClock, 1000);
 setInterval(() => {
-  if (document.visibilityState === 'visible')
-    void run(() => Promise.all([mockClock.refresh(), current?.refresh?.()]));
+  if (document.visibilityState === 'visible') void refresh();
 }, LOOK_AGAIN_MS);
 route();
 await start();
