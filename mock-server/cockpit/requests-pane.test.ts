@@ -61,6 +61,21 @@ describeCockpit('the requests in the cockpit', {}, (bench) => {
     expect(JSON.parse(stdout)).to.include({ state: 'queued' });
   });
 
+  it('can be copied by hand where the browser has no clipboard for the page', async () => {
+    const { page, open } = bench();
+    await page.addInitScript(`Object.defineProperty(navigator, 'clipboard', { value: undefined })`);
+    await open();
+    await report();
+    await rows(page).first().click();
+
+    await page.getByRole('button', { name: 'Copy as pact interaction' }).click();
+
+    const text = await page.getByRole('textbox', { name: 'The interaction' }).inputValue();
+    expect(JSON.parse(text)).to.include({ type: 'Synchronous/HTTP' });
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
   it('show secrets only when asked', async () => {
     const { page, open, mock } = bench();
     const { accessToken } = mock.tokens.issue();
@@ -214,6 +229,8 @@ async function serveJournal(page: Page, length: number): Promise<void> {
     durationMs: 1,
     client: null,
     refusal: null,
+    faults: [],
+    manners: [],
     request: { headers: {}, body: null },
     response: { headers: {}, body: null },
   });

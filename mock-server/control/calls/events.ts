@@ -1,6 +1,6 @@
-import type { JournalEntry } from '../../http/journal.ts';
 import type { Observer } from '../../world.ts';
 import { happeningView } from '../happening-view.ts';
+import { feedJournal, MOST_BUFFERED_BYTES } from '../journal-feed.ts';
 import { parseQuery } from '../parse-query.ts';
 import { invalid } from '../refuse.ts';
 import { requestView } from '../request-view.ts';
@@ -8,8 +8,6 @@ import type { ControlHandler } from '../route.ts';
 
 /** Often enough for proxies that end quiet connections after half a minute. */
 const HEARTBEAT_MS = 15_000;
-/** A listener that is this far behind is let go; it can come back and resume. */
-const MOST_BUFFERED_BYTES = 4 * 1024 * 1024;
 
 /**
  * What happens, as server-sent events. Each finished request is an event `request`, its id the sequence number: without `Last-Event-ID`
@@ -30,28 +28,27 @@ export const streamEvents: ControlHandler = (world, { headers, query, correlatio
   }
   response.write(': what happens in this mock\n\n');
 
-  const write = (event: string, data: unknown, id = ''): void => {
-    if (response.writableLength > MOST_BUFFERED_BYTES) response.destroy();
-    else response.write(`${id}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-  };
-  const tell = (entry: JournalEntry): void =>
-    write('request', requestView(world, entry), `id: ${entry.sequence}\n`);
+  const textOf = (event: string, data: unknown) => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+  const stopFeed = feedJournal(
+    world.journal,
+    response,
+    seen ?? world.journal.entries().at(-1)?.sequence ?? 0,
+    (entry) => `id: ${entry.sequence}\n${textOf('request', requestView(world, entry))}`,
+  );
   const observe: Observer = (event) => {
-    if (event.kind === 'organization-replaced') write('organization', { kind: event.kind });
-    else write('conversation', happeningView(world, event, watched));
+    if (event.kind === 'organization-replaced') response.write(textOf('organization', { kind: event.kind }));
+    // Told to whoever keeps up; the state that these tell of can be asked for.
+    else if (response.writableLength < MOST_BUFFERED_BYTES) {
+      response.write(textOf('conversation', happeningView(world, event, watched)));
+    }
   };
-
-  if (seen !== undefined) {
-    for (const entry of world.journal.entries()) if (entry.sequence > seen) tell(entry);
-  }
-  const unsubscribe = world.journal.subscribe(tell);
   world.observers.add(observe);
   // The machine's timer: a connection must stay alive while the mock's clock stands still.
   const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS);
   heartbeat.unref();
   response.on('close', () => {
     clearInterval(heartbeat);
-    unsubscribe();
+    stopFeed();
     world.observers.delete(observe);
   });
   return undefined;

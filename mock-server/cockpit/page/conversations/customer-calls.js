@@ -29,13 +29,16 @@ export async function typeAsCustomer(integrationId, customerId) {
   });
 }
 
+/** Makes message ids differ within one millisecond. */
+let messages = 0;
+
 /**
  * @param {string} id
  * @param {string} [name]
  */
 function channel(id, name) {
   return {
-    messageId: crypto.randomUUID(),
+    messageId: `cockpit-${Date.now()}-${++messages}`,
     time: new Date().toISOString(),
     from: { id, idType: 'Opaque', ...(name === undefined || name === '' ? {} : { nickname: name }) },
   };

@@ -55,6 +55,7 @@ export function requestDetail(request) {
       ),
     ),
     refusal === null ? null : whyView(request, refusal),
+    noteView(request),
     el(
       'div',
       { class: 'toolbar' },
@@ -69,6 +70,27 @@ export function requestDetail(request) {
     messages,
     el('p', { class: 'muted small' }, 'Correlation id ', el('code', {}, correlationId)),
   ];
+}
+
+/**
+ * What else there is to say of it: faults on purpose, and what a service would hold against its client.
+ *
+ * @param {RequestView} request
+ */
+function noteView({ faults, manners }) {
+  if (faults.length === 0 && manners.length === 0) return null;
+  return el(
+    'section',
+    { class: 'card', 'aria-label': 'Notes' },
+    el(
+      'ul',
+      { class: 'plain' },
+      faults.map((id) => el('li', {}, 'Struck by the fault rule ', el('code', {}, id), '.')),
+      manners.map(({ reason }) =>
+        el('li', {}, el('span', { class: 'pill pill-warn' }, 'manners'), ' ', reason),
+      ),
+    ),
+  );
 }
 
 /**
