@@ -1,13 +1,26 @@
 import { MatchersV3 } from '@pact-foundation/pact';
 import { expect } from 'chai';
-import type { GenesysSession } from './cognigy/access/fresh-token.ts';
-import { pastedToken } from './cognigy/access/session-token.ts';
 import { disconnectConversation } from './cognigy/conversation.ts';
+import { sendMessageByOldPath } from './cognigy/messaging/inbound-deprecated.ts';
 import { sendMessage, startConversation } from './cognigy/messaging/inbound-message.ts';
 import { sendPickedAnswer, sendReceipt, sendTyping } from './cognigy/messaging/inbound-signals.ts';
 import { findIntegration } from './cognigy/messaging/open-integrations.ts';
+import { findRecipient } from './cognigy/messaging/recipients.ts';
+import {
+  asked,
+  type Call,
+  expectAnswer,
+  expectRefusal,
+  expired,
+  type Refusal,
+  refused,
+  sessionAt,
+  VALID,
+  withoutPermission,
+  withoutStates,
+} from './recording/calls.ts';
 import { refusalOf } from './recording/expect-refusal.ts';
-import { apiError, asBearer, EXAMPLE, RETRY_AFTER, tokenThatIs } from './recording/expectations.ts';
+import { EXAMPLE, RETRY_AFTER, tokenThatIs } from './recording/expectations.ts';
 import { expecting, fromState, type Interaction } from './recording/interaction.ts';
 import type { Given } from './recording/pact.ts';
 
@@ -21,7 +34,6 @@ const NAME = 'cognigy-messages';
 const MESSAGE_ID = '3e550000000040008000000000000000';
 const PLATFORM_ID = regex('^[0-9a-f]{32}$', MESSAGE_ID);
 
-const VALID = tokenThatIs('valid');
 const INTEGRATION: Given = {
   state: 'an Open Messaging integration named {name}',
   parameters: { name: NAME },
@@ -35,23 +47,9 @@ const NO_INTEGRATION: Given = {
   parameters: { integrationId: EXAMPLE.integrationId },
 };
 
-const session = (hosts: GenesysSession['hosts']): GenesysSession => ({
-  hosts,
-  tokens: pastedToken(EXAMPLE.token),
-});
-
 const BASE = '/api/v2/conversations/messages/';
 const inbound = (kind: string) =>
   fromState('integrationId', EXAMPLE.integrationId, BASE, `/inbound/open/${kind}`);
-
-/** A call of the consumer, the request that it makes of it, and what it reads of the answer. */
-interface Call extends Pick<Interaction, 'method' | 'path' | 'query' | 'json' | 'answer'> {
-  readonly name: string;
-  /** Without the token. */
-  readonly given: readonly Given[];
-  readonly call: (session: GenesysSession) => Promise<unknown>;
-  readonly read: unknown;
-}
 
 const listed = { id: uuid(EXAMPLE.integrationId), name: string('another-integration') };
 const pageOf = (pageNumber: number) => ({ pageNumber: `${pageNumber}`, pageSize: '25' });
@@ -64,6 +62,17 @@ const FIND: Call = {
   query: pageOf(1),
   answer: { status: 200, json: { entities: eachLike({ ...listed, name: NAME }) } },
   call: (session) => findIntegration(session, NAME),
+  read: { id: EXAMPLE.integrationId, name: NAME },
+};
+
+const RECIPIENT: Call = {
+  name: 'the recipient of an integration looked for by its name',
+  given: [INTEGRATION],
+  method: 'GET',
+  path: '/api/v2/routing/message/recipients',
+  query: { messengerType: 'open', ...pageOf(1) },
+  answer: { status: 200, json: { entities: eachLike({ ...listed, name: string(NAME) }) } },
+  call: (session) => findRecipient(session, NAME),
   read: { id: EXAMPLE.integrationId, name: NAME },
 };
 
@@ -197,6 +206,27 @@ const PICK: Call = {
   read: { id: MESSAGE_ID },
 };
 
+const OLD_PATH: Call = {
+  name: 'a later message by the path of older releases',
+  given: [CHAT],
+  method: 'POST',
+  path: `${BASE}inbound/open`,
+  json: {
+    channel: {
+      platform: 'Open',
+      type: 'Private',
+      ...LATER_CHANNEL,
+      to: { id: fromState('integrationId', EXAMPLE.integrationId) },
+    },
+    type: 'Text',
+    text: 'hello',
+    direction: 'Inbound',
+  },
+  answer: ACCEPTED,
+  call: (session) => sendMessageByOldPath(session, EXAMPLE.integrationId, { ...LATER, text: 'hello' }),
+  read: { id: MESSAGE_ID },
+};
+
 const DISCONNECT: Call = {
   name: 'the end of a conversation whose user has left',
   given: [{ state: 'an open conversation' }],
@@ -206,35 +236,6 @@ const DISCONNECT: Call = {
   call: (session) => disconnectConversation(session, EXAMPLE.conversationId),
   read: undefined,
 };
-
-interface Refusal {
-  readonly of: Call;
-  /** Completes "<the call> ...". */
-  readonly how: string;
-  readonly given: readonly Given[];
-  readonly path?: string;
-  readonly status: number;
-  readonly code: string;
-}
-
-const withoutPermission = (of: Call, permission: string, code = 'missing.permissions'): Refusal => ({
-  of,
-  how: `without permission ${permission}`,
-  given: [
-    ...of.given,
-    { state: 'a session token without permission {permission}', parameters: { permission } },
-  ],
-  status: 403,
-  code,
-});
-
-const expired = (of: Call): Refusal => ({
-  of,
-  how: 'with a token that is expired',
-  given: [...of.given, tokenThatIs('expired')],
-  status: 401,
-  code: 'credentials.expired',
-});
 
 const toNoIntegration = (of: Call, kind: string): Refusal => ({
   // Nothing of what the body names exists then either.
@@ -259,6 +260,7 @@ const RECEIVE = 'conversation:message:receive';
 const REFUSALS: readonly Refusal[] = [
   withoutPermission(FIND, 'messaging:integration:view'),
   expired(FIND),
+  withoutPermission(RECIPIENT, 'routing:message:manage'),
   withoutPermission(FIRST_MESSAGE, RECEIVE),
   expired(FIRST_MESSAGE),
   toNoIntegration(FIRST_MESSAGE, 'message'),
@@ -296,6 +298,14 @@ const REFUSALS: readonly Refusal[] = [
   aboutNoMessage(DELIVERED),
   toNoIntegration(PICK, 'structured/response'),
   aboutNoMessage(PICK),
+  withoutPermission(OLD_PATH, RECEIVE),
+  {
+    of: { ...OLD_PATH, json: withoutStates(OLD_PATH.json) },
+    how: 'to an integration that does not exist',
+    given: [NO_INTEGRATION, VALID],
+    status: 404,
+    code: 'not.found',
+  },
   withoutPermission(DISCONNECT, 'conversation:communication:disconnect', 'missing.any.permissions'),
   {
     of: DISCONNECT,
@@ -314,21 +324,24 @@ const REFUSALS: readonly Refusal[] = [
 ];
 
 describe('a handover through Open Messaging', () => {
-  for (const api of [FIND, FIRST_MESSAGE, MESSAGE, ATTACHMENT, TYPING, DELIVERED, FAILED, PICK, DISCONNECT]) {
-    it(`reads the answer to ${api.name}`, () =>
-      expecting([asked(api)], async (hosts) => {
-        expect(await api.call(session(hosts))).to.deep.equal(api.read);
-      }));
+  for (const api of [
+    FIND,
+    RECIPIENT,
+    FIRST_MESSAGE,
+    MESSAGE,
+    ATTACHMENT,
+    TYPING,
+    DELIVERED,
+    FAILED,
+    PICK,
+    OLD_PATH,
+    DISCONNECT,
+  ]) {
+    it(`reads the answer to ${api.name}`, () => expectAnswer(api));
   }
 
   for (const refusal of REFUSALS) {
-    const { of, how, status, code } = refusal;
-    it(`understands the refusal of ${of.name} ${how}`, () =>
-      expecting([refused(refusal)], async (hosts) => {
-        const error = await refusalOf(of.call(session(hosts)));
-
-        expect(error).to.include({ status, code, contextId: EXAMPLE.contextId });
-      }));
+    it(`understands the refusal of ${refusal.of.name} ${refusal.how}`, () => expectRefusal(refusal));
   }
 
   it('walks the pages until it finds the integration', () => {
@@ -346,7 +359,7 @@ describe('a handover through Open Messaging', () => {
     const nextUri = string('/api/v2/conversations/messaging/integrations/open?pageNumber=2&pageSize=25');
 
     return expecting([page(1, 'another-integration', { nextUri }), page(2, NAME, {})], async (hosts) => {
-      expect(await findIntegration(session(hosts), NAME)).to.deep.equal(FIND.read);
+      expect(await findIntegration(sessionAt(hosts), NAME)).to.deep.equal(FIND.read);
     });
   });
 
@@ -361,7 +374,7 @@ describe('a handover through Open Messaging', () => {
         },
       ],
       async (hosts) => {
-        expect(await findIntegration(session(hosts), NAME)).to.equal(undefined);
+        expect(await findIntegration(sessionAt(hosts), NAME)).to.equal(undefined);
       },
     ));
 
@@ -375,43 +388,9 @@ describe('a handover through Open Messaging', () => {
     });
 
     return expecting([{ ...interaction, answer: { ...answer, headers: RETRY_AFTER } }], async (hosts) => {
-      const error = await refusalOf(MESSAGE.call(session(hosts)));
+      const error = await refusalOf(MESSAGE.call(sessionAt(hosts)));
 
       expect(error).to.include({ status: 429, code: 'too.many.requests', retryAfterMs: 3000 });
     });
   });
 });
-
-function asked({ name, given, method, path, query, json, answer }: Call): Interaction {
-  return {
-    description: name,
-    given: [...given, VALID],
-    method,
-    path,
-    ...(query && { query }),
-    ...(json !== undefined && { json }),
-    headers: asBearer(),
-    answer,
-  };
-}
-
-function refused({ of, how, given, path = undefined, status, code }: Refusal): Interaction {
-  return {
-    ...asked(of),
-    description: `${of.name} ${how}`,
-    given,
-    ...(path !== undefined && { path }),
-    answer: { status, json: apiError(code) },
-  };
-}
-
-/** With the examples in place of what a provider state would supply. */
-function withoutStates(json: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(json, (_key, value: unknown) =>
-      typeof value === 'object' && value !== null && 'pact:generator:type' in value && 'value' in value
-        ? value.value
-        : value,
-    ),
-  );
-}

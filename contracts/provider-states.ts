@@ -95,6 +95,12 @@ export const PROVIDER_STATES: Readonly<Record<string, SeedState>> = {
 
   'a queue': state({}, (genesys) => ({ queueId: first(genesys.organization.queues, 'queue').id })),
 
+  'a queue that nobody works on': state({}, (genesys) => {
+    const queue = first(genesys.organization.queues, 'queue');
+    for (const userId of queue.members) genesys.agents.goOffQueue(userId);
+    return { queueId: queue.id };
+  }),
+
   'no queue has the id {queueId}': state({ queueId: z.uuid() }, (genesys, { queueId }) => {
     mustLack(genesys.organization.queues, queueId);
     return {};

@@ -81,6 +81,7 @@ export const LIVE_STATES: Readonly<Record<string, LiveState>> = {
   'no conversation has the id {conversationId}': () => given(),
 
   'a queue': () => prepared('queueId', 'GENESYS_QUEUE_ID'),
+  'a queue that nobody works on': () => outOfReach('takes a queue whose agents are all away'),
   'no queue has the id {queueId}': () => given(),
 
   'handovers need the session of a user': () => outOfReach(A_SWITCH_OF_THE_MOCK),
@@ -94,6 +95,7 @@ export const LIVE_STATES: Readonly<Record<string, LiveState>> = {
 
   'a chat of the end user {userId} that alerts an agent': () => outOfReach(NEEDS_AN_AGENT),
   'a chat of the end user {userId} with an agent': () => outOfReach(NEEDS_AN_AGENT),
+  'a chat of the end user {userId} that an agent has ended and wrapped up': () => outOfReach(NEEDS_AN_AGENT),
 
   'a notification channel': () => ({
     ...asClient('', async ({ tokens }, credentials) => {

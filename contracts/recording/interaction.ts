@@ -18,11 +18,20 @@ export interface StateText {
  * @param after what stands behind it
  */
 export function fromState(name: string, example: string, before = '', after = ''): StateText {
+  return fromStates(`${before}{${name}}${after}`, { [name]: example });
+}
+
+/**
+ * The same with any number of values.
+ *
+ * @param template names them in braces
+ */
+export function fromStates(template: string, examples: Readonly<Record<string, string>>): StateText {
   return {
     'pact:matcher:type': 'equality',
     'pact:generator:type': 'ProviderState',
-    expression: `${before}\${${name}}${after}`,
-    value: before + example + after,
+    expression: template.replaceAll('{', '${'),
+    value: template.replaceAll(/\{(\w+)\}/g, (braced, name) => examples[name] ?? braced),
   };
 }
 
@@ -32,9 +41,9 @@ type Text = string | MatchersV3.Matcher<string>;
 export interface Interaction {
   readonly description: string;
   readonly given: readonly Given[];
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: Text;
-  readonly query?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | string[]>>;
   readonly headers?: Readonly<Record<string, Text>>;
   readonly json?: unknown;
   readonly form?: Readonly<Record<string, string>>;

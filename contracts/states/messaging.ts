@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { openChannel } from '../cognigy/messaging/notifications.ts';
 import { botSession, INTEGRATION, installIntegration, startChat } from './chat.ts';
-import { mustLack, type SeedState, state } from './state.ts';
+import { first, mustLack, type SeedState, state } from './state.ts';
 
 const integrationNamed = (name: string, receiverUrl: string) => ({
   name,
@@ -55,7 +55,22 @@ export const MESSAGING_STATES: Readonly<Record<string, SeedState>> = {
       genesys.agents.accept(conversationId);
       // Something to confirm or to answer.
       const { id: messageId } = genesys.agents.say(conversationId, 'How can I help?');
-      return { integrationId: INTEGRATION.id, conversationId, messageId };
+      const customer = first(genesys.conversations.find(conversationId)?.participants ?? [], 'participant');
+      return { integrationId: INTEGRATION.id, conversationId, messageId, participantId: customer.id };
+    },
+  ),
+
+  'a chat of the end user {userId} that an agent has ended and wrapped up': state(
+    { userId: z.string() },
+    async (genesys, { userId }, surroundings) => {
+      installIntegration(genesys, surroundings);
+      const conversationId = await startChat(genesys, userId);
+      genesys.agents.accept(conversationId);
+      genesys.agents.disconnect(conversationId);
+      genesys.agents.wrapUp(conversationId, { code: 'solved' });
+      // Long enough ago for everything to know of it.
+      await genesys.clock.advance(60_000);
+      return { conversationId };
     },
   ),
 

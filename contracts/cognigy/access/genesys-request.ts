@@ -24,7 +24,7 @@ export interface CallOptions {
 }
 
 export interface GenesysRequest extends CallOptions {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   /** The whole header; left out when empty, as a variable that was never set is. */
   readonly authorization?: string | undefined;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { callApi } from '../access/api-call.ts';
+import type { GenesysSession } from '../access/fresh-token.ts';
+import type { UserMessage } from './inbound-message.ts';
+import { inboundChannel } from './inbound-path.ts';
+
+const accepted = z.object({ id: z.string() });
+
+/**
+ * Sends a text by the one inbound operation there was before September 2023, deprecated since April 2024 (Genesys developer centre,
+ * release notes): the body names the integration, and its type says what it is. Releases of Cognigy.AI of that time may still call it.
+ *
+ * @throws GenesysRequestError
+ */
+export function sendMessageByOldPath(
+  session: GenesysSession,
+  integrationId: string,
+  { from, messageId, sentAt, text }: UserMessage,
+): Promise<z.output<typeof accepted>> {
+  return callApi(session, 'POST', '/api/v2/conversations/messages/inbound/open', accepted, {
+    channel: {
+      platform: 'Open',
+      type: 'Private',
+      messageId,
+      to: { id: integrationId },
+      ...inboundChannel(from, sentAt),
+    },
+    type: 'Text',
+    text,
+    direction: 'Inbound',
+  });
+}

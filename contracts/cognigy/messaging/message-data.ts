@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { callApi } from '../access/api-call.ts';
+import type { GenesysSession } from '../access/fresh-token.ts';
+
+const message = z
+  .object({
+    id: z.string(),
+    conversationId: z.string(),
+    direction: z.string(),
+    status: z.string(),
+    normalizedMessage: z.object({ type: z.string(), text: z.string().optional() }),
+  })
+  .transform(({ normalizedMessage: { type, text }, ...rest }) => ({ ...rest, type, text }));
+
+/** A message as Genesys Cloud keeps it: what was said, and whether it has arrived. */
+export type KeptMessage = z.output<typeof message>;
+
+/**
+ * Reads a message again, as after a webhook that could not be shown.
+ *
+ * @throws GenesysRequestError
+ */
+export function readMessage(session: GenesysSession, messageId: string): Promise<KeptMessage> {
+  const path = `/api/v2/conversations/messages/${encodeURIComponent(messageId)}/details`;
+  return callApi(session, 'GET', path, message);
+}
+
+/**
+ * The same where the conversation is known, which is checked then.
+ *
+ * @throws GenesysRequestError
+ */
+export function readMessageOf(
+  session: GenesysSession,
+  conversationId: string,
+  messageId: string,
+): Promise<KeptMessage> {
+  const [conversation, id] = [conversationId, messageId].map(encodeURIComponent);
+  return callApi(session, 'GET', `/api/v2/conversations/messages/${conversation}/messages/${id}`, message);
+}
