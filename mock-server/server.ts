@@ -1,7 +1,6 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { Express } from 'express';
 
 // An ESM import of node:http reads its every export, and one of them loads the whole of fetch: 25 ms of each start.
 const { createServer } = process.getBuiltinModule('node:http');
@@ -28,7 +27,7 @@ export interface UpgradeGate {
  * @throws the system's error (`EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL`) when the port cannot be had
  */
 export async function listen(
-  app: Express,
+  app: RequestListener,
   host: string,
   port: number,
   gate: UpgradeGate,

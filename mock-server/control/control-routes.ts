@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { ApiError } from '../errors/api-error.ts';
 import { MockError } from '../errors/mock-error.ts';
 import type { Answer, Exchange } from '../http/exchange.ts';
@@ -22,9 +22,14 @@ export interface ControlOptions {
 
 /** Answers everything under `/__mock`: what tests and people steer the mock with. Nothing of it enters the journal. */
 export function controlRoutes(world: World, { controlToken, cockpit }: ControlOptions): RequestHandler {
-  return async (request, response, next) => {
+  return (request, response, next) => {
+    const { path } = response.locals.exchange;
+    if (path !== PREFIX && !path.startsWith(`${PREFIX}/`)) return next();
+    return answer(request, response);
+  };
+
+  async function answer(request: IncomingMessage, response: Response): Promise<void> {
     const { exchange } = response.locals;
-    if (exchange.path !== PREFIX && !exchange.path.startsWith(`${PREFIX}/`)) return next();
     try {
       if (cockpit && (await serveCockpit(request, response, exchange, controlToken))) return;
       checkCaller(request.headers, controlToken);
@@ -36,7 +41,7 @@ export function controlRoutes(world: World, { controlToken, cockpit }: ControlOp
       const body = error.body({ correlationId, explained: true });
       write(response, exchange, { status: error.status, headers: error.headers, body });
     }
-  };
+  }
 }
 
 async function serveCockpit(

@@ -15,7 +15,11 @@ export abstract class ApiError extends Error {
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(status: number, message: string, why: Why, headers: Readonly<Record<string, string>> = {}) {
+    // A refusal is no failure: nobody looks at its stack, and taking it down costs more than the refusal itself.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(message);
+    Error.stackTraceLimit = stackTraceLimit;
     this.status = status;
     this.why = why;
     this.headers = headers;

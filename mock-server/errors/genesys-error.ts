@@ -37,7 +37,8 @@ export class GenesysError extends ApiError {
 
   constructor(code: GenesysErrorCode, { values = [], headers, origin, ...problem }: Particulars) {
     const row: GenesysErrorRow = GENESYS_ERRORS[code];
-    super(row.status, format(row.message, ...values), { ...problem, origin: origin ?? row.origin }, headers);
+    const message = values.length === 0 ? row.message : format(row.message, ...values);
+    super(row.status, message, { ...problem, origin: origin ?? row.origin }, headers);
     this.code = code;
     this.values = values;
   }

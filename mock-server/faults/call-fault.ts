@@ -18,7 +18,8 @@ export interface StruckAnswer {
   readonly world: World;
   readonly response: ServerResponse;
   readonly status: number;
-  readonly head: Readonly<Record<string, string | number>>;
+  /** Names and values by turns. */
+  readonly head: readonly string[];
   readonly payload: string;
 }
 

@@ -1,7 +1,9 @@
 import type { RequestHandler } from 'express';
 import { HANDLERS } from '../operations/index.ts';
+import type { Operation } from '../spec/api-document.ts';
 import { builtInDocument } from '../spec/load-document.ts';
 import type { World } from '../world.ts';
+import type { Answer, Exchange } from './exchange.ts';
 
 /**
  * Runs the operation's handler. An operation without one is answered by its specification, or refused by name: never with something
@@ -9,18 +11,32 @@ import type { World } from '../world.ts';
  */
 export function dispatch(world: World): RequestHandler {
   const handled = builtInDocument();
-  return async (_request, response, next) => {
+  return (_request, response, next) => {
     const { exchange } = response.locals;
     const { operation } = exchange;
     if (operation === undefined) return next();
     // A foreign document may use an operationId of ours for something else.
     const handler = operation.specification === handled ? HANDLERS[operation.operationId] : undefined;
-    if (handler !== undefined) exchange.answer = await handler(exchange, world);
-    else {
-      // Loaded when first needed, which most mocks never do.
-      const { answerFromSpecification } = await import('../spec/sample/answer-from-specification.ts');
-      exchange.answer = answerFromSpecification(exchange, operation, world.options.seed);
+    const answer =
+      handler === undefined ? answerFromSpecification(world, exchange, operation) : handler(exchange, world);
+    // Most handlers answer at once, and waiting for nothing costs time.
+    if (!(answer instanceof Promise)) {
+      exchange.answer = answer;
+      return next();
     }
-    next();
+    return answer.then((settled) => {
+      exchange.answer = settled;
+      next();
+    });
   };
+}
+
+/** Loaded when first needed, which most mocks never do. */
+async function answerFromSpecification(
+  { options }: World,
+  exchange: Exchange,
+  operation: Operation,
+): Promise<Answer> {
+  const sample = await import('../spec/sample/answer-from-specification.ts');
+  return sample.answerFromSpecification(exchange, operation, options.seed);
 }

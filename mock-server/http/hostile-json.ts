@@ -8,30 +8,47 @@ const DEEPEST = 64;
  *
  * @throws GenesysError `bad.request` naming the place
  */
-export function refuseHostileJson(value: unknown, path = '', depth = 0): void {
-  if (typeof value === 'string') {
-    if (value.includes('\u0000')) throw hostile(path, 'holds a null byte');
-    return;
-  }
-  if (typeof value !== 'object' || value === null) return;
-  if (depth >= DEEPEST) throw hostile(path, `is nested deeper than ${DEEPEST} levels`);
-  if (Array.isArray(value)) {
-    for (const item of value) refuseHostileJson(item, path, depth + 1);
-    return;
-  }
-  for (const [key, item] of Object.entries(value)) {
-    if (key === '__proto__' || key.includes('\u0000'))
-      throw hostile(path, 'has a member with a name that is not accepted');
-    refuseHostileJson(item, path === '' ? key : `${path}.${key}`, depth + 1);
-  }
-}
-
-function hostile(path: string, what: string): GenesysError {
+export function refuseHostileJson(value: unknown): void {
+  const found = findHostile(value, 0);
+  if (found === undefined) return;
+  const path = found.path.reverse().join('.');
   const field = path.length > 80 ? `${path.slice(0, 80)}…` : path;
-  return new GenesysError('bad.request', {
+  throw new GenesysError('bad.request', {
     step: 'body',
     ...(field === '' ? {} : { field }),
-    reason: `${field === '' ? 'The body' : field} ${what}.`,
+    reason: `${field === '' ? 'The body' : field} ${found.what}.`,
     origin: { confidence: 'ours', source: 'a limit of the mock' },
   });
+}
+
+interface Hostile {
+  readonly what: string;
+  /** Member names, the innermost first. */
+  readonly path: string[];
+}
+
+/** The path is put together only on the way back from a finding, as good bodies have none. */
+function findHostile(value: unknown, depth: number): Hostile | undefined {
+  if (typeof value === 'string')
+    return value.includes('\0') ? { what: 'holds a null byte', path: [] } : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (depth >= DEEPEST) return { what: `is nested deeper than ${DEEPEST} levels`, path: [] };
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      const found = findHostile(item, depth + 1);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  const members = value as Readonly<Record<string, unknown>>;
+  for (const name in members) {
+    if (name === '__proto__' || name.includes('\0'))
+      return { what: 'has a member with a name that is not accepted', path: [] };
+    const found = findHostile(members[name], depth + 1);
+    if (found !== undefined) {
+      found.path.push(name);
+      return found;
+    }
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import { GenesysError } from '../errors/genesys-error.ts';
@@ -7,8 +8,6 @@ import { refuseHostileJson } from './hostile-json.ts';
 
 /** The real limit is not known; the vendor's text only says that there is one. */
 export const LARGEST_BODY_BYTES = 1024 * 1024;
-
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads JSON and forms. Bodies of any other type are counted and left: the operation decides whether that is wrong. */
 export function readBody(): RequestHandler {
@@ -74,11 +73,9 @@ function kindOf(mediaType: string): Exchange['bodyKind'] {
 }
 
 function decode(raw: Buffer): string {
-  try {
-    return UTF8.decode(raw);
-  } catch {
-    throw malformed('The body is not valid UTF-8.');
-  }
+  if (!isUtf8(raw)) throw malformed('The body is not valid UTF-8.');
+  const text = raw.toString();
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 function parseJson(text: string): unknown {

@@ -1,3 +1,4 @@
+import type { ValidateFunction } from 'ajv';
 import type { RequestHandler } from 'express';
 import type { OpenAPIV3 } from 'openapi-types';
 import { GenesysError, type GenesysErrorCode } from '../errors/genesys-error.ts';
@@ -21,21 +22,16 @@ export function validateRequest(): RequestHandler {
 }
 
 function validateBody(operation: Operation, exchange: Exchange): void {
-  const { definition, specification } = operation;
-  if (definition.requestBody === undefined) return;
-  const wanted = resolveReference<OpenAPIV3.RequestBodyObject>(
-    specification.document,
-    definition.requestBody,
-  );
+  const rule = bodyRule(operation);
+  if (rule === undefined) return;
   if (exchange.bodyKind === 'none') {
-    if (wanted.required !== true) return;
+    if (!rule.isRequired) return;
     throw new GenesysError('bad.request', {
       step: 'validate-request',
       reason: `${operation.operationId} needs a JSON body and none was sent.`,
     });
   }
-  const schema = jsonMedia(wanted.content)?.schema;
-  if (schema === undefined) return;
+  if (rule.validate === undefined) return;
   if (exchange.bodyKind !== 'json') {
     const type = exchange.headers['content-type'];
     throw new GenesysError('unsupported.media.type', {
@@ -44,8 +40,32 @@ function validateBody(operation: Operation, exchange: Exchange): void {
       reason: `The body must be sent as application/json; ${type === undefined ? 'no type was named' : `it was sent as ${type.slice(0, 100)}`}.`,
     });
   }
-  const validate = specification.bodies.for(schema, 'request');
-  if (!validate(exchange.body)) throw schemaRefusal(validate.errors ?? [], '');
+  if (!rule.validate(exchange.body)) throw schemaRefusal(rule.validate.errors ?? [], '');
+}
+
+interface BodyRule {
+  readonly isRequired: boolean;
+  /** Undefined where the body is no JSON. */
+  readonly validate: ValidateFunction | undefined;
+}
+const bodyRules = new WeakMap<Operation, BodyRule>();
+
+/** Found once for each operation: the way there leads through several references. */
+function bodyRule(operation: Operation): BodyRule | undefined {
+  const { definition, specification } = operation;
+  if (definition.requestBody === undefined) return undefined;
+  let rule = bodyRules.get(operation);
+  if (rule === undefined) {
+    const body = resolveReference<OpenAPIV3.RequestBodyObject>(
+      specification.document,
+      definition.requestBody,
+    );
+    const schema = jsonMedia(body.content)?.schema;
+    const validate = schema === undefined ? undefined : specification.bodies.for(schema, 'request');
+    rule = { isRequired: body.required === true, validate };
+    bodyRules.set(operation, rule);
+  }
+  return rule;
 }
 
 function validateParameters(operation: Operation, exchange: Exchange): void {

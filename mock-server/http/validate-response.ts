@@ -1,42 +1,54 @@
+import type { ValidateFunction } from 'ajv';
 import type { RequestHandler } from 'express';
 import type { OpenAPIV3 } from 'openapi-types';
 import { MockError } from '../errors/mock-error.ts';
+import type { Operation } from '../spec/api-document.ts';
 import { explain } from '../spec/explain.ts';
 import { jsonMedia } from '../spec/json-media.ts';
 import { resolveReference } from '../spec/references.ts';
+import type { Answer } from './exchange.ts';
 
 /** Holds the mock's own answers against the specification. A mismatch is our defect, and is answered as one. */
 export function validateResponse(): RequestHandler {
   return (_request, response, next) => {
     const { operation, answer } = response.locals.exchange;
-    if (operation === undefined || answer === undefined) return next();
-    const declared = operation.definition.responses[answer.status] ?? operation.definition.responses.default;
-    if (declared === undefined) {
-      throw invalid(operation.operationId, `status ${answer.status} is not among its answers`);
-    }
-    const { content } = resolveReference<OpenAPIV3.ResponseObject>(
-      operation.specification.document,
-      declared,
-    );
-    if (answer.mediaType !== undefined) return next(); // a text has no schema
-    const schema = jsonMedia(content ?? {})?.schema;
-    if (schema === undefined) {
-      if (answer.body !== undefined)
-        throw invalid(operation.operationId, `status ${answer.status} has no body`);
-      return next();
-    }
-    const validate = operation.specification.bodies.for(schema, 'response');
-    if (answer.body !== undefined && !validate(answer.body)) {
-      throw invalid(
-        operation.operationId,
-        explain(validate.errors ?? [])[0]?.reason ?? 'the schema does not fit',
-      );
-    }
+    if (operation !== undefined && answer !== undefined) checkAnswer(operation, answer);
     next();
   };
 }
 
-const invalid = (operationId: string, what: string) =>
+function checkAnswer(operation: Operation, { status, body, mediaType }: Answer): void {
+  const validate = answerValidator(operation, status);
+  if (validate === undefined) throw invalid(operation, `status ${status} is not among its answers`);
+  if (body === undefined || mediaType !== undefined) return; // a text has no schema
+  if (validate === 'no-body') throw invalid(operation, `status ${status} has no body`);
+  if (!validate(body))
+    throw invalid(operation, explain(validate.errors ?? [])[0]?.reason ?? 'the schema does not fit');
+}
+
+type AnswerValidator = ValidateFunction | 'no-body' | undefined;
+const validators = new WeakMap<Operation, Map<number, AnswerValidator>>();
+
+/** Found once for each status: the way there leads through several references. */
+function answerValidator(operation: Operation, status: number): AnswerValidator {
+  let known = validators.get(operation);
+  if (known === undefined) {
+    known = new Map();
+    validators.set(operation, known);
+  }
+  if (!known.has(status)) known.set(status, findValidator(operation, status));
+  return known.get(status);
+}
+
+function findValidator({ definition, specification }: Operation, status: number): AnswerValidator {
+  const declared = definition.responses[status] ?? definition.responses.default;
+  if (declared === undefined) return undefined;
+  const { content } = resolveReference<OpenAPIV3.ResponseObject>(specification.document, declared);
+  const schema = jsonMedia(content ?? {})?.schema;
+  return schema === undefined ? 'no-body' : specification.bodies.for(schema, 'response');
+}
+
+const invalid = ({ operationId }: Operation, what: string) =>
   new MockError('mock.response.invalid', 'validate-response', {
     reason: `The mock's answer to ${operationId} breaks the specification: ${what}`,
   });

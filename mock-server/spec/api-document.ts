@@ -17,6 +17,8 @@ export interface Operation {
   readonly method: string;
   /** The template, e.g. `/api/v2/routing/queues/{queueId}`. */
   readonly path: string;
+  /** Names of the parameters in the template, in order. */
+  readonly pathNames: readonly string[];
   readonly definition: OpenAPIV3.OperationObject;
   /** Path-level and operation-level parameters, references resolved. */
   readonly parameters: readonly OpenAPIV3.ParameterObject[];

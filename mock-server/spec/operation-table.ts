@@ -49,8 +49,7 @@ export class OperationTable {
     if (operation === undefined) return { kind: 'wrong-method', allowed: [...node.operations.keys()] };
     const pathParams: Record<string, string> = {};
     let next = 0;
-    for (const name of parameterNames(operation.path))
-      pathParams[name] = decodeURIComponent(values[next++] ?? '');
+    for (const name of operation.pathNames) pathParams[name] = decodeURIComponent(values[next++] ?? '');
     return { kind: 'found', operation, pathParams };
   }
 
@@ -103,9 +102,6 @@ function descend(node: Node, segments: readonly string[], at: number, values: st
   if (found === undefined) values.length = depth - 1;
   return found;
 }
-
-const parameterNames = (path: string): string[] =>
-  [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '');
 
 const newNode = (): Node => ({ fixed: new Map(), variable: undefined, operations: new Map() });
 

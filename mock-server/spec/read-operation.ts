@@ -19,6 +19,7 @@ export function readOperation(
     operationId: definition.operationId ?? `${method} ${path}`,
     method: method.toUpperCase(),
     path: basePath + path,
+    pathNames: [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? ''),
     definition,
     parameters: parameters.map((parameter) =>
       resolveReference<OpenAPIV3.ParameterObject>(document, parameter),

@@ -5,7 +5,7 @@ const PIECES_PER_SECOND = 5;
 /** Sends the head at once and the body in small pieces, by the mock's clock. */
 export const slowBody: StrikeAnswer<'slow-body'> = async ({ bytesPerSecond }, answer) => {
   const { world, response, status, head, payload } = answer;
-  response.writeHead(status, head);
+  response.writeHead(status, [...head]);
   response.flushHeaders();
   const bytes = Buffer.from(payload);
   const size = Math.max(1, Math.ceil(bytesPerSecond / PIECES_PER_SECOND));

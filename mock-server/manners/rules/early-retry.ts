@@ -17,12 +17,12 @@ const MOST_WAITS = 10_000;
 export function earlyRetry(world: World): MannersRule {
   const waits = new Map<string, Wait>();
   return (exchange, { answer }) => {
+    const retryAfter = answer.headers?.['Retry-After'];
+    if (waits.size === 0 && retryAfter === undefined) return undefined;
     const clientId = callerId(exchange);
     if (clientId === undefined) return undefined;
     const keys = [clientId, ...(exchange.token === undefined ? [] : [exchange.token.id])];
-    const broken =
-      waits.size === 0 ? undefined : keys.map((key) => waits.get(key)).find((wait) => breaks(wait));
-    const retryAfter = answer.headers?.['Retry-After'];
+    const broken = keys.map((key) => waits.get(key)).find((wait) => breaks(wait));
     if (retryAfter !== undefined) {
       const seconds = Number(retryAfter);
       const key = answer.status === 429 ? (keys.at(-1) ?? clientId) : clientId;
