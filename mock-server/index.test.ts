@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect } from 'chai';
+import { ConfigError } from './errors/config-error.ts';
 import { startGenesysMock } from './index.ts';
 import { OPEN_CONVERSATION } from './org/default-organization.ts';
 import { call, expectStatus } from './testing/call.ts';
@@ -59,11 +60,15 @@ describe('startGenesysMock', () => {
     expect(Math.abs(genesys.clock.now() - Date.now())).to.be.below(1000);
   });
 
-  it('names every wrong place of a bad organisation', async () => {
+  it('names every wrong place of a bad organisation, and what would be right', async () => {
     const organization = { id: 'x', name: 'Bad', clients: [] };
 
-    const error = await startGenesysMock({ organization }).then(() => undefined, String);
+    const error = await startGenesysMock({ organization }).catch((reason: unknown) => reason);
 
-    expect(error).to.include('"id"').and.include('"clients"');
+    expect(error).to.be.instanceOf(ConfigError);
+    expect(String(error).split('\n')).to.deep.equal([
+      'ConfigError: id must be a UUID, e.g. e1d2c3b4-4444-4aaa-8bbb-000000000001; it is "x".',
+      'clients must have at least 1 item; it is an empty list.',
+    ]);
   });
 });

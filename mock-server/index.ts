@@ -129,7 +129,7 @@ export interface GenesysMock extends AsyncDisposable {
   };
   /** Back to the organisation it was started with; the clock runs again. */
   reset(): void;
-  /** @throws ZodError that names every wrong place */
+  /** @throws ConfigError that names every wrong place, and what would be right */
   replaceOrganization(organization: OrganizationInput): void;
   /** Settles when the port is free. */
   close(): Promise<void>;
@@ -138,8 +138,8 @@ export interface GenesysMock extends AsyncDisposable {
 /**
  * Starts a local Genesys Cloud in this process. Any number of them can run at once; they share nothing but the parsed specification.
  *
- * @throws ZodError for a bad organisation, the system's error when the port cannot be had, ConfigError for a host that
- *   others can reach without a control token or a specification that cannot be read
+ * @throws ConfigError for a bad organisation, a host that others can reach without a control token, or a specification or webhook
+ *   store that cannot be read; the system's error when the port cannot be had
  */
 export async function startGenesysMock(options: GenesysMockOptions = {}): Promise<GenesysMock> {
   const { host = '127.0.0.1', controlToken, onRequest } = options;
