@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -36,7 +36,7 @@ export async function startBrowser(): Promise<Browser> {
       ...process.env,
       // What it needs beyond the C library comes with it; a fresh Debian has neither NSS nor fonts.
       LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'),
-      ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: path.join(folder, 'fonts') }),
+      ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE: path.join(folder, 'fonts.conf') }),
     },
   });
 }
@@ -50,6 +50,10 @@ async function startInstalledChrome(): Promise<Browser> {
   }
 }
 
+/** The configuration that comes with the fonts looks for them elsewhere. */
+const fontsIn = (folder: string) =>
+  `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig><dir>${folder}</dir><cachedir>${folder}</cachedir></fontconfig>\n`;
+
 /** Unpacks once for each version; a folder that is there is complete, because it got its name last. */
 async function unpackBrowser(): Promise<string> {
   const { version } = createRequire(import.meta.url)(path.join(PACKAGE, 'package.json')) as {
@@ -59,12 +63,18 @@ async function unpackBrowser(): Promise<string> {
   if (existsSync(folder)) return folder;
   await mkdir(CACHE, { recursive: true });
   const draft = await mkdtemp(path.join(CACHE, 'draft-'));
-  const binary = path.join(draft, 'chromium');
-  await Promise.all([
-    inflate('chromium.br', binary).then(() => chmod(binary, 0o755)),
-    extract('al2023.tar.br', path.join(draft, 'al2023')),
-    extract('fonts.tar.br', path.join(draft, 'fonts')),
-  ]);
+  try {
+    const binary = path.join(draft, 'chromium');
+    await Promise.all([
+      inflate('chromium.br', binary).then(() => chmod(binary, 0o755)),
+      extract('al2023.tar.br', path.join(draft, 'al2023')),
+      extract('fonts.tar.br', path.join(draft, 'fonts')),
+      writeFile(path.join(draft, 'fonts.conf'), fontsIn(path.join(folder, 'fonts'))),
+    ]);
+  } catch (error) {
+    await rm(draft, { recursive: true });
+    throw error;
+  }
   // Another process may have been faster.
   await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
   return folder;
