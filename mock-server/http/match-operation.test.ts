@@ -13,6 +13,14 @@ describe('a path that no operation has', () => {
       expect(answer.body.details[0].reason).to.contain('The token endpoint is POST /oauth/token');
     });
 
+  it('is no documented 404 where Genesys Cloud has taken the operation away', async () => {
+    await using genesys = await startGenesysMock();
+
+    expectStatus(await call(genesys, 'POST', '/api/v2/webchat/guest/conversations', { json: {} }), 404);
+
+    expect(genesys.journal.entries()[0]?.refusal?.origin?.confidence).to.equal('inferred');
+  });
+
   it('is named where nothing is known of it', async () => {
     await using genesys = await startGenesysMock();
 

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { GenesysError } from '../errors/genesys-error.ts';
+import type { Origin } from '../errors/why.ts';
 import type { Match } from '../spec/operation-table.ts';
 import { removalOf } from '../spec/removed-operations.ts';
 import type { World } from '../world.ts';
@@ -8,6 +9,12 @@ import { maskPath } from './mask.ts';
 
 /** Where the specification has the handover action, whatever path the organisation serves it under. */
 const HANDOVER_PATH = '/api/v2/conversations/handover';
+
+const REMOVED_ORIGIN: Origin = {
+  confidence: 'inferred',
+  source:
+    'platform-client-sdk-javascript 259.0.0 removed the operations; what the live host answers since is not known',
+};
 
 /** Finds the operation of the specification that is called. */
 export function matchOperation(world: World): RequestHandler {
@@ -20,10 +27,12 @@ export function matchOperation(world: World): RequestHandler {
       return next();
     }
     if (match.kind === 'unknown-path') {
+      const removal = removalOf(exchange.path);
       throw new GenesysError('not.found', {
         step: 'match-operation',
+        ...(removal === undefined ? {} : { origin: REMOVED_ORIGIN }),
         reason:
-          removalOf(exchange.path) ??
+          removal ??
           otherPath(world, exchange.path) ??
           `No operation of the specification has the path ${maskPath(exchange.path).slice(0, 200)}.`,
       });
