@@ -61,7 +61,9 @@ export async function load(job: LoadJob): Promise<LoadResult> {
       { length: job.connections },
       () =>
         new Promise<Socket>((resolve, reject) => {
-          const socket = connect({ host: hostname, port: Number(port), noDelay: true }, () => resolve(socket));
+          const socket = connect({ host: hostname, port: Number(port), noDelay: true }, () =>
+            resolve(socket),
+          );
           socket.once('error', reject);
         }),
     ),
@@ -73,7 +75,8 @@ export async function load(job: LoadJob): Promise<LoadResult> {
   await Promise.all(sockets.map(talk)).finally(() => clearTimeout(timer));
   const seconds = (performance.now() - startedAt) / 1000;
   const sorted = latencies.subarray(0, Math.min(answered, MOST_SAMPLES)).sort();
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
   return { perSecond: answered / seconds, p50Ms: at(0.5), p99Ms: at(0.99), maxMs: at(1), wrong };
 }
 
@@ -87,7 +90,7 @@ class AnswerReader {
     const headEnd = bytes.indexOf('\r\n\r\n');
     if (headEnd >= 0 && isComplete(bytes, headEnd)) {
       this.#pending = undefined;
-      return Number(bytes.latin1Slice(9, 12));
+      return Number(bytes.toString('latin1', 9, 12));
     }
     this.#pending = bytes;
     return undefined;
@@ -95,7 +98,7 @@ class AnswerReader {
 }
 
 function isComplete(bytes: Buffer, headEnd: number): boolean {
-  const head = bytes.latin1Slice(0, headEnd).toLowerCase();
+  const head = bytes.toString('latin1', 0, headEnd).toLowerCase();
   const at = head.indexOf('\r\ncontent-length:');
   if (at >= 0) {
     return bytes.length - headEnd - 4 >= Number.parseInt(head.slice(at + '\r\ncontent-length:'.length), 10);

@@ -1,0 +1,211 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { BARE, type Contender, MOCK, type Work, type WorkName } from './contenders.ts';
+import { type Launch, type RunningServer, runLoad, startServer } from './server.ts';
+
+/** Medians of one server; a number is missing where it cannot do the work. */
+export interface ServerFigures {
+  readonly name: string;
+  readonly startMs: number;
+  readonly startMs100: number;
+  readonly idleMb: number;
+  readonly loadedMb: number;
+  readonly perSecond: Readonly<Partial<Record<WorkName, number>>>;
+  /** The same as a share of the bare server's. */
+  readonly ratio: Readonly<Partial<Record<WorkName, number>>>;
+  /** Of messages through 64 connections. */
+  readonly p99Ms: number | undefined;
+}
+
+export interface Options {
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly log: (line: string) => void;
+}
+
+const CONNECTIONS = 16;
+const MANY_CONNECTIONS = 64;
+const IDLE_MS = 500;
+const WORKS: readonly WorkName[] = ['message', 'token', 'refusal'];
+
+/** Starts and loads all servers by turns, so that what else the machine does disturbs them alike. */
+export async function measureServers(
+  contenders: readonly Contender[],
+  options: Options,
+): Promise<ServerFigures[]> {
+  const { rounds, log } = options;
+  const starts = new Samples();
+  for (let round = 0; round < rounds; round++) {
+    for (const contender of contenders) {
+      log(`start ${round + 1} of ${rounds}: ${contender.name}`);
+      for (const operations of [10, 100]) {
+        await using server = await startServer(contender, operations);
+        starts.add(`${contender.name} ${operations}`, server.startMs);
+        await wait(IDLE_MS);
+        if (operations === 10) starts.add(`${contender.name} idle`, await server.residentMb());
+      }
+    }
+  }
+  const rates = await measureRates(contenders, options);
+  return contenders.map(({ name }) => ({
+    name,
+    startMs: starts.median(`${name} 10`),
+    startMs100: starts.median(`${name} 100`),
+    idleMb: starts.median(`${name} idle`),
+    loadedMb: rates.median(`${name} loaded`),
+    perSecond: eachWork((work) => rates.find(`${name} ${work}`)),
+    ratio: eachWork((work) => {
+      const base = work === 'refusal' ? 'message' : work;
+      return quotient(rates.find(`${name} ${work}`), rates.find(`${BARE.name} ${base}`));
+    }),
+    p99Ms: rates.find(`${name} p99`),
+  }));
+}
+
+async function measureRates(
+  contenders: readonly Contender[],
+  { rounds, seconds, log }: Options,
+): Promise<Samples> {
+  const rates = new Samples();
+  await using stack = new AsyncDisposableStack();
+  const running: { name: string; server: RunningServer; works: Partial<Record<WorkName, Work>> }[] = [];
+  for (const contender of contenders) {
+    const server = stack.use(await startServer(contender, 10));
+    const works = await contender.prepare(server);
+    running.push({ name: contender.name, server, works });
+    for (const work of Object.values(works)) await load(server, work, CONNECTIONS, 1); // warms up
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (const work of WORKS) {
+      for (const { name, server, works } of running) {
+        const wanted = works[work];
+        if (wanted === undefined) continue;
+        log(`round ${round + 1} of ${rounds}: ${work} ${name}`);
+        rates.add(`${name} ${work}`, (await load(server, wanted, CONNECTIONS, seconds)).perSecond);
+      }
+    }
+    for (const { name, server, works } of running) {
+      if (works.message !== undefined)
+        rates.add(`${name} p99`, (await load(server, works.message, MANY_CONNECTIONS, seconds)).p99Ms);
+      rates.add(`${name} loaded`, await server.residentMb());
+    }
+  }
+  return rates;
+}
+
+/** Message rates with more operations in the document, as a share of the rate with ten. */
+export async function measureOperations(
+  contenders: readonly Contender[],
+  counts: readonly number[],
+  { rounds, seconds, log }: Options,
+): Promise<Map<string, (number | undefined)[]>> {
+  const figures = new Map<string, (number | undefined)[]>();
+  for (const contender of contenders) {
+    const rates = new Samples();
+    await using stack = new AsyncDisposableStack();
+    const running: { operations: number; server: RunningServer; work: Work | undefined }[] = [];
+    for (const operations of counts) {
+      log(`${contender.name} with ${operations} operations`);
+      const server = stack.use(await startServer(contender, operations));
+      const { message } = await contender.prepare(server);
+      running.push({ operations, server, work: message });
+      if (message !== undefined) await load(server, message, CONNECTIONS, 1);
+    }
+    for (let round = 0; round < rounds; round++) {
+      for (const { operations, server, work } of running)
+        if (work !== undefined)
+          rates.add(operations, (await load(server, work, CONNECTIONS, seconds)).perSecond);
+    }
+    const [least = 0] = counts;
+    figures.set(
+      contender.name,
+      counts.map((count) => quotient(rates.find(count), rates.find(least))),
+    );
+  }
+  return figures;
+}
+
+/** What the mock holds, and what that does to it. */
+export interface GrowthFigures {
+  readonly tokens: number;
+  readonly conversations: number;
+  readonly bytesPerToken: number;
+  readonly bytesPerConversation: number;
+  /** Of messages, as a share of the first row's. */
+  readonly ratio: number;
+  readonly resetMs: number;
+}
+
+export async function measureGrowth(
+  sizes: readonly (readonly [tokens: number, conversations: number])[],
+  { rounds, seconds, log }: Options,
+): Promise<GrowthFigures[]> {
+  const figures: GrowthFigures[] = [];
+  let first: number | undefined;
+  for (const [tokens, conversations] of sizes) {
+    log(`${tokens} tokens, ${conversations} ended conversations`);
+    await using server = await startServer(filledMock(tokens, conversations), 0);
+    const { message } = await MOCK.prepare(server);
+    if (message === undefined) throw new Error('the mock takes no messages');
+    await load(server, message, CONNECTIONS, 1);
+    const rates = new Samples();
+    for (let round = 0; round < rounds; round++)
+      rates.add('rate', (await load(server, message, CONNECTIONS, seconds)).perSecond);
+    first ??= rates.median('rate');
+    figures.push({
+      tokens,
+      conversations,
+      bytesPerToken: Number(server.said.bytesPerToken),
+      bytesPerConversation: Number(server.said.bytesPerConversation),
+      ratio: rates.median('rate') / first,
+      resetMs: Number(server.said.resetMs),
+    });
+  }
+  return figures;
+}
+
+const filledMock = (tokens: number, conversations: number): Launch => ({
+  name: 'a filled mock',
+  announces: true,
+  command: async () => [
+    fileURLToPath(new URL('./servers/filled-mock.ts', import.meta.url)),
+    String(tokens),
+    String(conversations),
+  ],
+});
+
+async function load({ url }: RunningServer, work: Work, connections: number, seconds: number) {
+  const result = await runLoad({ url, connections, seconds, ...work });
+  if (result.wrong > 0) throw new Error(`${url} gave ${result.wrong} wrong answers.`);
+  return result;
+}
+
+function eachWork(figure: (work: WorkName) => number | undefined): Partial<Record<WorkName, number>> {
+  return Object.fromEntries(
+    WORKS.map((work) => [work, figure(work)] as const).filter(([, value]) => value !== undefined),
+  );
+}
+
+function quotient(value: number | undefined, base: number | undefined): number | undefined {
+  return value === undefined || base === undefined ? undefined : value / base;
+}
+
+/** Values by what they are of. */
+class Samples {
+  readonly #values = new Map<string | number, number[]>();
+
+  add(key: string | number, value: number): void {
+    const known = this.#values.get(key);
+    if (known === undefined) this.#values.set(key, [value]);
+    else known.push(value);
+  }
+
+  find(key: string | number): number | undefined {
+    const values = this.#values.get(key);
+    return values?.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+  }
+
+  median(key: string | number): number {
+    return this.find(key) ?? Number.NaN;
+  }
+}

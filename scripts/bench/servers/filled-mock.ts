@@ -1,0 +1,48 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { startGenesysMock } from '../../../mock-server/index.ts';
+import { DEFAULT_ORGANIZATION } from '../../../mock-server/org/default-organization.ts';
+
+/** A mock with so many live tokens and ended conversations. Says what each of them takes. */
+const [tokens = 0, conversations = 0] = process.argv.slice(2).map(Number);
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+function heapBytes(): number {
+  collect();
+  collect();
+  const { heapUsed, external, arrayBuffers } = process.memoryUsage();
+  return heapUsed + external + arrayBuffers;
+}
+
+const genesys = await startGenesysMock({
+  organization: { ...DEFAULT_ORGANIZATION, keepEndedConversations: Math.max(conversations, 1) },
+});
+function issueTokens(): void {
+  for (let count = 0; count < tokens; count++) genesys.tokens.issue();
+}
+function endConversations(): void {
+  for (let count = 0; count < conversations; count++) {
+    const { id } = genesys.conversations.open({ customerName: 'Kim Customer' });
+    genesys.conversations.end(id);
+  }
+}
+
+const empty = heapBytes();
+issueTokens();
+const withTokens = heapBytes();
+endConversations();
+const withConversations = heapBytes();
+const mark = performance.now();
+genesys.reset();
+const resetMs = performance.now() - mark;
+issueTokens();
+endConversations();
+const said = {
+  event: 'listening',
+  url: genesys.url,
+  resetMs,
+  bytesPerToken: tokens === 0 ? 0 : (withTokens - empty) / tokens,
+  bytesPerConversation: conversations === 0 ? 0 : (withConversations - withTokens) / conversations,
+};
+process.stdout.write(`${JSON.stringify(said)}\n`);
