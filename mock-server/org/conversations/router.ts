@@ -71,9 +71,10 @@ export class Router {
     const alert = this.#endAlert(conversation, 'answered');
     if (alert === undefined) return;
     this.#waiting.delete(conversation.id);
+    // In this order the end of the wait can say who answered.
+    this.#participants.connect(conversation, alert.participant);
     const acd = presentOf(conversation, 'acd');
     if (acd !== undefined) this.#participants.end(conversation, acd, 'transfer');
-    this.#participants.connect(conversation, alert.participant);
     // Whoever answers is responding again, and may have room for more.
     this.#offerAll();
   }
