@@ -1,6 +1,10 @@
 import type { GenesysSession } from '../access/fresh-token.ts';
+import { type ChannelNotice, readChannelNotice } from './channel-notice.ts';
 import { type EndSignal, endTopics, readNotification } from './end-signal.ts';
 import { openChannel, subscribe } from './notifications.ts';
+
+/** Nothing else comes after these, or not for long: the sooner somebody listens anew, the less is missed. */
+const LAST_NOTICES: ReadonlySet<ChannelNotice['kind']> = new Set(['closing', 'token-revoked', 'evicted']);
 
 export interface EndListener {
   /** Settles when the socket is closed, by us or by Genesys Cloud: whoever still waits for an end then has to listen anew. */
@@ -25,6 +29,8 @@ export async function listenForEnd(
   socket.addEventListener('message', ({ data }) => {
     const signal = readNotification(String(data));
     if (signal !== undefined) onSignal(signal);
+    const notice = readChannelNotice(String(data));
+    if (notice !== undefined && LAST_NOTICES.has(notice.kind)) socket.close();
   });
   await new Promise((resolve, reject) => {
     socket.addEventListener('open', resolve);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readEvent } from './read-event.ts';
 import { WebhookError } from './webhook-error.ts';
 
 /** What can tell the end of a handover: an agent's part has ended, an agent's after-call work has, or the end user's part. */
@@ -39,12 +40,7 @@ const notification = z.object({
  * @returns undefined for everything that is not about the end of a handover, heartbeats among it
  */
 export function readNotification(message: string): EndSignal | undefined {
-  try {
-    return toSignal(JSON.parse(message));
-  } catch {
-    // Whatever it is, it is no end. The socket stays open for those that are.
-    return undefined;
-  }
+  return toSignal(readEvent(message));
 }
 
 const trigger = z.object({

@@ -68,7 +68,6 @@ describe('the handover service', () => {
       const listener = await listenForEnd(parts.session, conversationId, () => {});
 
       for (const { id } of scene.genesys.tokens.list()) scene.genesys.tokens.revoke(id);
-      await scene.wait(1);
 
       await listener.closed;
     }));

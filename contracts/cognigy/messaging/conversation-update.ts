@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { readEvent } from './read-event.ts';
+
+/** A party of a conversation. */
+export interface Party {
+  readonly purpose: string;
+  /** `alerting`, `connected` or `disconnected`, among others. */
+  readonly state: string;
+  readonly userId?: string | undefined;
+  readonly queueId?: string | undefined;
+}
+
+/** A conversation as it now is, told to whoever watches a queue or a user that takes part in it. */
+export interface ConversationUpdate {
+  readonly conversationId: string;
+  /** In order of arrival. */
+  readonly parties: readonly Party[];
+}
+
+const ref = z.object({ id: z.string() }).optional();
+
+/** The topic for messages has the state of a party in the party, and refers to users and queues by objects. */
+const ofMessages = z.object({
+  id: z.string(),
+  participants: z.array(
+    z.object({ purpose: z.string(), state: z.string(), user: ref, queue: ref }).transform(
+      ({ user, queue, ...party }): Party => ({
+        ...party,
+        ...(user && { userId: user.id }),
+        ...(queue && { queueId: queue.id }),
+      }),
+    ),
+  ),
+});
+
+/** The topic for all media has it in the communications, and refers by ids. */
+const ofAllMedia = z.object({
+  id: z.string(),
+  participants: z.array(
+    z
+      .object({
+        purpose: z.string(),
+        userId: z.string().optional(),
+        queueId: z.string().optional(),
+        messages: z.array(z.object({ state: z.string() })).min(1),
+      })
+      .transform(
+        ({ messages, ...party }): Party => ({ ...party, state: messages.at(-1)?.state ?? 'disconnected' }),
+      ),
+  ),
+});
+
+const TOPIC = /^v2\.(?:routing\.queues|users)\.[^.]+\.conversations(?<messages>\.messages)?$/;
+
+/**
+ * Reads a message of a notification socket that watches queues or users.
+ *
+ * @returns undefined for everything else, conversations that are no chats among it
+ */
+export function readConversationUpdate(message: string): ConversationUpdate | undefined {
+  const event = readEvent(message);
+  const topic = TOPIC.exec(event?.topicName ?? '');
+  if (topic === null) return undefined;
+  const schema = topic.groups?.messages === undefined ? ofAllMedia : ofMessages;
+  const read = schema.safeParse(event?.eventBody);
+  return read.success ? { conversationId: read.data.id, parties: read.data.participants } : undefined;
+}
