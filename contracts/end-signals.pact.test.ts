@@ -43,7 +43,7 @@ const signal = (about: About, disconnectType?: string) => ({
   ...(disconnectType !== undefined && { disconnectType }),
 });
 
-const NOTIFICATIONS: readonly {
+const ENDS: readonly {
   readonly what: string;
   readonly given: Given;
   readonly about: About;
@@ -68,22 +68,22 @@ const NOTIFICATIONS: readonly {
 ];
 
 const TRIGGERS = [
-  { what: 'an agent hung up', about: 'user.end', disconnectType: 'CLIENT' },
-  { what: 'an agent transferred the chat', about: 'user.end', disconnectType: 'TRANSFER' },
-  { what: 'after-call work is over', about: 'acw', disconnectType: '' },
-] as const;
-
-const EVENTS = [
-  { what: 'an agent hung up', about: 'user.end', disconnectType: 'CLIENT' },
-  { what: 'after-call work is over', about: 'acw', disconnectType: undefined },
-  { what: 'the end user’s part is over', about: 'customer.end', disconnectType: 'PEER' },
+  { what: 'an agent hung up', given: WITH_AGENT, about: 'user.end', disconnectType: 'CLIENT' },
+  { what: 'an agent transferred the chat', given: WITH_AGENT, about: 'user.end', disconnectType: 'TRANSFER' },
+  {
+    what: 'an agent declined the chat',
+    given: ALERTING,
+    about: 'user.end',
+    disconnectType: 'NO_ANSWER_TRANSFER',
+  },
+  { what: 'after-call work is over', given: WITH_AGENT, about: 'acw', disconnectType: '' },
 ] as const;
 
 /** The last part of an event source is Cognigy's organisation id. */
 const SUFFIX = 'cognigy-organisation';
 
 describe('what tells Cognigy the end of a handover', () => {
-  for (const { what, given, about, disconnectType } of NOTIFICATIONS) {
+  for (const { what, given, about, disconnectType } of ENDS) {
     it(`is understood from the socket when ${what}`, () =>
       receiving(
         { description: `the socket tells that ${what}`, given, contents: event(about, disconnectType) },
@@ -93,12 +93,12 @@ describe('what tells Cognigy the end of a handover', () => {
       ));
   }
 
-  for (const { what, about, disconnectType } of TRIGGERS) {
+  for (const { what, given, about, disconnectType } of TRIGGERS) {
     it(`is understood from a trigger when ${what}`, () =>
       receiving(
         {
           description: `a trigger tells that ${what}`,
-          given: WITH_AGENT,
+          given,
           // The word `id` stands there, not the id of the conversation.
           contents: { userId: USER, topic: `${DETAIL}.id.${about}`, disconnectType },
         },
@@ -109,12 +109,12 @@ describe('what tells Cognigy the end of a handover', () => {
       ));
   }
 
-  for (const { what, about, disconnectType } of EVENTS) {
+  for (const { what, given, about, disconnectType } of ENDS) {
     it(`is understood from EventBridge when ${what}`, () =>
       receiving(
         {
           description: `EventBridge tells that ${what}`,
-          given: WITH_AGENT,
+          given,
           contents: {
             'detail-type': `${DETAIL}.{id}.${about}`,
             source: regex(

@@ -1,10 +1,6 @@
-import { once } from 'node:events';
-import { WebSocket } from 'ws';
 import type { GenesysMock } from '../../mock-server/index.ts';
-import { endTopics } from '../cognigy/messaging/end-signal.ts';
-import { openChannel, subscribe } from '../cognigy/messaging/notifications.ts';
 import { verifySignature } from '../cognigy/messaging/webhook.ts';
-import { botSession, INTEGRATION, PATHS } from '../states/chat.ts';
+import { INTEGRATION, PATHS } from '../states/chat.ts';
 import type { Post, Receiver } from './receiver.ts';
 
 /** A message as it left the mock. */
@@ -26,6 +22,9 @@ export type Act = (scene: EmissionScene) => unknown;
 
 /** Makes the mock emit one message, and catches it on its way out. */
 export type Emission = (scene: EmissionScene) => Promise<Emitted>;
+
+/** By the descriptions of the messages. */
+export type Emissions = Readonly<Record<string, Emission>>;
 
 const JSON_TYPE = { contentType: 'application/json' };
 
@@ -61,29 +60,6 @@ export function eventBridgeEnvelope(about: 'user.end' | 'acw' | 'customer.end', 
     );
     const authorization = String(post.headers.authorization);
     return { body: post.body, metadata: { ...JSON_TYPE, Authorization: authorization } };
-  };
-}
-
-/** What comes through the socket of a channel that is subscribed to the conversation's end. */
-export function notification(about: 'user.end' | 'acw' | 'customer.end', act: Act): Emission {
-  return async (scene) => {
-    const session = botSession(scene.genesys);
-    const { id, connectUri } = await openChannel(session);
-    await subscribe(session, id, endTopics(scene.conversationId));
-    const socket = new WebSocket(connectUri);
-    const messages: string[] = [];
-    socket.on('message', (data) => messages.push(String(data)));
-    await once(socket, 'open');
-
-    await act(scene);
-
-    // Everything that was sent before its answer has arrived with it.
-    socket.send('{"message":"ping"}');
-    while (!messages.at(-1)?.includes('"pong"')) await once(socket, 'message');
-    socket.close();
-    const found = messages.find((text) => String(JSON.parse(text).topicName).endsWith(`.${about}`));
-    if (found === undefined) throw new Error(`the socket told nothing about ${about}`);
-    return { body: Buffer.from(found), metadata: JSON_TYPE };
   };
 }
 

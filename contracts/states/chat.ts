@@ -49,12 +49,13 @@ export function installIntegration(genesys: GenesysMock, { receiverUrl }: Surrou
   });
 }
 
+/** Longer than a notification channel lives, which ends with its token. */
+const TOKEN_LIFE_SECONDS = 2 * 24 * 60 * 60;
+
 /** Calls the mock as a client that may do everything a bot does. */
 export function botSession(genesys: GenesysMock): GenesysSession {
-  return {
-    hosts: { login: genesys.url, api: genesys.url },
-    tokens: pastedToken(genesys.tokens.issue('valid').accessToken),
-  };
+  const { accessToken } = genesys.tokens.issue('valid', { expiresInSeconds: TOKEN_LIFE_SECONDS });
+  return { hosts: { login: genesys.url, api: genesys.url }, tokens: pastedToken(accessToken) };
 }
 
 /**
