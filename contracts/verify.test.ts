@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { type GenesysMock, startGenesysMock } from '../mock-server/index.ts';
-import { pactFiles } from './pacts.ts';
+import { pactFiles, readPact } from './pacts.ts';
 import { PROVIDER_STATES } from './provider-states.ts';
 import { failureOf } from './replay/expect-failure.ts';
 import { complaintsOf, type Referee, startReferee } from './replay/referee.ts';
@@ -64,7 +64,7 @@ describe('the pacts replayed', () => {
       await behind[Symbol.asyncDispose]();
     });
 
-    async function complaints(only?: string[]): Promise<string[]> {
+    async function complaints(only: readonly string[]): Promise<string[]> {
       const found: string[] = [];
       // Prism looks for JSON in the answer to HEAD, finds nothing, and answers 500 in place of a 404.
       const throughReferee = (method: string, path: string) =>
@@ -73,14 +73,21 @@ describe('the pacts replayed', () => {
         found.push(...complaintsOf(request, answer));
         return answer;
       });
-      await verifyPacts({ files: pactFiles(), genesys, url: relay.url, ...(only && { only }) });
+      await verifyPacts({ files: pactFiles(), genesys, url: relay.url, only });
       return found;
     }
 
     it('hold, and the referee finds nothing against the specification', async function () {
       // Prism looks at every request and answer twice over.
       this.timeout(30_000);
-      expect(await complaints()).to.deep.equal([]);
+      // What Genesys Cloud sends on its own does not come this way.
+      const calls = pactFiles()
+        .flatMap((file) => readPact(file).interactions)
+        .filter(({ type }) => type === 'Synchronous/HTTP');
+
+      const found = await complaints(calls.map(({ description }) => description));
+
+      expect(found).to.deep.equal([]);
     });
 
     it('show an answer that no pact reads and the specification does not allow', async () => {
