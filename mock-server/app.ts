@@ -39,7 +39,7 @@ export function createApp(world: World, control: RequestHandler): RequestListene
   path.use(rateLimit(world)); // 429; after authentication, because limits are counted for each token
   path.use(authorize(world)); // 403
   path.use(faults(world)); // whatever a fault rule wants; after authorisation, so that a rule can be for one client
-  path.use(validateRequest()); // 400, 415
+  path.use(validateRequest(world)); // 400, 415
   path.use(dispatch(world)); // the handler's own refusals, 501
   path.use(validateResponse()); // 500: a mismatch is our defect
   path.use(sendAnswer(world));

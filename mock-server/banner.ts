@@ -98,7 +98,10 @@ export function banner(
   ];
   const steps: (readonly [string, string | undefined])[] = [
     ['Get a token', curl.token],
-    ['Hand a conversation over (then put abc-123 for the token and see what is said)', curl.handover],
+    [
+      'Hand a conversation over (sessionToken may be the access_token of step 1; put abc-123 and see what is said)',
+      curl.handover,
+    ],
     ['See what happened', curl.journal],
   ];
   const note =

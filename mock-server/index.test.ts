@@ -67,7 +67,7 @@ describe('startGenesysMock', () => {
 
     expect(error).to.be.instanceOf(ConfigError);
     expect(String(error).split('\n')).to.deep.equal([
-      'ConfigError: id must be a UUID, e.g. e1d2c3b4-4444-4aaa-8bbb-000000000001; it is "x".',
+      'ConfigError: id must be a UUID, e.g. 00000000-0000-4000-8000-000000000000; it is "x".',
       'clients must have at least 1 item; it is an empty list.',
     ]);
   });

@@ -14,7 +14,7 @@ const MOST_PROBLEMS = 10;
 const LONGEST_SHOWN = 60;
 
 const FORMATS: Record<string, string> = {
-  uuid: 'a UUID, e.g. e1d2c3b4-4444-4aaa-8bbb-000000000001',
+  uuid: 'a UUID, e.g. 00000000-0000-4000-8000-000000000000',
   email: 'an e-mail address',
   url: 'an absolute URL, e.g. http://127.0.0.1:8080/callback',
 };

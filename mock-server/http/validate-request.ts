@@ -2,26 +2,29 @@ import type { ValidateFunction } from 'ajv';
 import type { RequestHandler } from 'express';
 import type { OpenAPIV3 } from 'openapi-types';
 import { GenesysError, type GenesysErrorCode } from '../errors/genesys-error.ts';
+import type { Problem } from '../errors/why.ts';
+import { FURTHER_PROBLEMS } from '../operations/index.ts';
 import type { ApiDocument, Operation } from '../spec/api-document.ts';
 import { explain, show } from '../spec/explain.ts';
 import { jsonMedia } from '../spec/json-media.ts';
 import { resolveReference } from '../spec/references.ts';
 import type { SchemaError } from '../spec/schema-validators.ts';
+import type { World } from '../world.ts';
 import type { Exchange } from './exchange.ts';
 
 /** Checks parameters and body against the specification. */
-export function validateRequest(): RequestHandler {
+export function validateRequest(world: World): RequestHandler {
   return (_request, response, next) => {
     const { exchange } = response.locals;
     const { operation } = exchange;
     if (operation === undefined) return next();
     if (operation.parameters.length > 0) validateParameters(operation, exchange);
-    validateBody(operation, exchange);
+    validateBody(world, operation, exchange);
     next();
   };
 }
 
-function validateBody(operation: Operation, exchange: Exchange): void {
+function validateBody(world: World, operation: Operation, exchange: Exchange): void {
   const rule = bodyRule(operation);
   if (rule === undefined) return;
   if (exchange.bodyKind === 'none') {
@@ -40,7 +43,9 @@ function validateBody(operation: Operation, exchange: Exchange): void {
       reason: `The body must be sent as application/json; ${type === undefined ? 'no type was named' : `it was sent as ${type.slice(0, 100)}`}.`,
     });
   }
-  if (!rule.validate(exchange.body)) throw schemaRefusal(rule.validate.errors ?? [], '');
+  if (rule.validate(exchange.body)) return;
+  const further = FURTHER_PROBLEMS[operation.operationId]?.(world, exchange.body);
+  throw schemaRefusal(rule.validate.errors ?? [], '', { further });
 }
 
 interface BodyRule {
@@ -92,7 +97,7 @@ function validateParameters(operation: Operation, exchange: Exchange): void {
     }
   }
   const validate = specification.parameters.for(parameterSchema(operation), 'request');
-  if (!validate(values)) throw schemaRefusal(validate.errors ?? [], 'query', operation);
+  if (!validate(values)) throw schemaRefusal(validate.errors ?? [], 'query', { operation });
   exchange.parameters = values;
 }
 
@@ -124,14 +129,14 @@ function isList({ document }: ApiDocument, parameter: OpenAPIV3.ParameterObject)
 function schemaRefusal(
   errors: readonly SchemaError[],
   prefix: '' | 'query',
-  operation?: Operation,
+  { operation, further = [] }: { operation?: Operation; further?: readonly Problem[] | undefined },
 ): GenesysError {
   const [first] = errors;
   const name = first?.instancePath.split('/')[1] ?? '';
   const inPath = operation?.parameters.some(
     (parameter) => parameter.in === 'path' && parameter.name === name,
   );
-  const problems = explain(errors, inPath ? 'path' : prefix);
+  const problems = [...explain(errors, inPath ? 'path' : prefix), ...further];
   const [problem] = problems;
   const reason =
     problems.length > 1

@@ -37,6 +37,11 @@ function issueToken(world: World, form: Parameters, authorization: string | unde
 
 function readForm(exchange: Exchange): Parameters {
   if (exchange.body instanceof URLSearchParams) return readParameters(exchange.body);
+  if (exchange.bodyKind === 'form' || exchange.bodyKind === 'none')
+    throw new OAuthError('invalid-request', {
+      field: 'grant_type',
+      reason: 'grant_type is missing; send a form, e.g. grant_type=client_credentials.',
+    });
   const what = exchange.bodyKind === 'json' ? 'The body is JSON' : 'The body holds no form';
   throw new OAuthError('invalid-request', {
     field: 'header.content-type',

@@ -70,7 +70,7 @@ describe('POST /api/v2/conversations/handover', () => {
     expect(acd).to.deep.include({ purpose: 'acd', queueId: SUPPORT_QUEUE.id, queueName: 'Support' });
   });
 
-  it('answers the report’s own request with the member that is missing', async () => {
+  it('answers the report’s own request with everything that is wrong with it', async () => {
     await using genesys = await startGenesysMock();
 
     const answer = await call(genesys, 'POST', PATH, {
@@ -78,10 +78,24 @@ describe('POST /api/v2/conversations/handover', () => {
     });
 
     expectStatus(answer, 400);
-    expect(answer.body).to.deep.include({
-      code: 'bad.request',
-      message: 'conversationId is required and was not sent.',
-    });
+    expect(answer.body.code).to.equal('bad.request');
+    expect(answer.body.details.map((detail: { fieldName: string }) => detail.fieldName)).to.deep.equal([
+      'conversationId',
+      'sessionToken',
+      'queueId',
+    ]);
+    expect(answer.body.message).to.match(
+      /^conversationId is required .* never issued here.* queueId is missing/,
+    );
+  });
+
+  it('does not blame a token and a queue that are fine for a conversation that is not named', async () => {
+    await using genesys = await startGenesysMock();
+
+    const answer = await handOver(genesys, { json: { conversationId: undefined } });
+
+    expectStatus(answer, 400);
+    expect(answer.body.message).to.equal('conversationId is required and was not sent.');
   });
 
   const badTokens: readonly [PersonaName, number, string, RegExp][] = [

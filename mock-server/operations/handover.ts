@@ -1,5 +1,5 @@
 import { GenesysError, type GenesysErrorCode } from '../errors/genesys-error.ts';
-import type { Origin } from '../errors/why.ts';
+import type { Origin, Problem } from '../errors/why.ts';
 import { countCall } from '../http/rate-limit.ts';
 import { checkBearer } from '../oauth/bearer.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
@@ -129,6 +129,25 @@ function targetOf(world: World, request: HandoverRequest): { queue: Queue } | { 
   return {
     refusal: new GenesysError('conversations.error.queue.not.found', { step: 'handler', field, reason }),
   };
+}
+
+/**
+ * What is wrong besides with a handover whose body has not even the right shape: a token that would not do and a queue that is not
+ * named. Whoever mends one thing after the other learns of all three at once.
+ */
+export function furtherHandoverProblems(world: World, body: unknown): Problem[] {
+  const { sessionToken, queueId, context } = (body ?? {}) as Partial<Record<string, unknown>>;
+  const problems: Problem[] = [];
+  if (typeof sessionToken === 'string') {
+    const verdict = checkBearer(world, sessionToken);
+    if ('fault' in verdict)
+      problems.push({ field: 'sessionToken', reason: `sessionToken: ${verdict.reason}` });
+  }
+  const inContext = (context as { queueId?: unknown } | null | undefined)?.queueId;
+  if ((queueId ?? inContext ?? world.directory.organization.handover.defaultQueueId) === undefined) {
+    problems.push({ field: 'queueId', reason: 'queueId is missing, and context.queueId too.' });
+  }
+  return problems;
 }
 
 /** The context becomes participant data, which holds only strings. */

@@ -1,3 +1,4 @@
+import type { Problem } from '../errors/why.ts';
 import type { Answer, Exchange } from '../http/exchange.ts';
 import type { World } from '../world.ts';
 import { agentMessages } from './conversations/agent-messages.ts';
@@ -8,7 +9,7 @@ import { messageData } from './conversations/message-data.ts';
 import { participants } from './conversations/participants.ts';
 import { transfers } from './conversations/transfers.ts';
 import { wrapups } from './conversations/wrapup.ts';
-import { handover } from './handover.ts';
+import { furtherHandoverProblems, handover } from './handover.ts';
 import { notifications } from './notifications.ts';
 import { inbound } from './open-messaging/inbound.ts';
 import { inboundDeprecated } from './open-messaging/inbound-deprecated.ts';
@@ -48,4 +49,9 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...users,
   ...waitTimes,
   ...wrapups,
+};
+
+/** By operationId: what else is wrong with a body whose shape the specification refuses already. */
+export const FURTHER_PROBLEMS: Readonly<Record<string, (world: World, body: unknown) => Problem[]>> = {
+  postConversationsHandover: furtherHandoverProblems,
 };

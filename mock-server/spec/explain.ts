@@ -83,7 +83,7 @@ function demand(error: SchemaError): string {
 }
 
 const FORMATS: Record<string, string> = {
-  uuid: 'a UUID, e.g. e1d2c3b4-4444-4aaa-8bbb-000000000001',
+  uuid: 'a UUID, e.g. 00000000-0000-4000-8000-000000000000',
   'date-time': 'an ISO 8601 date and time in UTC, e.g. 2026-01-15T09:30:00.000Z',
   uri: 'an absolute URL',
 };
