@@ -128,7 +128,7 @@ describe('handing a conversation over', () => {
           answer: { status, json: handoverError(code, 'sessionToken') },
         });
 
-        return expectRefusal(interaction, HANDOVER, { status, code, field: 'sessionToken' });
+        return expectRefusal(interaction, HANDOVER, { status, code, fields: ['sessionToken'] });
       });
     }
 
@@ -144,7 +144,11 @@ describe('handing a conversation over', () => {
         answer: { status: 400, json: handoverError('not.a.user', 'sessionToken') },
       });
 
-      return expectRefusal(interaction, HANDOVER, { status: 400, code: 'not.a.user', field: 'sessionToken' });
+      return expectRefusal(interaction, HANDOVER, {
+        status: 400,
+        code: 'not.a.user',
+        fields: ['sessionToken'],
+      });
     });
 
     it('learns how long to wait when the token has used up its calls', () => {
@@ -272,23 +276,24 @@ describe('handing a conversation over', () => {
         const { ...handover } = HANDOVER;
         if (leaveOut) Reflect.deleteProperty(handover, leaveOut);
 
-        return expectRefusal(interaction, handover, { status, code, field });
+        return expectRefusal(interaction, handover, { status, code, fields: [field] });
       });
     }
 
     it('learns what the request of the problem report lacks', () => {
+      const lacking = ['conversationId', 'sessionToken', 'queueId'] as const;
       const interaction = handoverWith('abc-123', {
         description: 'a handover with an invented token and nothing but an intent',
         given: [tokenThatIs('unknown')],
         json: { sessionToken: fromState('token', 'abc-123'), context: { intent: 'transfer' } },
-        answer: { status: 400, json: handoverError('bad.request', 'conversationId') },
+        answer: { status: 400, json: handoverError('bad.request', ...lacking) },
       });
       const asReported = { context: { intent: 'transfer' } };
 
       return expectRefusal(
         interaction,
         asReported,
-        { status: 400, code: 'bad.request', field: 'conversationId' },
+        { status: 400, code: 'bad.request', fields: lacking },
         'abc-123',
       );
     });
@@ -298,13 +303,13 @@ describe('handing a conversation over', () => {
 function expectRefusal(
   interaction: Interaction,
   handover: Handover,
-  { status, code, field }: { status: number; code: string; field: string },
+  { status, code, fields }: { status: number; code: string; fields: readonly string[] },
   token: string = EXAMPLE.token,
 ): Promise<void> {
   return expecting([interaction], async (hosts) => {
     const error = await refusalOf(handOver({ hosts, tokens: pastedToken(token) }, handover));
 
     expect(error).to.include({ status, code, contextId: EXAMPLE.contextId });
-    expect(error.fields).to.deep.equal([field]);
+    expect(error.fields).to.deep.equal(fields);
   });
 }

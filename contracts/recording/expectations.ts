@@ -2,7 +2,7 @@ import { MatchersV3 } from '@pact-foundation/pact';
 import { fromState, type Interaction, type StateText } from './interaction.ts';
 import type { Given } from './pact.ts';
 
-const { eachLike, equal, integer, regex, string, uuid } = MatchersV3;
+const { equal, integer, regex, string, uuid } = MatchersV3;
 
 /** Examples in pacts are plainly invented: whoever finds one need not wonder whether it opens anything. */
 export const EXAMPLE = {
@@ -46,8 +46,11 @@ export function apiError(code: string): Record<string, unknown> {
 }
 
 /** The handover action also says which field is at fault, and why. */
-export function handoverError(code: string, fieldName: string): Record<string, unknown> {
-  const details = eachLike({ fieldName: equal(fieldName), reason: string('What was wrong with the field.') });
+export function handoverError(code: string, ...fieldNames: string[]): Record<string, unknown> {
+  const details = fieldNames.map((fieldName) => ({
+    fieldName: equal(fieldName),
+    reason: string('What was wrong with the field.'),
+  }));
   return { ...apiError(code), details };
 }
 
