@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { toChart } from './bench/chart.ts';
 import { BARE, MOCK, PEERS } from './bench/contenders.ts';
-import { measureGrowth, measureOperations, measureServers } from './bench/measure.ts';
+import { measureDocuments, measureGrowth, measureOperations, measureServers } from './bench/measure.ts';
 import { installPeers } from './bench/peers.ts';
 import { type Report, toMarkdown } from './bench/report.ts';
 import { judge } from './bench/targets.ts';
@@ -27,6 +27,8 @@ Exit codes: 0 within the targets, 1 not, 2 could not measure
 `;
 
 const OPERATION_COUNTS = [10, 100, 1000, 2000];
+/** About 4 MB and 20 MB, as one part of the official document and all of it. */
+const VENDOR_OPERATIONS = [400, 2000];
 const SIZES = [
   [1000, 0],
   [100_000, 0],
@@ -66,6 +68,7 @@ async function main(args: string[]): Promise<number> {
     servers: await measureServers(contenders, options),
     operationCounts: OPERATION_COUNTS,
     operations: values.growth ? await measureOperations(withMessages, OPERATION_COUNTS, once) : new Map(),
+    documents: values.growth ? await measureDocuments(VENDOR_OPERATIONS, once) : [],
     growth: values.growth ? await measureGrowth(SIZES, once) : [],
   };
   const tables = toMarkdown(report);

@@ -5,34 +5,49 @@ const milliseconds = z.int().min(0).max(600_000);
 
 /** What goes wrong, and how: a row for each kind. What each does is in `kinds/`. */
 const faults = [
-  z.strictObject({
-    kind: z.literal('status'),
+  kind('status', 'refuses with this status and the body that the vendor has for it; nothing is done', {
     status: z.int().min(400).max(599),
     retryAfterSeconds: z.int().min(0).optional(),
   }),
-  z.strictObject({
-    kind: z.literal('delay'),
+  kind('delay', "lets the call wait, for a fixed time or one of a range, by the mock's clock", {
     milliseconds: z.union([milliseconds, z.strictObject({ from: milliseconds, to: milliseconds })], {
       error: 'must be a whole number up to 600000, or {from, to}',
     }),
   }),
-  z.strictObject({ kind: z.literal('stale-token') }),
-  z.strictObject({ kind: z.literal('slow-body'), bytesPerSecond: z.int().min(1).default(100) }),
-  z.strictObject({ kind: z.literal('connection-reset') }),
-  z.strictObject({ kind: z.literal('half-body') }),
-  z.strictObject({
-    kind: z.literal('content-type'),
+  kind('stale-token', 'ends the life of the token that the call is made with', {}),
+  kind('connection-reset', 'does the work and cuts the connection in place of an answer', {}),
+  kind('half-body', 'does the work, promises a whole body and sends half of it', {}),
+  kind('slow-body', 'sends the head at once and the body in small pieces', {
+    bytesPerSecond: z.int().min(1).default(100),
+  }),
+  kind('content-type', 'says that the body is of this type, which it is not', {
     mediaType: z
       .string()
       .regex(/^[\w.+-]+\/[\w.+-]+(; ?[\w=.-]+)*$/, 'a media type is written type/subtype')
       .default('text/html'),
   }),
-  z.strictObject({ kind: z.literal('webhook-lost') }),
-  z.strictObject({ kind: z.literal('webhook-twice') }),
-  z.strictObject({ kind: z.literal('webhook-forged') }),
-  z.strictObject({ kind: z.literal('socket-drop') }),
-  z.strictObject({ kind: z.literal('event-reorder') }),
+  kind('webhook-lost', 'never sends the webhook', {}),
+  kind('webhook-twice', 'sends the webhook again after it was taken', {}),
+  kind('webhook-forged', 'sends a copy with a wrong signature first, which the receiver must refuse', {}),
+  kind('socket-drop', 'cuts the notification socket in place of an event', {}),
+  kind('event-reorder', 'holds an event of a notification socket back until the next one was sent', {}),
 ] as const;
+
+function kind<Name extends string, Shape extends z.core.$ZodLooseShape>(
+  name: Name,
+  description: string,
+  shape: Shape,
+) {
+  return z.strictObject({ kind: z.literal(name), ...shape }).meta({ description });
+}
+
+/** Every kind of fault, and what it does. */
+export const FAULT_KINDS: readonly { readonly kind: string; readonly what: string }[] = faults.map(
+  (schema) => ({
+    kind: schema.shape.kind.value,
+    what: schema.meta()?.description ?? '',
+  }),
+);
 
 const match = z.strictObject({
   operation: z.string().min(1).optional().meta({ description: 'operationId; postOauthToken for tokens.' }),

@@ -3,10 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
 import { expect } from 'chai';
 import { ConfigError } from '../errors/config-error.ts';
 import { type GenesysMock, startGenesysMock } from '../index.ts';
 import { OPEN_CONVERSATION, SUPPORT_QUEUE } from '../org/default-organization.ts';
+import { run } from '../run.ts';
 import { type CallOptions, call, expectStatus } from '../testing/call.ts';
 import { vendorDocument } from '../testing/vendor-document.ts';
 
@@ -386,6 +388,25 @@ describe('a mock of the whole API', () => {
       expect(String(error)).to.equal(`ConfigError: ${file}${message}`);
     });
   }
+
+  it('ends the command line with exit code 2 and that one line', async () => {
+    const file = path.join(folder, 'broken.json');
+    await writeFile(file, '{"swagger": }');
+    const stderr = new PassThrough();
+
+    const code = await run(
+      ['--spec', file, '--port', '0'],
+      {},
+      {
+        stdout: new PassThrough(),
+        stderr,
+        stopped: Promise.resolve(),
+      },
+    );
+
+    expect(code).to.equal(2);
+    expect(String(stderr.read())).to.equal(`${file}:1:13 is not valid JSON: a value must stand here.\n`);
+  });
 
   it('refuses a file that is not there', async () => {
     const error: unknown = await startGenesysMock({ spec: 'nowhere.json' }).catch(

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { vendorDocument } from '../../mock-server/testing/vendor-document.ts';
 import { CACHE, peerFile } from './peers.ts';
 import type { Launch, RunningServer } from './server.ts';
 import { benchDocument, CLIENT, message, tokenRequest } from './work.ts';
@@ -120,11 +121,26 @@ export const PEERS: readonly Contender[] = [
   },
 ];
 
-/** The document with so many operations, written where servers can read it. */
-async function document(operations: number): Promise<string> {
+/** The mock with a document of the vendor's shape and size, which is not committed. */
+export async function mockOfVendorDocument(
+  operations: number,
+): Promise<{ launch: Launch; megabytes: number }> {
+  const text = JSON.stringify(vendorDocument({ operations }));
+  const spec = await writeDocument(`vendor-${operations}.json`, text);
+  const args = [file('../../mock-server/start.js'), '--port', '0', '--json', '--quiet', '--spec', spec];
+  return {
+    launch: { name: MOCK.name, announces: true, command: async () => args },
+    megabytes: Buffer.byteLength(text) / 1e6,
+  };
+}
+
+const document = (operations: number) =>
+  writeDocument(`operations-${operations}.json`, JSON.stringify(benchDocument(operations)));
+
+/** Written where servers can read it. */
+async function writeDocument(name: string, text: string): Promise<string> {
   const folder = path.join(CACHE, 'bench');
   await mkdir(folder, { recursive: true });
-  const target = path.join(folder, `operations-${operations}.json`);
-  await writeFile(target, JSON.stringify(benchDocument(operations)));
-  return target;
+  await writeFile(path.join(folder, name), text);
+  return path.join(folder, name);
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { BARE, type Contender, MOCK, type Work, type WorkName } from './contenders.ts';
+import { BARE, type Contender, MOCK, mockOfVendorDocument, type Work, type WorkName } from './contenders.ts';
 import { type Launch, type RunningServer, runLoad, startServer } from './server.ts';
 
 /** Medians of one server; a number is missing where it cannot do the work. */
@@ -140,28 +140,73 @@ export async function measureGrowth(
   sizes: readonly (readonly [tokens: number, conversations: number])[],
   { rounds, seconds, log }: Options,
 ): Promise<GrowthFigures[]> {
-  const figures: GrowthFigures[] = [];
-  let first: number | undefined;
+  await using stack = new AsyncDisposableStack();
+  const running: { tokens: number; conversations: number; server: RunningServer; work: Work }[] = [];
   for (const [tokens, conversations] of sizes) {
     log(`${tokens} tokens, ${conversations} ended conversations`);
-    await using server = await startServer(filledMock(tokens, conversations), 0);
+    const server = stack.use(await startServer(filledMock(tokens, conversations), 0));
     const { message } = await MOCK.prepare(server);
     if (message === undefined) throw new Error('the mock takes no messages');
+    running.push({ tokens, conversations, server, work: message });
     await load(server, message, CONNECTIONS, 1);
-    const rates = new Samples();
-    for (let round = 0; round < rounds; round++)
-      rates.add('rate', (await load(server, message, CONNECTIONS, seconds)).perSecond);
-    first ??= rates.median('rate');
+  }
+  const rates = new Samples();
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, { server, work }] of running.entries())
+      rates.add(index, (await load(server, work, CONNECTIONS, seconds)).perSecond);
+  }
+  return running.map(({ tokens, conversations, server: { said } }, index) => ({
+    tokens,
+    conversations,
+    bytesPerToken: Number(said.bytesPerToken),
+    bytesPerConversation: Number(said.bytesPerConversation),
+    ratio: rates.median(index) / rates.median(0),
+    resetMs: Number(said.resetMs),
+  }));
+}
+
+/** A start with the vendor's whole document. */
+export interface DocumentFigures {
+  readonly operations: number;
+  readonly megabytes: number;
+  /** To the first answer that is made up from the document. */
+  readonly startMs: number;
+  readonly residentMb: number;
+}
+
+export async function measureDocuments(
+  operationCounts: readonly number[],
+  { rounds, log }: Options,
+): Promise<DocumentFigures[]> {
+  const samples = new Samples();
+  const figures: DocumentFigures[] = [];
+  for (const operations of operationCounts) {
+    log(`a vendor document of ${operations} operations`);
+    const { launch, megabytes } = await mockOfVendorDocument(operations);
+    for (let round = 0; round < rounds; round++) {
+      await using server = await startServer(launch, operations);
+      const mark = performance.now();
+      await askForGadget(server.url);
+      samples.add(`${operations} start`, server.startMs + performance.now() - mark);
+      samples.add(`${operations} resident`, await server.residentMb());
+    }
     figures.push({
-      tokens,
-      conversations,
-      bytesPerToken: Number(server.said.bytesPerToken),
-      bytesPerConversation: Number(server.said.bytesPerConversation),
-      ratio: rates.median('rate') / first,
-      resetMs: Number(server.said.resetMs),
+      operations,
+      megabytes,
+      startMs: samples.median(`${operations} start`),
+      residentMb: samples.median(`${operations} resident`),
     });
   }
   return figures;
+}
+
+async function askForGadget(url: string): Promise<void> {
+  const body = JSON.stringify({ permissions: ['gadgets:gadget:get'] });
+  const issued = await fetch(`${url}/__mock/tokens`, { method: 'POST', body });
+  const { access_token: token } = (await issued.json()) as { access_token: string };
+  const answer = await fetch(`${url}/api/v2/gadgets7/abc`, { headers: { authorization: `Bearer ${token}` } });
+  if (answer.status !== 200) throw new Error(`the first answer is ${answer.status}: ${await answer.text()}`);
+  await answer.arrayBuffer();
 }
 
 const filledMock = (tokens: number, conversations: number): Launch => ({

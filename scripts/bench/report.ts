@@ -1,4 +1,4 @@
-import type { GrowthFigures, ServerFigures } from './measure.ts';
+import type { DocumentFigures, GrowthFigures, ServerFigures } from './measure.ts';
 
 /** Everything one run has found. */
 export interface Report {
@@ -9,6 +9,7 @@ export interface Report {
   readonly operationCounts: readonly number[];
   /** By server, a share of its own rate with the first count. */
   readonly operations: ReadonlyMap<string, readonly (number | undefined)[]>;
+  readonly documents: readonly DocumentFigures[];
   readonly growth: readonly GrowthFigures[];
 }
 
@@ -20,6 +21,7 @@ export function toMarkdown({
   servers,
   operationCounts,
   operations,
+  documents,
   growth,
 }: Report): string {
   const tables = [
@@ -50,6 +52,20 @@ export function toMarkdown({
           table(
             ['Server', ...operationCounts.map((count) => `${count}`)],
             [...operations].map(([name, ratios]) => [name, ...ratios.map((ratio) => shown(ratio, '', 2))]),
+          ),
+        ]),
+    ...(documents.length === 0
+      ? []
+      : [
+          "Start with the vendor's whole document (`--spec`), to the first answer that is made up from it:",
+          table(
+            ['Operations', 'Size', 'Start', 'RSS'],
+            documents.map(({ operations: count, megabytes, startMs, residentMb }) => [
+              thousands(count),
+              shown(megabytes, ' MB', 1),
+              shown(startMs, ' ms'),
+              shown(residentMb, ' MB'),
+            ]),
           ),
         ]),
     ...(growth.length === 0

@@ -61,6 +61,27 @@ const TARGETS: readonly Target[] = [
     aim: 250,
     isLimit: true,
   },
+  ...(
+    [
+      [400, 1500, 800, 250],
+      [2000, 3000, 1500, 600],
+    ] as const
+  ).flatMap(([operations, must, aim, megabytes]): Target[] => [
+    {
+      what: `start with ${operations} vendor operations, ms`,
+      value: ({ documents }) => documents.find((row) => row.operations === operations)?.startMs,
+      must,
+      aim,
+      isLimit: true,
+    },
+    {
+      what: `memory with ${operations} vendor operations, MB`,
+      value: ({ documents }) => documents.find((row) => row.operations === operations)?.residentMb,
+      must: megabytes,
+      aim: megabytes,
+      isLimit: true,
+    },
+  ]),
   { what: 'idle memory, MB', value: (report) => mock(report)?.idleMb, must: 120, aim: 100, isLimit: true },
   {
     what: 'messages with 2 000 operations, to ten',

@@ -56,10 +56,13 @@ describe('README.md', () => {
       }),
     );
 
-    expect(outputs).to.have.lengthOf(3);
+    expect(outputs).to.have.lengthOf(4);
     expect(outputs[0]).to.match(/^401 credentials\.expired\nThe token expired at /);
     expect(outputs[1]).to.equal('Billing, Support\n');
     expect(outputs[2]).to.equal('webhook: Receipt \nwebhook: Text Hello, how can I help?\n');
+    expect(outputs[3]).to.match(
+      /^200\n503\n200\nError: The client has bad manners:\n- request 3: early-retry\. /,
+    );
   });
 
   it('shows an organisation file that is accepted', () => {

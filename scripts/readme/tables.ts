@@ -3,11 +3,12 @@ import type { OpenAPIV3 } from 'openapi-types';
 import { parse } from 'yaml';
 import { FLAGS } from '../../mock-server/config.ts';
 import { CONTROL_ROUTES } from '../../mock-server/control/route-table.ts';
+import { FAULT_KINDS } from '../../mock-server/faults/rule.ts';
 import { PERSONAS } from '../../mock-server/oauth/personas.ts';
 
 export const README = new URL('../../README.md', import.meta.url);
 
-const TABLES: Readonly<Record<string, () => string>> = { personas, options, control };
+const TABLES: Readonly<Record<string, () => string>> = { personas, faults, options, control };
 
 /** The README with every table between `<!-- name -->` markers made anew from the code. */
 export function withTables(text: string): string {
@@ -26,6 +27,13 @@ function personas(): string {
       `\`${name}${argument === undefined ? '' : `:<${argument.name}>`}\``,
       what,
     ]),
+  );
+}
+
+function faults(): string {
+  return markdown(
+    ['Kind', 'What it does'],
+    FAULT_KINDS.map(({ kind, what }) => [`\`${kind}\``, what]),
   );
 }
 

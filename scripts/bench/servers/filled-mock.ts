@@ -28,6 +28,8 @@ function endConversations(): void {
   }
 }
 
+// The first reset loads what all of them need.
+genesys.reset();
 const empty = heapBytes();
 issueTokens();
 const withTokens = heapBytes();
