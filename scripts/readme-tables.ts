@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { INFERRED, inferredBehaviour } from './readme/inferred.ts';
 import { README, withTables } from './readme/tables.ts';
 
-const HELP = `Writes the tables of README.md from the code they describe.
+const HELP = `Writes the tables of README.md and mock-server/INFERRED.md from the code they describe.
 
 Usage: npm run readme:tables [-- --check]
 
@@ -23,15 +24,15 @@ function main(): number {
     console.error(`${(error as Error).message}\n\n${HELP}`);
     return 2;
   }
-  const now = readFileSync(README, 'utf8');
-  const fresh = withTables(now);
-  if (now === fresh) return 0;
-  if (check) {
-    console.error('README.md: a table is stale. Run npm run readme:tables');
-    return 1;
+  const stale = [
+    { name: 'README.md', file: README, fresh: withTables(readFileSync(README, 'utf8')) },
+    { name: 'mock-server/INFERRED.md', file: INFERRED, fresh: inferredBehaviour() },
+  ].filter(({ file, fresh }) => !existsSync(file) || readFileSync(file, 'utf8') !== fresh);
+  for (const { name, file, fresh } of stale) {
+    if (check) console.error(`${name} is stale. Run npm run readme:tables`);
+    else writeFileSync(file, fresh);
   }
-  writeFileSync(README, fresh);
-  return 0;
+  return check && stale.length > 0 ? 1 : 0;
 }
 
 process.exitCode = main();

@@ -6,6 +6,7 @@ import { expect } from 'chai';
 import { parse } from 'yaml';
 import { startGenesysMock } from '../../mock-server/index.ts';
 import { type OrganizationInput, organizationSchema } from '../../mock-server/org/organization.ts';
+import { INFERRED, inferredBehaviour } from './inferred.ts';
 import { README, withTables } from './tables.ts';
 
 const run = promisify(execFile);
@@ -26,6 +27,13 @@ const withoutIds = (text: string) => text.replace(/"(contextId|correlationId)":"
 describe('README.md', () => {
   it('has tables that are fresh', () => {
     expect(withTables(readme)).to.equal(readme);
+  });
+
+  it('comes with a list of what is inferred that is fresh', () => {
+    const list = inferredBehaviour();
+
+    expect(list.split('\n').length).to.be.greaterThan(40);
+    expect(readFileSync(INFERRED, 'utf8')).to.equal(list);
   });
 
   it('shows shell commands that do what it says they do', async () => {
