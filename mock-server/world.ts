@@ -101,7 +101,12 @@ export class World {
     this.manners = new Manners(this);
     this.faults?.release();
     this.faults = new Faults(this.clock, this.options.seed);
-    for (const choice of organization.faults) this.faults.add(choice);
+    for (const choice of organization.faults) {
+      this.faults.add(choice);
+      const operation = 'match' in choice ? choice.match.operation : undefined;
+      if (operation !== undefined && this.document.operations.byId(operation) === undefined)
+        this.log.warn(`a fault rule is for ${operation}, which no operation is called`);
+    }
     this.events = new ConversationEvents();
     this.notifications?.close();
     this.notifications = new ChannelStore(this.clock, this.ids, this.tokens);

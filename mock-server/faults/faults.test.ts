@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { expect } from 'chai';
 import { type GenesysMock, startGenesysMock } from '../index.ts';
+import { quietLogger } from '../logger.ts';
 import {
   ANN,
   DEFAULT_ORGANIZATION,
@@ -352,6 +353,35 @@ describe('faults', () => {
 
     expect(mock.faults.list()).to.have.length(1);
     expect([await once(), await once()]).to.deep.equal([503, 200]);
+  });
+
+  it('of the organisation file do not keep a good request from being found', async () => {
+    await using mock = await startGenesysMock({
+      organization: {
+        ...DEFAULT_ORGANIZATION,
+        faults: [{ match: { operation: 'getTokensMe' }, fault: { kind: 'delay', milliseconds: 60_000 } }],
+      },
+    });
+    mock.faults.clear();
+    await call(mock, 'GET', '/api/v2/tokens/me', { token: 'abc-123' });
+
+    const { body } = await controlCall(mock, 'GET', '/requests/1/nearest');
+
+    expect(body.status).to.equal(200);
+  });
+
+  it('of the organisation file are warned of where no operation has their name', async () => {
+    const warnings: string[] = [];
+    await using mock = await startGenesysMock({
+      organization: {
+        ...DEFAULT_ORGANIZATION,
+        faults: [{ match: { operation: 'getTokenMe' }, fault: { kind: 'status', status: 503 } }],
+      },
+      log: { ...quietLogger, warn: (line) => void warnings.push(line) },
+    });
+
+    expect(mock.faults.list()).to.have.length(1);
+    expect(warnings).to.deep.equal(['a fault rule is for getTokenMe, which no operation is called']);
   });
 
   describe('by the control API', () => {
