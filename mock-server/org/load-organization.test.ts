@@ -88,7 +88,7 @@ describe('loadOrganization', () => {
     [
       'an id that is no UUID',
       GOOD.replace('id: 3f2c7d0e-5a41-4c8e-9d6b-0a1b2c3d4e5f', 'id: acme'),
-      '/org.yaml:1:5 id must be a UUID, e.g. e1d2c3b4-4444-4aaa-8bbb-000000000001; it is "acme".',
+      '/org.yaml:1:5 id must be a UUID, e.g. 00000000-0000-4000-8000-000000000000; it is "acme".',
     ],
     [
       'a permission that is spelt wrong',
