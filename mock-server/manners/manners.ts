@@ -36,17 +36,17 @@ const MOST_FINDINGS = 100;
 
 /** Grades the client: not what it is refused, but what it does to the service. */
 export class Manners {
-  readonly #rules: readonly (readonly [string, MannersRule])[];
+  readonly #rules: readonly { readonly rule: string; readonly judge: MannersRule }[];
   #findings: PlacedFinding[] = [];
 
   constructor(world: World) {
-    this.#rules = Object.entries(RULES).map(([name, begin]) => [name, begin(world)] as const);
+    this.#rules = Object.entries(RULES).map(([rule, begin]) => ({ rule, judge: begin(world) }));
   }
 
   /** Looks at a finished request, and leaves what it finds in its exchange. */
   observe(entry: JournalEntry): void {
     const { exchange } = entry;
-    for (const [rule, judge] of this.#rules) {
+    for (const { rule, judge } of this.#rules) {
       const reason = judge(exchange, entry);
       if (reason === undefined) continue;
       exchange.manners = [...(exchange.manners ?? []), { rule, reason }];
