@@ -43,11 +43,23 @@ describe('the load of the bench', () => {
     expect(result.wrong).to.be.above(0);
   });
 
-  it('fails when the server goes away', async () => {
-    const error: unknown = await run((request) => request.socket.destroy()).catch(
-      (thrown: unknown) => thrown,
-    );
+  it('counts connections that break, and goes on with new ones', async () => {
+    let requests = 0;
+    const result = await run((request, response) => {
+      requests += 1;
+      if (requests % 10 === 0) request.socket.destroy();
+      else response.end('answer');
+    });
 
-    expect(error).to.be.instanceOf(Error);
+    expect(result.wrong).to.be.above(0);
+    expect(requests).to.be.above(20);
+  });
+
+  it('fails where there is no server', async () => {
+    const error: unknown = await run((_request, response) => response.end(), {
+      url: 'http://127.0.0.1:1',
+    }).catch((thrown: unknown) => thrown);
+
+    expect(error).to.be.instanceOf(Error).with.property('code', 'ECONNREFUSED');
   });
 });

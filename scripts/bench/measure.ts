@@ -210,7 +210,7 @@ async function askForGadget(url: string): Promise<void> {
 }
 
 const filledMock = (tokens: number, conversations: number): Launch => ({
-  name: 'a filled mock',
+  name: MOCK.name,
   announces: true,
   command: async () => [
     fileURLToPath(new URL('./servers/filled-mock.ts', import.meta.url)),
@@ -219,9 +219,13 @@ const filledMock = (tokens: number, conversations: number): Launch => ({
   ],
 });
 
-async function load({ url }: RunningServer, work: Work, connections: number, seconds: number) {
+async function load({ name, url }: RunningServer, work: Work, connections: number, seconds: number) {
   const result = await runLoad({ url, connections, seconds, ...work });
-  if (result.wrong > 0) throw new Error(`${url} gave ${result.wrong} wrong answers.`);
+  if (result.wrong === 0) return result;
+  const what = `${name} gave ${result.wrong} wrong answers or broke its connections`;
+  // A peer that breaks under load is measured by what it does answer; of the mock that would be a defect.
+  if (name === MOCK.name) throw new Error(`${what}.`);
+  process.stderr.write(`${what}\n`);
   return result;
 }
 

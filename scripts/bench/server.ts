@@ -20,6 +20,7 @@ export interface Launch {
 
 /** A server in a process of its own. */
 export interface RunningServer extends AsyncDisposable {
+  readonly name: string;
   readonly url: string;
   /** From the start of the process to its first answer. */
   readonly startMs: number;
@@ -51,6 +52,7 @@ export async function startServer(launch: Launch, operations: number): Promise<R
     await Promise.race([firstAnswer(url), failed]);
     const startMs = performance.now() - mark;
     return {
+      name: launch.name,
       url,
       said,
       startMs,
