@@ -38,6 +38,7 @@ export function describeCockpit(
         browser = await startBrowser();
       } catch (error) {
         if (!(error instanceof NoBrowser)) throw error;
+        // Only where no browser exists for the platform; the line above the skipped tests says which and why.
         console.warn(`      ${error.message}`);
         this.skip();
       }
