@@ -113,3 +113,17 @@ export interface Sender {
   readonly messageId?: string;
   readonly sentAt?: number;
 }
+
+/** A conversation of twenty messages, from hello to the end. */
+export function converse({ engine, hear }: ReturnType<typeof engineFixture>, index: number) {
+  const id = `customer-${index}`;
+  const { conversation } = hear('message 0', { id, messageId: `${id}-0` });
+  engine.desk.accept(conversation);
+  for (let turn = 1; turn < 10; turn++) {
+    engine.desk.say(conversation, { text: `answer ${turn} to ${id}` });
+    hear(`message ${turn}`, { id, messageId: `${id}-${turn}` });
+  }
+  engine.desk.say(conversation, { text: 'Goodbye' });
+  engine.desk.disconnect(conversation);
+  return conversation;
+}
