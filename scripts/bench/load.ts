@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { parentPort } from 'node:worker_threads';
 
 /** What is sent, and for how long. Runs in a process of its own, since it is to cost the server nothing. */
 export interface LoadJob {
@@ -111,7 +110,7 @@ function isComplete(bytes: Buffer, headEnd: number): boolean {
 
 const LAST_CHUNK = Buffer.from('0\r\n\r\n');
 
-if (parentPort === null && process.send !== undefined) {
+if (import.meta.main) {
   process.once('message', async (job: LoadJob) => {
     const result = await load(job).catch((error: unknown) => ({ error: String(error) }));
     process.send?.(result, () => process.disconnect());
