@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { pactFiles } from '../pacts.ts';
 import { PROVIDER_STATES } from '../provider-states.ts';
 import { startStateServer } from '../replay/state-server.ts';
-import { runVerifier } from '../replay/verifier.ts';
+import { runVerifier, THIS_MACHINE_ONLY } from '../replay/verifier.ts';
 import { replayOptions } from '../replay/verify-pacts.ts';
 import { LIVE_STATES } from './live-states.ts';
 import { planReplay } from './plan.ts';
@@ -36,14 +36,14 @@ describe('the live states', () => {
     const seeds = seedsFor({ setting: (name) => settings[name] ?? '', tokens });
     await using stateServer = await startStateServer(seeds, () => {});
 
-    const result = await runVerifier([
-      ...pactFiles().flatMap((file) => ['--file', file]),
-      ...replayOptions(
-        genesys.url,
-        stateServer,
-        planned.map(({ description }) => description),
-      ),
-    ]);
+    const descriptions = planned.map(({ description }) => description);
+    const result = await runVerifier(
+      [
+        ...pactFiles().flatMap((file) => ['--file', file]),
+        ...replayOptions(genesys.url, stateServer, descriptions),
+      ],
+      THIS_MACHINE_ONLY,
+    );
 
     expect(result.interactions.filter(({ holds }) => !holds)).to.deep.equal([]);
     expect(result.interactions).to.have.lengthOf(planned.length);

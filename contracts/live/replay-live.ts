@@ -4,7 +4,7 @@ import { HANDOVER_PATH } from '../cognigy/handover.ts';
 import { complaintsOf, startReferee } from '../replay/referee.ts';
 import { type RelayedAnswer, type Route, startRelay } from '../replay/relay.ts';
 import { type Seed, startStateServer } from '../replay/state-server.ts';
-import { runVerifier } from '../replay/verifier.ts';
+import { runVerifier, THIS_MACHINE_ONLY } from '../replay/verifier.ts';
 import { replayOptions } from '../replay/verify-pacts.ts';
 import { clientOf, type LiveOrganization } from './live-state.ts';
 import { LIVE_STATES } from './live-states.ts';
@@ -73,8 +73,7 @@ export async function replayLive(replay: LiveReplay): Promise<void> {
       const { description, file } = interaction;
       const { interactions, report } = await runVerifier(
         ['--file', file, ...replayOptions(inside.url, stateServer, [description])],
-        // The verifier talks to this machine only.
-        { NO_PROXY: '*' },
+        THIS_MACHINE_ONLY,
       );
       const [result = { holds: false, problems: [report] }] = interactions;
       const seedingErrors = stateServer.errors.slice(errorsBefore).map(({ message }) => message);

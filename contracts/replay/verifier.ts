@@ -2,12 +2,18 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 
 const VERIFIER = createRequire(import.meta.url).resolve('@pact-foundation/pact-cli/bin/pact-verifier.js');
+
+/**
+ * Environment of a verifier that talks to this machine only: proxies are none of its business, and neither are the certificate
+ * authorities, which it reads anew for every request; that took more than half of the time of a replay.
+ */
+export const THIS_MACHINE_ONLY = { NO_PROXY: '*', SSL_CERT_FILE: devNull, SSL_CERT_DIR: devNull };
 
 export interface ReplayedInteraction {
   readonly description: string;

@@ -5,7 +5,7 @@ import type { Emission } from './emission.ts';
 import { type InspectMessage, startMessageServer } from './message-server.ts';
 import { startReceiver } from './receiver.ts';
 import { type Seed, type StateServer, startStateServer } from './state-server.ts';
-import { runVerifier, type VerifierResult } from './verifier.ts';
+import { runVerifier, THIS_MACHINE_ONLY, type VerifierResult } from './verifier.ts';
 
 export interface Replay {
   /** Reset before every interaction, and seeded by its states. */
@@ -48,10 +48,9 @@ export function requireAllHold({ status, report, seedingErrors }: ReplayResult):
 
 /** Replays pacts from files and says what came of each interaction. */
 export function replayFiles(files: readonly string[], replay: Replay): Promise<ReplayResult> {
-  // Everything is on this machine, so a proxy in the environment is none of the verifier's business.
   return replayPacts(
     files.flatMap((file) => ['--file', file]),
-    { NO_PROXY: '*' },
+    THIS_MACHINE_ONLY,
     replay,
   );
 }
