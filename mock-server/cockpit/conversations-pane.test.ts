@@ -103,7 +103,7 @@ describeCockpit('a conversation in the cockpit', {}, (bench) => {
     const sent = page.getByRole('region', { name: 'Sent to Cognigy' });
     await sent.getByText('delivered').first().waitFor();
     await sent.getByText('2 attempts').click();
-    await sent.getByRole('cell', { name: '503' }).waitFor();
+    await sent.getByRole('cell', { name: '503', exact: true }).waitFor();
     expect(await sent.textContent()).to.contain(String(receiver.received[0]?.headers['x-hub-signature-256']));
     const told = page.getByRole('region', { name: 'Notifications' });
     await told.getByText(/detail\.events\.conversation\..*\.acd\.end/).waitFor();

@@ -23,7 +23,7 @@ describeCockpit('the tokens in the cockpit', {}, (bench) => {
     await call(mock, 'GET', '/api/v2/tokens/me', { token: secret ?? '' });
     await page.getByText('in 4 min 00 s').waitFor();
     await page.getByRole('button', { name: 'Revoke' }).click();
-    await page.getByRole('cell', { name: 'revoked' }).waitFor();
+    await page.getByRole('cell', { name: 'revoked', exact: true }).waitFor();
 
     expectStatus(await call(mock, 'GET', '/api/v2/tokens/me', { token: secret ?? '' }), 401);
   });
