@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { devNull, tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
-
-const VERIFIER = createRequire(import.meta.url).resolve('@pact-foundation/pact-cli/bin/pact-verifier.js');
+import { pactBinary } from './pact-binary.ts';
 
 /**
  * Environment of a verifier that talks to this machine only: proxies are none of its business, and neither are the certificate
@@ -56,7 +54,7 @@ export async function runVerifier(
   const folder = await mkdtemp(path.join(tmpdir(), 'verifier-'));
   try {
     const json = path.join(folder, 'report.json');
-    const verifier = spawn(process.execPath, [VERIFIER, ...options, '--no-colour', '--json', json], {
+    const verifier = spawn(pactBinary(), ['verifier', ...options, '--no-colour', '--json', json], {
       env: { ...withoutPact(process.env), ...environment, PACT_DO_NOT_TRACK: 'true' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

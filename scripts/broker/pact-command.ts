@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
-import path from 'node:path';
+import { pactBinary } from '../../contracts/replay/pact-binary.ts';
 import { BrokerError } from './broker-error.ts';
 import type { BrokerSettings } from './settings.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -48,14 +47,4 @@ export function runPactBroker(
       },
     );
   });
-}
-
-/** The program itself and not the script that starts it, which would leave it running when it is killed. */
-function pactBinary(): string {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const cli = createRequire(import.meta.url).resolve('@pact-foundation/pact-cli/package.json');
-  const manifest = createRequire(cli).resolve(
-    `@pact-foundation/pact-cli-${platform}-${process.arch}/package.json`,
-  );
-  return path.join(path.dirname(manifest), 'standalone', process.platform === 'win32' ? 'pact.exe' : 'pact');
 }
