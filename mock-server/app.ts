@@ -7,6 +7,7 @@ import { correlate } from './http/correlate.ts';
 import { dispatch } from './http/dispatch.ts';
 import { faults, tokenFaults } from './http/faults.ts';
 import { handleError } from './http/handle-error.ts';
+import { inOrder } from './http/in-order.ts';
 import { matchOperation } from './http/match-operation.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { readBody } from './http/read-body.ts';
@@ -27,22 +28,26 @@ export function createApp(world: World, control: RequestHandler): RequestListene
   // The router of Express alone: the application around it gives every request and response another prototype, and that makes all of
   // Node's own work on them slower, by a third of what a whole request takes.
   const path = Router();
-  path.use(correlate(world));
-  path.use(control); // has its own body parser and error family, and is not journalled
-  path.use(readBody()); // 400, 408, 413, 415
-  path.use(loginPages(world)); // GET /oauth/authorize, /logout: for people, not for API clients
-  path.use(tokenFaults(world)); // as below, for the token endpoint
-  path.use(tokenEndpoint(world)); // the login host's one operation; on any host name
-  path.use(refuseSockets(world)); // 400, 403, 404; a socket that is let in never gets here
-  path.use(matchOperation(world)); // 404, 405
-  path.use(authenticate(world)); // 401
-  path.use(rateLimit(world)); // 429; after authentication, because limits are counted for each token
-  path.use(authorize(world)); // 403
-  path.use(faults(world)); // whatever a fault rule wants; after authorisation, so that a rule can be for one client
-  path.use(validateRequest(world)); // 400, 415
-  path.use(dispatch(world)); // the handler's own refusals, 501
-  path.use(validateResponse()); // 500: a mismatch is our defect
-  path.use(sendAnswer(world));
+  path.use(
+    inOrder(
+      correlate(world),
+      control, // has its own body parser and error family, and is not journalled
+      readBody(), // 400, 408, 413, 415
+      loginPages(world), // GET /oauth/authorize, /logout: for people, not for API clients
+      tokenFaults(world), // as below, for the token endpoint
+      tokenEndpoint(world), // the login host's one operation; on any host name
+      refuseSockets(world), // 400, 403, 404; a socket that is let in never gets here
+      matchOperation(world), // 404, 405
+      authenticate(world), // 401
+      rateLimit(world), // 429; after authentication, because limits are counted for each token
+      authorize(world), // 403
+      faults(world), // whatever a fault rule wants; after authorisation, so that a rule can be for one client
+      validateRequest(world), // 400, 415
+      dispatch(world), // the handler's own refusals, 501
+      validateResponse(), // 500: a mismatch is our defect
+      sendAnswer(world),
+    ),
+  );
   path.use(handleError(world));
   return asListener(path);
 }

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { ApiError } from '../errors/api-error.ts';
 import { HANDLERS } from '../operations/index.ts';
 import type { Operation } from '../spec/api-document.ts';
 import { builtInDocument } from '../spec/load-document.ts';
@@ -19,6 +20,7 @@ export function dispatch(world: World): RequestHandler {
     const handler = operation.specification === handled ? HANDLERS[operation.operationId] : undefined;
     const answer =
       handler === undefined ? answerFromSpecification(world, exchange, operation) : handler(exchange, world);
+    if (answer instanceof ApiError) return next(answer);
     // Most handlers answer at once, and waiting for nothing costs time.
     if (!(answer instanceof Promise)) {
       exchange.answer = answer;

@@ -27,7 +27,10 @@ const HANDOVER_SCOPES = ['conversations', 'conversation:write'];
  */
 const postConversationsHandover: Handler = (exchange, world) => {
   const request = exchange.body as HandoverRequest;
-  const token = sessionOf(world, request);
+  const verdict = checkBearer(world, request.sessionToken);
+  if ('fault' in verdict)
+    return refuse('bad.request', 'sessionToken', `sessionToken: ${verdict.reason}`, REPORT);
+  const token = verdict.record;
   // The bearer's limits are counted by a middleware; this session is no bearer.
   countCall(world, exchange, token);
   exchange.token = token; // so that the journal knows whose handover it was
@@ -65,13 +68,6 @@ function answer(conversation: Conversation, queue: Queue | undefined, correlatio
 
 function refuse(code: GenesysErrorCode, field: string, reason: string, origin: Origin): GenesysError {
   return new GenesysError(code, { step: 'handler', field, reason, origin });
-}
-
-function sessionOf(world: World, request: HandoverRequest): TokenRecord {
-  const verdict = checkBearer(world, request.sessionToken);
-  if ('fault' in verdict)
-    throw refuse('bad.request', 'sessionToken', `sessionToken: ${verdict.reason}`, REPORT);
-  return verdict.record;
 }
 
 function requireUser(world: World, token: TokenRecord): void {

@@ -1,3 +1,4 @@
+import type { ApiError } from '../errors/api-error.ts';
 import type { Problem } from '../errors/why.ts';
 import type { Answer, Exchange } from '../http/exchange.ts';
 import type { World } from '../world.ts';
@@ -23,8 +24,11 @@ import { waitTimes } from './routing/wait-times.ts';
 import { tokens } from './tokens.ts';
 import { users } from './users.ts';
 
-/** Answers one operation. The request is authenticated, authorised and valid when it gets here. */
-export type Handler = (exchange: Exchange, world: World) => Answer | Promise<Answer>;
+/**
+ * Answers one operation. The request is authenticated, authorised and valid when it gets here. What it cannot do it throws; a refusal that
+ * is met often may be returned instead, which is cheaper.
+ */
+export type Handler = (exchange: Exchange, world: World) => Answer | ApiError | Promise<Answer>;
 
 /** Handlers by operationId. An operation that is not here is answered with 501 and its name. */
 export const HANDLERS: Readonly<Record<string, Handler>> = {
