@@ -25,10 +25,9 @@ export function handleError(world: World): ErrorRequestHandler {
     const { explained } = world.options;
     send(world, response, exchange, {
       status: refusal.status,
-      headers: {
-        ...refusal.headers,
-        ...(explained ? { 'x-mock-reason': toHeader(refusal.why.reason) } : {}),
-      },
+      headers: explained
+        ? { ...refusal.headers, 'x-mock-reason': toHeader(refusal.why.reason) }
+        : refusal.headers,
       body: refusal.body({ correlationId: exchange.correlationId, explained }),
     });
   };

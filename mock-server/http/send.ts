@@ -29,7 +29,8 @@ export function send(world: World, response: ServerResponse, exchange: Exchange,
   const payload = body === undefined ? '' : mediaType === undefined ? JSON.stringify(body) : String(body);
   world.journal.record(exchange, answer);
   const head = ['ININ-Correlation-Id', exchange.correlationId, ...ALWAYS];
-  if (status !== 204) head.push('Content-Length', String(Buffer.byteLength(payload)));
+  const bytes = Buffer.byteLength(payload);
+  if (status !== 204) head.push('Content-Length', String(bytes));
   if (body !== undefined) head.push('Content-Type', mediaType ?? 'application/json');
   for (const name in exchange.answerHeaders) head.push(name, exchange.answerHeaders[name] ?? '');
   for (const name in headers) head.push(name, headers[name] ?? '');
@@ -38,5 +39,9 @@ export function send(world: World, response: ServerResponse, exchange: Exchange,
     return;
   }
   response.writeHead(status, head);
-  response.end(exchange.method === 'HEAD' ? undefined : payload);
+  // As many bytes as characters means ASCII only, which needs no encoding.
+  response.end(
+    exchange.method === 'HEAD' ? undefined : payload,
+    bytes === payload.length ? 'latin1' : 'utf8',
+  );
 }
