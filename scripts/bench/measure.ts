@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { BARE, type Contender, MOCK, mockOfVendorDocument, type Work, type WorkName } from './contenders.ts';
+import { Samples } from './samples.ts';
 import { type Launch, type RunningServer, runLoad, startServer } from './server.ts';
 
 /** Medians of one server; a number is missing where it cannot do the work. */
@@ -11,7 +12,7 @@ export interface ServerFigures {
   readonly idleMb: number;
   readonly loadedMb: number;
   readonly perSecond: Readonly<Partial<Record<WorkName, number>>>;
-  /** The same as a share of the bare server's. */
+  /** Messages and tokens as a share of the bare server's, refusals as a share of this server's own messages. */
   readonly ratio: Readonly<Partial<Record<WorkName, number>>>;
   /** Of messages through 64 connections. */
   readonly p99Ms: number | undefined;
@@ -26,18 +27,23 @@ export interface Options {
 const CONNECTIONS = 16;
 const MANY_CONNECTIONS = 64;
 const IDLE_MS = 500;
+/** A start takes longer than a measurement, and varies less. */
+const STARTS = 5;
 const WORKS: readonly WorkName[] = ['message', 'token', 'refusal'];
 
-/** Starts and loads all servers by turns, so that what else the machine does disturbs them alike. */
+/**
+ * Starts and loads all servers by turns, so that what else the machine does disturbs them alike: many short rounds, and shares taken
+ * within each of them, tell more than few long ones.
+ */
 export async function measureServers(
   contenders: readonly Contender[],
   options: Options,
 ): Promise<ServerFigures[]> {
   const { rounds, log } = options;
   const starts = new Samples();
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < Math.min(rounds, STARTS); round++) {
+    log(`starts, round ${round + 1} of ${Math.min(rounds, STARTS)}`);
     for (const contender of contenders) {
-      log(`start ${round + 1} of ${rounds}: ${contender.name}`);
       for (const operations of [10, 100]) {
         await using server = await startServer(contender, operations);
         starts.add(`${contender.name} ${operations}`, server.startMs);
@@ -54,10 +60,9 @@ export async function measureServers(
     idleMb: starts.median(`${name} idle`),
     loadedMb: rates.median(`${name} loaded`),
     perSecond: eachWork((work) => rates.find(`${name} ${work}`)),
-    ratio: eachWork((work) => {
-      const base = work === 'refusal' ? 'message' : work;
-      return quotient(rates.find(`${name} ${work}`), rates.find(`${BARE.name} ${base}`));
-    }),
+    ratio: eachWork((work) =>
+      rates.ratio(`${name} ${work}`, work === 'refusal' ? `${name} message` : `${BARE.name} ${work}`),
+    ),
     p99Ms: rates.find(`${name} p99`),
   }));
 }
@@ -76,15 +81,13 @@ async function measureRates(
     for (const work of Object.values(works)) await load(server, work, CONNECTIONS, 1); // warms up
   }
   for (let round = 0; round < rounds; round++) {
-    for (const work of WORKS) {
-      for (const { name, server, works } of running) {
-        const wanted = works[work];
-        if (wanted === undefined) continue;
-        log(`round ${round + 1} of ${rounds}: ${work} ${name}`);
-        rates.add(`${name} ${work}`, (await load(server, wanted, CONNECTIONS, seconds)).perSecond);
-      }
-    }
+    log(`rates, round ${round + 1} of ${rounds}`);
     for (const { name, server, works } of running) {
+      for (const work of WORKS) {
+        const wanted = works[work];
+        if (wanted !== undefined)
+          rates.add(`${name} ${work}`, (await load(server, wanted, CONNECTIONS, seconds)).perSecond);
+      }
       if (works.message !== undefined)
         rates.add(`${name} p99`, (await load(server, works.message, MANY_CONNECTIONS, seconds)).p99Ms);
       rates.add(`${name} loaded`, await server.residentMb());
@@ -119,7 +122,7 @@ export async function measureOperations(
     const [least = 0] = counts;
     figures.set(
       contender.name,
-      counts.map((count) => quotient(rates.find(count), rates.find(least))),
+      counts.map((count) => rates.ratio(count, least)),
     );
   }
   return figures;
@@ -160,7 +163,7 @@ export async function measureGrowth(
     conversations,
     bytesPerToken: Number(said.bytesPerToken),
     bytesPerConversation: Number(said.bytesPerConversation),
-    ratio: rates.median(index) / rates.median(0),
+    ratio: rates.ratio(index, 0) ?? Number.NaN,
     resetMs: Number(said.resetMs),
   }));
 }
@@ -183,7 +186,7 @@ export async function measureDocuments(
   for (const operations of operationCounts) {
     log(`a vendor document of ${operations} operations`);
     const { launch, megabytes } = await mockOfVendorDocument(operations);
-    for (let round = 0; round < rounds; round++) {
+    for (let round = 0; round < Math.min(rounds, STARTS); round++) {
       await using server = await startServer(launch, operations);
       const mark = performance.now();
       await askForGadget(server.url);
@@ -233,28 +236,4 @@ function eachWork(figure: (work: WorkName) => number | undefined): Partial<Recor
   return Object.fromEntries(
     WORKS.map((work) => [work, figure(work)] as const).filter(([, value]) => value !== undefined),
   );
-}
-
-function quotient(value: number | undefined, base: number | undefined): number | undefined {
-  return value === undefined || base === undefined ? undefined : value / base;
-}
-
-/** Values by what they are of. */
-class Samples {
-  readonly #values = new Map<string | number, number[]>();
-
-  add(key: string | number, value: number): void {
-    const known = this.#values.get(key);
-    if (known === undefined) this.#values.set(key, [value]);
-    else known.push(value);
-  }
-
-  find(key: string | number): number | undefined {
-    const values = this.#values.get(key);
-    return values?.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-  }
-
-  median(key: string | number): number {
-    return this.find(key) ?? Number.NaN;
-  }
 }

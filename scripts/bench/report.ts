@@ -84,7 +84,7 @@ export function toMarkdown({
           ),
         ]),
   ];
-  const how = `Medians of ${rounds} interleaved rounds of ${seconds} s on Node ${node}, 16 connections, server and load each on a core of its own. In brackets the share of bare \`node:http\`, which parses and answers and checks nothing; refusals are compared with its messages.`;
+  const how = `Medians of ${rounds} interleaved rounds of ${seconds} s on Node ${node}, 16 connections, server and load each on a core of its own. In brackets, the median share within a round: of bare \`node:http\`, which parses and answers and checks nothing; for refusals, of the server's own messages.`;
   return [...tables, how].join('\n\n');
 }
 

@@ -17,33 +17,22 @@ const peer = ({ servers }: Report, name: string) => servers.find((server) => ser
 const TARGETS: readonly Target[] = [
   { what: 'messages', value: (report) => mock(report)?.ratio.message, must: 0.4, aim: 0.7 },
   { what: 'tokens', value: (report) => mock(report)?.ratio.token, must: 0.4, aim: 0.7 },
-  {
-    what: 'refusals, to messages',
-    value: (report) => over(mock(report)?.perSecond.refusal, mock(report)?.perSecond.message),
-    must: 0.95,
-    aim: 1,
-  },
+  { what: 'refusals, to messages', value: (report) => mock(report)?.ratio.refusal, must: 0.95, aim: 1 },
   {
     what: 'messages, to Prism',
-    value: (report) =>
-      over(mock(report)?.perSecond.message, peer(report, 'Prism, logging off')?.perSecond.message),
+    value: (report) => timesThatOf(report, 'Prism, logging off', 'message'),
     must: 3,
     aim: 6,
   },
   {
     what: 'messages, to express-openapi-validator',
-    value: (report) =>
-      over(
-        mock(report)?.perSecond.message,
-        peer(report, 'express + express-openapi-validator')?.perSecond.message,
-      ),
+    value: (report) => timesThatOf(report, 'express + express-openapi-validator', 'message'),
     must: 2,
     aim: 5,
   },
   {
     what: 'tokens, to oauth2-mock-server',
-    value: (report) =>
-      over(mock(report)?.perSecond.token, peer(report, 'oauth2-mock-server')?.perSecond.token),
+    value: (report) => timesThatOf(report, 'oauth2-mock-server', 'token'),
     must: 3,
     aim: 10,
   },
@@ -129,6 +118,8 @@ export function judge(report: Report): { verdicts: string; isWithin: boolean } {
   return { verdicts: lines.join('\n'), isWithin };
 }
 
-function over(value: number | undefined, base: number | undefined): number | undefined {
-  return value === undefined || base === undefined ? undefined : value / base;
+/** How many times the rate of a peer, both taken as shares of the bare server's. */
+function timesThatOf(report: Report, name: string, work: 'message' | 'token'): number | undefined {
+  const [ours, theirs] = [mock(report)?.ratio[work], peer(report, name)?.ratio[work]];
+  return ours === undefined || theirs === undefined ? undefined : ours / theirs;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { startGenesysMock } from '../../../mock-server/index.ts';
@@ -35,6 +36,8 @@ issueTokens();
 const withTokens = heapBytes();
 endConversations();
 const withConversations = heapBytes();
+// What the collections above have left to be done must not count.
+await wait(200);
 const mark = performance.now();
 genesys.reset();
 const resetMs = performance.now() - mark;
