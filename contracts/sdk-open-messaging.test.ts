@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { expect } from 'chai';
 import platformClient from 'purecloud-platform-client-v2';
 import { type GenesysMock, startGenesysMock } from '../mock-server/index.ts';
+import { pointSdkAt } from '../mock-server/testing/sdk.ts';
 import { type EndSignal, endTopics, readNotification } from './cognigy/messaging/end-signal.ts';
 import { parseWebhook } from './cognigy/messaging/webhook.ts';
 import { startReceiver } from './replay/receiver.ts';
@@ -16,14 +17,7 @@ describe('the official JavaScript SDK in a whole handover', () => {
 
   before(async () => {
     genesys = await startGenesysMock();
-    const { hostname, port } = new URL(genesys.url);
-    client.setGateway({
-      host: hostname,
-      protocol: 'http',
-      port: Number(port),
-      path_params_login: '',
-      path_params_api: '',
-    });
+    pointSdkAt(genesys);
   });
   after(() => genesys.close());
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import platformClient from 'purecloud-platform-client-v2';
 import { type GenesysMock, startGenesysMock } from '../mock-server/index.ts';
+import { pointSdkAt } from '../mock-server/testing/sdk.ts';
 
 /** What the SDK rejects with: the body of the answer, or the failure of its HTTP client when it was logging in. */
 interface SdkError {
@@ -15,14 +16,7 @@ describe('the official JavaScript SDK', () => {
 
   before(async () => {
     genesys = await startGenesysMock();
-    const { hostname, port } = new URL(genesys.url);
-    client.setGateway({
-      host: hostname,
-      protocol: 'http',
-      port: Number(port),
-      path_params_login: '',
-      path_params_api: '',
-    });
+    pointSdkAt(genesys);
   });
   after(() => genesys.close());
   beforeEach(() => {

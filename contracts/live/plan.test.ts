@@ -5,6 +5,8 @@ import { SETTING_NAMES, type Settings } from './settings.ts';
 
 const ALL: Settings = Object.fromEntries(SETTING_NAMES.map((name) => [name, 'set']));
 
+const QUERY_BY_POST = 'the load of a queue';
+
 function plan(settings: Settings, allowWrites = false): Plan {
   return planReplay(pactFiles(), { settings, allowWrites });
 }
@@ -30,7 +32,8 @@ describe('the plan of a live replay', () => {
   it('holds nothing that writes unless that is allowed', () => {
     const reading = descriptionsOf(plan(ALL));
 
-    expect(reading).to.include.members(['a queue asked for', 'the end of the token asked for']);
+    const readers = ['a queue asked for', 'the end of the token asked for', QUERY_BY_POST];
+    expect(reading).to.include.members(readers);
     expect(reading).to.not.include.members(['a first message']);
     for (const description of ['a handover', 'a first message', 'a notification channel opened']) {
       expect(whyNot(plan(ALL), description)).to.equal('needs --allow-writes');

@@ -104,10 +104,11 @@ function endsToken({ request }: Call): boolean {
   return request.method === 'DELETE' && request.path === '/api/v2/tokens/me';
 }
 
-/** Tokens of the run are its own: asking for one and ending it changes nothing for anybody else. */
+/** Tokens of the run are its own: asking for one and ending it changes nothing for anybody else. Queries are asked by POST. */
 function onlyReads(interaction: Call): boolean {
   const { method, path } = interaction.request;
-  return ['GET', 'HEAD'].includes(method) || path === '/oauth/token' || endsToken(interaction);
+  const reads = ['GET', 'HEAD'].includes(method) || path.endsWith('/query');
+  return reads || path === '/oauth/token' || endsToken(interaction);
 }
 
 function isDestructive(interaction: Call): boolean {

@@ -67,7 +67,7 @@ export function revealedRequestView(world: World, entry: JournalEntry): RequestV
   return viewThrough(world, entry, {
     text: (text) => text,
     path: (path) => path,
-    query: (query) => [...new URLSearchParams(query)].map((pair) => pair.join('=')).join('&'),
+    query: (query) => query,
     headers: (headers) =>
       Object.fromEntries(
         Object.entries(headers).flatMap(([name, value]) =>

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import { ApiError } from '../errors/api-error.ts';
 import { HANDLERS } from '../operations/index.ts';
 import type { Operation } from '../spec/api-document.ts';
-import { builtInDocument } from '../spec/load-document.ts';
+import { isBuiltIn } from '../spec/load-document.ts';
 import type { World } from '../world.ts';
 import type { Answer, Exchange } from './exchange.ts';
 
@@ -11,13 +11,11 @@ import type { Answer, Exchange } from './exchange.ts';
  * that neither knows.
  */
 export function dispatch(world: World): RequestHandler {
-  const handled = builtInDocument();
   return (_request, response, next) => {
     const { exchange } = response.locals;
     const { operation } = exchange;
     if (operation === undefined) return next();
-    // A foreign document may use an operationId of ours for something else.
-    const handler = operation.specification === handled ? HANDLERS[operation.operationId] : undefined;
+    const handler = isBuiltIn(operation) ? HANDLERS[operation.operationId] : undefined;
     const answer =
       handler === undefined ? answerFromSpecification(world, exchange, operation) : handler(exchange, world);
     if (answer instanceof ApiError) return next(answer);

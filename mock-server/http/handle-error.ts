@@ -4,7 +4,7 @@ import { asDeclared } from '../errors/declared-error.ts';
 import { GenesysError } from '../errors/genesys-error.ts';
 import { MockError } from '../errors/mock-error.ts';
 import type { Operation } from '../spec/api-document.ts';
-import { builtInDocument } from '../spec/load-document.ts';
+import { isBuiltIn } from '../spec/load-document.ts';
 import type { World } from '../world.ts';
 import { send } from './send.ts';
 
@@ -39,7 +39,7 @@ function toRefusal(error: unknown, operation: Operation | undefined): ApiError {
       reason: 'An error of the mock itself; please report it with the log.',
     });
   }
-  if (operation === undefined || operation.specification === builtInDocument()) return error;
+  if (operation === undefined || isBuiltIn(operation)) return error;
   return error instanceof GenesysError ? asDeclared(operation, error) : error;
 }
 

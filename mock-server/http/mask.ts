@@ -88,14 +88,15 @@ export function maskHeaders(
   return shown;
 }
 
-/** A query string that can be shown, decoded. */
+/** A query string that can be shown: as it was sent unless something in it must be hidden. */
 export function maskQuery(query: string, tokens: TokenLedger): string {
-  if (query === '') return '';
-  const shown = [...new URLSearchParams(query)].map(([name, value]) => [
+  const sent = [...new URLSearchParams(query)];
+  const shown = sent.map(([name, value]): [string, string] => [
     maskText(name),
-    maskBody(value, tokens, name),
+    String(maskBody(value, tokens, name)),
   ]);
-  return shown.map(([name, value]) => `${name}=${value}`).join('&');
+  const isHarmless = shown.every(([name, value], at) => name === sent[at]?.[0] && value === sent[at]?.[1]);
+  return isHarmless ? query : new URLSearchParams(shown).toString();
 }
 
 /** A path that can be shown; decoded where an encoding would hide a secret. */

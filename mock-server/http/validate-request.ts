@@ -7,6 +7,7 @@ import { FURTHER_PROBLEMS } from '../operations/index.ts';
 import type { ApiDocument, Operation } from '../spec/api-document.ts';
 import { explain, show } from '../spec/explain.ts';
 import { jsonMedia } from '../spec/json-media.ts';
+import { isBuiltIn } from '../spec/load-document.ts';
 import { resolveReference } from '../spec/references.ts';
 import type { SchemaError } from '../spec/schema-validators.ts';
 import type { World } from '../world.ts';
@@ -44,7 +45,9 @@ function validateBody(world: World, operation: Operation, exchange: Exchange): v
     });
   }
   if (rule.validate(exchange.body)) return;
-  const further = FURTHER_PROBLEMS[operation.operationId]?.(world, exchange.body);
+  const further = isBuiltIn(operation)
+    ? FURTHER_PROBLEMS[operation.operationId]?.(world, exchange.body)
+    : undefined;
   throw schemaRefusal(rule.validate.errors ?? [], '', { further });
 }
 

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import platformClient from 'purecloud-platform-client-v2';
 import { type GenesysMock, startGenesysMock } from '../index.ts';
 import { HANDOVER_CLIENT, SUPPORT_QUEUE } from '../org/default-organization.ts';
+import { pointSdkAt } from '../testing/sdk.ts';
 import { SocketListener } from '../testing/socket-listener.ts';
 
 /** The vendor's own client as it is published; its gateway setting points it at the mock. */
@@ -12,14 +13,7 @@ describe('the official JavaScript SDK with notifications', () => {
 
   before(async () => {
     genesys = await startGenesysMock();
-    const { hostname, port } = new URL(genesys.url);
-    client.setGateway({
-      host: hostname,
-      protocol: 'http',
-      port: Number(port),
-      path_params_login: '',
-      path_params_api: '',
-    });
+    pointSdkAt(genesys);
     await client.loginClientCredentialsGrant(HANDOVER_CLIENT.id, HANDOVER_CLIENT.secret);
   });
   after(() => genesys.close());

@@ -119,6 +119,19 @@ describe('webhooks', () => {
     });
   }
 
+  it('name where they would have gone, also where no webhook goes', async () => {
+    const integration = {
+      ...integrationTo(receiver.url),
+      outboundNotificationWebhookUrl: 'ws://127.0.0.1:9/a?b',
+    };
+    const { deliveries, say } = start(integration);
+
+    say(aConversation(), aMessage());
+    await deliveries.settled();
+
+    expect(deliveries.list()[0]?.attempts[0]).to.include({ url: 'ws://127.0.0.1:9/a', status: undefined });
+  });
+
   for (const status of [429, 500, 503]) {
     it(`try five times more, five seconds apart, after ${status}, and tell that the message was not delivered`, async () => {
       const { clock, deliveries, undelivered, say, warnings } = start(integrationTo(receiver.url));
@@ -384,11 +397,13 @@ describe('webhooks', () => {
     it('start with a file that is missing or broken', async () => {
       const first = start(integrationTo(receiver.url), { storeFile });
       await first.deliveries.restore();
+      await first.deliveries.close();
       await writeFile(storeFile, 'no JSON\n{"sequence":"x"}\n');
       const second = start(integrationTo(receiver.url), { storeFile });
 
       await second.deliveries.restore();
 
+      expect(first.warnings).to.deep.equal([]);
       expect(second.deliveries.list()).to.deep.equal([]);
       expect(second.warnings).to.have.length(1);
     });

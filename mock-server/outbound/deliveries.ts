@@ -127,7 +127,8 @@ export class Deliveries {
     const post = tryTargetOf(integration, delivery);
     if (post === 'malformed') return refused('its URL or one of its headers cannot be sent');
     if (post === undefined) return refused('the integration no longer has this way out');
-    const url = maskText(post.url.origin + post.url.pathname);
+    // Not `origin`, which only the schemes that a browser knows have.
+    const url = maskText(`${post.url.protocol}//${post.url.host}${post.url.pathname}`);
     return { url, outcome: await this.#poster.post(post, control) };
   }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { OpenAPIV3 } from 'openapi-types';
-import { ApiDocument } from './api-document.ts';
+import { ApiDocument, type Operation } from './api-document.ts';
 
 let builtIn: ApiDocument | undefined;
 
@@ -13,3 +13,6 @@ export function builtInDocument(): ApiDocument {
   );
   return builtIn;
 }
+
+/** Whether what we know of an operation by its name holds for it: another document may use the same name for something else. */
+export const isBuiltIn = ({ specification }: Operation): boolean => specification === builtInDocument();

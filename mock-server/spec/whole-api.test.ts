@@ -117,6 +117,14 @@ const SWAGGER = {
       },
     },
     '/api/v2/lamps/lost': { get: { operationId: 'getLampsLost', responses: ok(ref('Nothing')) } },
+    // Named like an operation of ours, and something else.
+    '/api/v2/lamps/handover': {
+      post: {
+        operationId: 'postConversationsHandover',
+        parameters: [inBody('Lamp')],
+        responses: ok(ref('Lamp')),
+      },
+    },
     '/api/v2/lamps/status': {
       get: { operationId: 'getLampsStatus', security: [], responses: ok({ type: 'string', enum: ['lit'] }) },
     },
@@ -191,6 +199,13 @@ describe('a mock of the whole API', () => {
         'name',
         'watts',
       ]);
+    });
+
+    it('knows nothing of an operation that shares its name with one of ours', async () => {
+      const answer = await ask('POST', '/api/v2/lamps/handover', { json: { sessionToken: 'abc-123' } });
+
+      expectStatus(answer, 400);
+      expect(answer.text).to.not.contain('queueId').and.not.contain('was never issued');
     });
 
     it('refuses a verb that neither document has, naming those of both', async () => {

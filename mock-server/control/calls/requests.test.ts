@@ -137,6 +137,20 @@ describe('the journal of the control API', () => {
     expect(shown.body.query).to.equal('token=in-the-query');
   });
 
+  it('shows a query as it was sent, and one with a secret in it encoded anew', async () => {
+    const { accessToken } = mock.tokens.issue();
+    await call(mock, 'GET', '/a?name=a%26b%3Dc&id=%7B1%7D');
+    await call(mock, 'GET', `/a?name=a%26b&token=${accessToken}`);
+
+    const { requests } = (await controlCall(mock, 'GET', '/requests')).body;
+
+    const queries = requests.map(({ query }: { query: string }) => query);
+    expect(queries).to.include('name=a%26b%3Dc&id=%7B1%7D');
+    const masked = new URLSearchParams(queries.find((query: string) => query.includes('token')));
+    expect(masked.get('name')).to.equal('a&b');
+    expect(masked.get('token')).to.be.a('string').and.not.equal(accessToken);
+  });
+
   it('refuses another wish for secrets, and a number it does not have', async () => {
     await call(mock, 'GET', '/');
 
