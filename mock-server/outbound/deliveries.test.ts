@@ -122,14 +122,17 @@ describe('webhooks', () => {
   it('name where they would have gone, also where no webhook goes', async () => {
     const integration = {
       ...integrationTo(receiver.url),
-      outboundNotificationWebhookUrl: 'ws://127.0.0.1:9/a?b',
+      outboundNotificationWebhookUrl: 'tunnel://127.0.0.1:9/a?b',
     };
     const { deliveries, say } = start(integration);
 
     say(aConversation(), aMessage());
     await deliveries.settled();
 
-    expect(deliveries.list()[0]?.attempts[0]).to.include({ url: 'ws://127.0.0.1:9/a', status: undefined });
+    expect(deliveries.list()[0]?.attempts[0]).to.include({
+      url: 'tunnel://127.0.0.1:9/a',
+      status: undefined,
+    });
   });
 
   for (const status of [429, 500, 503]) {
