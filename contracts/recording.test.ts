@@ -23,8 +23,7 @@ describe('the recorded pacts', () => {
   });
   after(() => rm(parent, { recursive: true }));
 
-  it('are the same, byte for byte, whenever they are recorded', async function () {
-    this.timeout(30_000);
+  it('are the same, byte for byte, whenever they are recorded', async () => {
     const [first, second] = await Promise.all([recordIn('first'), recordIn('second')]);
 
     expect([[...first.keys()], [...second.keys()]]).to.deep.equal([RECORDED, RECORDED]);

@@ -53,9 +53,7 @@ describe('the pacts replayed', () => {
     let behind: Relay;
     let referee: Referee;
     let alter: Inspect = (_request, answer) => answer;
-    before(async function () {
-      // Prism needs some seconds to read the specification.
-      this.timeout(30_000);
+    before(async () => {
       behind = await startRelay(genesys.url, (request, answer) => alter(request, answer));
       referee = await startReferee(behind.url);
     });
@@ -79,7 +77,7 @@ describe('the pacts replayed', () => {
 
     it('hold, and the referee finds nothing against the specification', async function () {
       // Prism looks at every request and answer twice over.
-      this.timeout(30_000);
+      this.timeout(120_000);
       // What Genesys Cloud sends on its own does not come this way.
       const calls = pactFiles()
         .flatMap((file) => readPact(file).interactions)

@@ -27,9 +27,7 @@ const withoutRegistry = (args: string[]): Promise<ScriptRun> =>
     npm_config_fetch_retries: '0',
   });
 
-describe('npm run bisect', function () {
-  this.timeout(20_000);
-
+describe('npm run bisect', () => {
   for (const [what, args, reason] of [
     ['without a contract', [], '--pact <file> is missing; see --help'],
     ['with a contract that is not there', ['--pact', 'none.json'], 'cannot read the pact none.json'],

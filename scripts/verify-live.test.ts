@@ -13,8 +13,6 @@ import { runCommand } from './drift/cli.ts';
 import { verifyLiveWith } from './verify-live.ts';
 
 const SCRIPT = path.join(import.meta.dirname, 'verify-live.ts');
-/** Prism needs some seconds to read the specification. */
-const WITH_REFEREE_MS = 60_000;
 
 interface Ran {
   readonly code: number | null;
@@ -169,8 +167,7 @@ Left out 2
     expect(ran.out + ran.err).to.not.include('not-the-secret');
   });
 
-  it('holds on a stand-in, each host asked for its own, every token ended', async function () {
-    this.timeout(WITH_REFEREE_MS);
+  it('holds on a stand-in, each host asked for its own, every token ended', async () => {
     await onlyWith(
       'a queue asked for',
       'a request for a session token',
@@ -199,8 +196,7 @@ Left out 2
     expectNoSecret(ran, standIn);
   });
 
-  it('fails on an organisation with defects, and shows no secret that it answers with', async function () {
-    this.timeout(WITH_REFEREE_MS);
+  it('fails on an organisation with defects, and shows no secret that it answers with', async () => {
     await onlyWith(
       'a conversation asked for',
       'a queue asked for',
@@ -247,8 +243,7 @@ Left out 2
     expectNoSecret(ran, standIn);
   });
 
-  it('cannot tell where an answer says nothing about the contract', async function () {
-    this.timeout(WITH_REFEREE_MS);
+  it('cannot tell where an answer says nothing about the contract', async () => {
     await onlyWith('a queue asked for', 'a queue asked for that does not exist');
     await using standIn = await startStandIn({
       api: ({ path }, answer) => (path.includes('/routing/queues/') ? { ...answer, status: 429 } : answer),

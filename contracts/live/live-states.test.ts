@@ -24,8 +24,7 @@ describe('the live states', () => {
     );
   });
 
-  it('bring an organisation, prepared once, to where every planned interaction holds', async function () {
-    this.timeout(30_000);
+  it('bring an organisation, prepared once, to where every planned interaction holds', async () => {
     await using standIn = await startStandIn();
     const { genesys, env } = standIn;
     const settings = readSettings(env);

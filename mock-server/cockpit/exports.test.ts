@@ -40,13 +40,18 @@ describe('what the cockpit exports', () => {
     run('sh', ['-c', command], { env: { PATH: process.env.PATH ?? '', ...variables } });
 
   it('is a command that sends the same request', async () => {
-    await call(mock, 'POST', `${HANDOVER}?a=1&b=two%20words`, { json: GOOD });
+    await call(mock, 'POST', `${HANDOVER}?a=1&b=two%20words%26more&c={x}[1]`, { json: GOOD });
     const first = last();
 
     await type(curl(first));
 
     const { request, query, status } = last();
-    expect([query, status, request.body]).to.deep.equal([first.query, 202, first.request.body]);
+    expect(Object.fromEntries(new URLSearchParams(query))).to.deep.equal({
+      a: '1',
+      b: 'two words&more',
+      c: '{x}[1]',
+    });
+    expect([status, request.body]).to.deep.equal([202, first.request.body]);
   });
 
   it('has variables in the place of secrets', async () => {

@@ -24,7 +24,7 @@ export interface RequestView {
   readonly at: string;
   readonly method: string;
   readonly path: string;
-  /** Decoded, without the question mark. */
+  /** As it was sent, without the question mark; encoded anew where a secret in it is hidden. */
   readonly query: string;
   readonly operationId: string | null;
   readonly status: number;

@@ -144,8 +144,7 @@ describe('bad input', () => {
     expect((await call(genesys, 'GET', '/api/v2/tokens/me', { token })).status).to.equal(200);
   });
 
-  it('never makes the mock fail, whatever is sent where', async function () {
-    this.timeout(60_000);
+  it('never makes the mock fail, whatever is sent where', async () => {
     const operations = [...builtInDocument().operations.all()].map(
       ({ method, path }) => [method, path] as const,
     );

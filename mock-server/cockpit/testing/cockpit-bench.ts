@@ -5,7 +5,7 @@ import { NoBrowser, startBrowser } from './browser.ts';
 
 const WIDE = { width: 1280, height: 900 };
 /** Nothing on the page takes longer, not even on a machine that does much else. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** A mock and a page that looks at it. */
 export interface CockpitBench {

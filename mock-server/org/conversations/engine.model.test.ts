@@ -305,9 +305,7 @@ const commands = [
 ];
 
 describe('any sequence of what customers and agents do', () => {
-  it('keeps to the rules', async function () {
-    this.timeout(30_000);
-
+  it('keeps to the rules', async () => {
     await fc.assert(
       fc.asyncProperty(fc.commands(commands, { maxCommands: 80, size: 'max' }), (sequence) =>
         fc.asyncModelRun(() => ({ model: new Model(), real: engineFixture() }), sequence),

@@ -4,7 +4,7 @@ import { markHeader, markSecrets, splitMarks } from './placeholders.js';
  * @typedef {object} Sent
  * @property {string} method
  * @property {string} path
- * @property {string} query decoded, without the question mark
+ * @property {string} query as it was sent, without the question mark
  * @property {Readonly<Record<string, string>>} headers
  * @property {unknown} body JSON, or an object for a form; null for none
  */
@@ -21,7 +21,7 @@ const FORM = 'application/x-www-form-urlencoded';
  */
 export function curlOf({ method, path, query, headers, body }, origin) {
   const isForm = headers['content-type']?.startsWith(FORM) === true;
-  const address = `${origin}${path}${query === '' ? '' : `?${encodeQuery(query)}`}`;
+  const address = `${origin}${path}${query === '' ? '' : `?${withoutGlobs(query)}`}`;
   const shown = WORTH_TYPING.flatMap((name) => {
     const value = headers[name];
     // curl says so itself when it sends a form.
@@ -45,17 +45,13 @@ function formOf(body) {
   );
 }
 
-/** @param {string} query */
-function encodeQuery(query) {
-  return query
-    .split('&')
-    .map((pair) => {
-      const [name = '', ...value] = pair.split('=');
-      return value.length === 0
-        ? encodeURIComponent(name)
-        : `${encodeURIComponent(name)}=${encodeURIComponent(value.join('='))}`;
-    })
-    .join('&');
+/**
+ * Brackets and braces make several addresses of one for curl.
+ *
+ * @param {string} query
+ */
+function withoutGlobs(query) {
+  return query.replace(/[[\]{}]/g, encodeURIComponent);
 }
 
 /** One word for the shell, whatever is in it; marks become variables. @param {string} text */

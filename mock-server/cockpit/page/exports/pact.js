@@ -142,9 +142,6 @@ const content = (body) => ({ content: body, contentType: 'application/json', enc
 function queryOf(query) {
   /** @type {Record<string, string[]>} */
   const values = {};
-  for (const pair of query.split('&')) {
-    const [name = '', ...value] = pair.split('=');
-    values[name] = [...(values[name] ?? []), value.join('=')];
-  }
+  for (const [name, value] of new URLSearchParams(query)) values[name] = [...(values[name] ?? []), value];
   return values;
 }
