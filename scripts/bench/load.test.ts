@@ -12,7 +12,7 @@ describe('the load of the bench', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const requests = ['GET /a HTTP/1.1\r\nHost: x\r\n\r\n', 'GET /b HTTP/1.1\r\nHost: x\r\n\r\n'];
-    return load({ url, connections: 3, seconds: 0.05, requests, expectedStatus: 200, ...job });
+    return load({ url, connections: 3, seconds: 0.3, requests, expectedStatus: 200, ...job });
   }
 
   it('sends its requests by turns, and counts the answers', async () => {
