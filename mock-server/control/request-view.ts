@@ -110,7 +110,7 @@ function clientOf(world: World, exchange: Exchange): RequestView['client'] {
 function refusalOf({ why }: Exchange, veil: Veil): RefusalView | null {
   if (why === undefined) return null;
   const { step, origin, problems, ...problem } = why;
-  // A reason may repeat what was received, e.g. a path, so that it is masked as any other text.
+  // A reason may repeat what was received, e.g. a path, so it is masked like every text.
   const shown = ({ reason, field }: Problem): Problem => ({
     reason: veil.text(reason),
     ...(field === undefined ? {} : { field: veil.text(field) }),

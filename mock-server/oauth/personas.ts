@@ -204,7 +204,7 @@ function clientOf(world: World, id: string | undefined): OAuthClient {
   throw invalid('clientId', 'The organisation has no client with this id.');
 }
 
-/** Where every client is switched off, the token of the first one is as good as any. */
+/** Where every client is switched off, the first one's token is issued all the same: its use is then refused, and says why. */
 function defaultClient(world: World): OAuthClient | undefined {
   const { clients } = world.directory.organization;
   const active = clients.filter((client) => client.state === 'active');

@@ -47,8 +47,7 @@ function expectDescribed(path: string, method: string, result: CallResult): void
 
 const escapePointer = (path: string): string => path.replaceAll('/', '~1');
 
-// biome-ignore lint/suspicious/noExplicitAny: any place in a document
-function resolve(reference: string): any {
+function resolve(reference: string): CallResult['body'] {
   const parts = reference.slice('#/'.length).split('/');
   return parts.reduce<CallResult['body']>((node, part) => node[part.replaceAll('~1', '/')], document);
 }

@@ -5,7 +5,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-/** What the mock is measured against, besides what the project has anyway. Installed when first needed, outside of its dependencies. */
+/**
+ * Servers that the mock is measured against and that the project does not use itself; Prism and Express it has. Kept out of its
+ * dependencies, since nobody who only runs the mock or its tests needs them.
+ */
 const PEERS = {
   '@mockoon/cli': '9.9.0',
   'express-openapi-validator': '5.6.2',

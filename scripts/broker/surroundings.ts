@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { PACTS_FOLDER, PROJECT_FOLDER } from '../drift/cli.ts';
 import { reasonOf } from '../vendor/vendor-error.ts';
 import { BrokerError } from './broker-error.ts';
@@ -15,6 +15,7 @@ export interface Surroundings {
   readonly pactsFolder: string;
   /** How long one request, or one run of the Pact command line, may take. */
   readonly timeoutMs: number;
+  /** Between two tries of a request that a broker could not take; tests pass one that does not wait. */
   readonly wait: (ms: number) => Promise<void>;
 }
 
@@ -28,7 +29,7 @@ const HERE: Surroundings = {
   project: PROJECT_FOLDER,
   pactsFolder: PACTS_FOLDER,
   timeoutMs: 60_000,
-  wait: (ms) => sleep(ms),
+  wait,
 };
 
 /** Runs a command as this process. */

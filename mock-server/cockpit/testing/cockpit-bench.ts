@@ -27,9 +27,7 @@ export function describeCockpit(
   options: GenesysMockOptions,
   define: (bench: () => CockpitBench) => void,
 ): void {
-  describe(title, function () {
-    // The first start unpacks the browser.
-    this.timeout(60_000);
+  describe(title, () => {
     let browser: Browser;
     let bench: (CockpitBench & { close(): Promise<void> }) | undefined;
 
@@ -38,9 +36,8 @@ export function describeCockpit(
         browser = await startBrowser();
       } catch (error) {
         if (!(error instanceof NoBrowser)) throw error;
-        // Only where no browser exists for the platform; the line above the skipped tests says which and why.
         console.warn(`      ${error.message}`);
-        this.skip();
+        this.skip(); // there is no browser for this platform; the line printed before says which, and why
       }
     });
     beforeEach(async () => {
