@@ -34,6 +34,19 @@ export async function startOpenMessaging(options: FixtureOptions = {}) {
       const answer = await this.inbound(body, '?prefetchConversationId=true');
       return this.ids(answer.body.conversationId);
     },
+    /** A conversation that Ann has accepted. */
+    async talk() {
+      const { id } = await this.converse();
+      genesys.agents.accept(id);
+      return this.ids(id);
+    },
+    /** What the API shows of each participant: purpose, state, and why they left. */
+    async statesOf(conversationId: string): Promise<string[]> {
+      const { body } = await api('GET', `${BASE}/messages/${conversationId}`);
+      return body.participants.map(({ purpose, state, disconnectType }: Record<string, string>) =>
+        [purpose, state, disconnectType].filter(Boolean).join(' '),
+      );
+    },
     /** Ids of the conversation and of the newest participant of each purpose, with its communication. */
     ids(conversationId: string) {
       const participants = genesys.conversations.find(conversationId)?.participants ?? [];
