@@ -43,12 +43,7 @@ const signal = (about: About, disconnectType?: string) => ({
   ...(disconnectType !== undefined && { disconnectType }),
 });
 
-const ENDS: readonly {
-  readonly what: string;
-  readonly given: Given;
-  readonly about: About;
-  readonly disconnectType?: string;
-}[] = [
+const ENDS_OF_AGENTS = [
   { what: 'an agent hung up', given: WITH_AGENT, about: 'user.end', disconnectType: 'CLIENT' },
   { what: 'an agent transferred the chat', given: WITH_AGENT, about: 'user.end', disconnectType: 'TRANSFER' },
   {
@@ -57,6 +52,15 @@ const ENDS: readonly {
     about: 'user.end',
     disconnectType: 'NO_ANSWER_TRANSFER',
   },
+] as const;
+
+const ENDS: readonly {
+  readonly what: string;
+  readonly given: Given;
+  readonly about: About;
+  readonly disconnectType?: string;
+}[] = [
+  ...ENDS_OF_AGENTS,
   // It has no reason, although workflows that copy one from it are in use.
   { what: 'after-call work is over', given: WITH_AGENT, about: 'acw' },
   {
@@ -68,14 +72,7 @@ const ENDS: readonly {
 ];
 
 const TRIGGERS = [
-  { what: 'an agent hung up', given: WITH_AGENT, about: 'user.end', disconnectType: 'CLIENT' },
-  { what: 'an agent transferred the chat', given: WITH_AGENT, about: 'user.end', disconnectType: 'TRANSFER' },
-  {
-    what: 'an agent declined the chat',
-    given: ALERTING,
-    about: 'user.end',
-    disconnectType: 'NO_ANSWER_TRANSFER',
-  },
+  ...ENDS_OF_AGENTS,
   { what: 'after-call work is over', given: WITH_AGENT, about: 'acw', disconnectType: '' },
 ] as const;
 
