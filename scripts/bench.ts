@@ -51,10 +51,12 @@ async function main(args: string[]): Promise<number> {
     },
   });
   const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
-  if (values.help || !(rounds >= 1) || !(seconds > 0)) {
-    (values.help ? process.stdout : process.stderr).write(HELP);
-    return values.help ? 0 : 2;
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
   }
+  if (!(rounds >= 1)) throw new Error('--rounds takes a number from 1 up.');
+  if (!(seconds > 0)) throw new Error('--seconds takes a number above 0.');
   const log = (line: string) => void process.stderr.write(`${line}\n`);
   const options = { rounds, seconds, log };
   if (values.peers) await installPeers();
