@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { type GenesysMock, startGenesysMock } from '../mock-server/index.ts';
-import { ANSWERS } from './mutations/answers.ts';
-import { EMITTED } from './mutations/emitted.ts';
 import { pactFiles } from './pacts.ts';
 import { failureOf } from './replay/expect-failure.ts';
 import { startRelay } from './replay/relay.ts';
 import { verifyPacts } from './replay/verify-pacts.ts';
+import { ANSWERS } from './testing/mutations/answers.ts';
+import { EMITTED } from './testing/mutations/emitted.ts';
 
 describe('a defect of the mock', () => {
   let genesys: GenesysMock;

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { type AgentsApi, agentsApi } from './agents-api.ts';
 import { createApp } from './app.ts';
+import type { Clock } from './base/clock.ts';
+import { type Logger, quietLogger } from './base/logger.ts';
 import { checkExposure } from './control/check-exposure.ts';
 import { controlRoutes } from './control/control-routes.ts';
 import { type DeliveryView, deliveryView } from './control/delivery-view.ts';
@@ -9,21 +11,19 @@ import { type RequestView, requestView } from './control/request-view.ts';
 import { type TokenView, tokenView } from './control/token-view.ts';
 import type { FaultInput } from './faults/rule.ts';
 import { refuseUnparsable } from './http/refuse-unparsable.ts';
-import { type Logger, quietLogger } from './logger.ts';
 import { expectGoodManners } from './manners/expect-good-manners.ts';
 import { socketGate } from './notifications/socket-gate.ts';
 import { issuePersona, type PersonaName, type PersonaOptions } from './oauth/personas.ts';
 import type { IssuedToken } from './oauth/token-ledger.ts';
+import type { ApiDocument } from './openapi/api-document.ts';
+import { builtInDocument } from './openapi/load-document.ts';
 import { BUILT_IN_ORGANIZATION } from './org/built-in-organization.ts';
-import type { Clock } from './org/clock.ts';
 import type { OpenConversation } from './org/conversations/engine.ts';
 import type { Conversation } from './org/conversations/model.ts';
 import type { IntegrationRecord, IntegrationSettings } from './org/integration-store.ts';
 import type { Organization, OrganizationInput } from './org/organization.ts';
 import { parseOrganization } from './org/parse-organization.ts';
 import { listen } from './server.ts';
-import type { ApiDocument } from './spec/api-document.ts';
-import { builtInDocument } from './spec/load-document.ts';
 import { World } from './world.ts';
 
 export type { PersonaName, PersonaOptions };
@@ -231,7 +231,7 @@ function loadAddFaults(): typeof import('./control/add-faults.ts')['addFaults'] 
 
 async function documentOf(spec: string | undefined): Promise<ApiDocument> {
   if (spec === undefined) return builtInDocument();
-  const { loadWholeApi } = await import('./spec/load-whole-api.ts');
+  const { loadWholeApi } = await import('./openapi/load-whole-api.ts');
   return loadWholeApi(spec, builtInDocument());
 }
 

@@ -1,22 +1,22 @@
+import { VirtualClock } from './base/clock.ts';
+import { createIds, type Ids } from './base/ids.ts';
+import type { Logger } from './base/logger.ts';
+import { Journal } from './exchange/journal.ts';
 import { Faults } from './faults/faults.ts';
 import { strikeParcel } from './faults/strike-outbound.ts';
-import { Journal } from './http/journal.ts';
 import { RateLimits } from './http/rate-limits.ts';
-import type { Logger } from './logger.ts';
 import { Manners } from './manners/manners.ts';
 import { ChannelStore } from './notifications/channel-store.ts';
 import { publishConversationEvent } from './notifications/publish.ts';
 import { TokenLedger } from './oauth/token-ledger.ts';
-import { VirtualClock } from './org/clock.ts';
+import type { ApiDocument } from './openapi/api-document.ts';
 import { ConversationEngine } from './org/conversations/engine.ts';
 import { type ConversationEvent, ConversationEvents } from './org/conversations/events.ts';
 import { Directory } from './org/directory.ts';
-import { createIds, type Ids } from './org/ids.ts';
 import { IntegrationStore } from './org/integration-store.ts';
 import type { Organization } from './org/organization.ts';
 import { Deliveries } from './outbound/deliveries.ts';
 import { DeliveryStore } from './outbound/delivery-store.ts';
-import type { ApiDocument } from './spec/api-document.ts';
 
 export interface WorldOptions {
   readonly organization: Organization;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import * as YAML from 'yaml';
-import { specPath } from '../scripts/spec-documents.ts';
-import { isRecord } from '../scripts/vendor/document.ts';
+import { isRecord } from '../scripts/releases/document.ts';
+import { specPath } from '../scripts/specs/documents.ts';
 import { readProvider, Schemas } from './testing/provider-schemas.ts';
 
 const REPORTED = { sessionToken: 'abc-123', context: { intent: 'transfer' } };

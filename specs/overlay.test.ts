@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { readOverlay, readSlice } from '../scripts/spec-documents.ts';
-import { operationsOf } from '../scripts/vendor/document.ts';
-import type { Overlay } from '../scripts/vendor/overlay.ts';
+import { operationsOf } from '../scripts/releases/document.ts';
+import type { Overlay } from '../scripts/releases/overlay.ts';
+import { readOverlay, readSlice } from '../scripts/specs/documents.ts';
 
 describe('genesys-cloud.overlay.yaml', () => {
   let overlay: Overlay;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { readScope } from '../scripts/spec-documents.ts';
-import { isRecord, operationsOf, type VendorDocument } from '../scripts/vendor/document.ts';
+import { isRecord, operationsOf, type VendorDocument } from '../scripts/releases/document.ts';
+import { readScope } from '../scripts/specs/documents.ts';
 import { readProvider, Schemas } from './testing/provider-schemas.ts';
 
 /** The two operations whose caller is not known by a bearer token. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { DEFAULT_ORGANIZATION, HANDOVER_CLIENT, SUPPORT_QUEUE } from '../org/default-organization.ts';
-import { integrationTo } from '../outbound/test-bench.ts';
+import { integrationTo } from '../outbound/testing/outbound-fixture.ts';
 import { call } from '../testing/call.ts';
 import { describeCockpit } from './testing/cockpit-bench.ts';
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler, Response } from 'express';
 import { ApiError } from '../errors/api-error.ts';
 import { MockError } from '../errors/mock-error.ts';
-import type { Answer, Exchange } from '../http/exchange.ts';
+import type { Answer, Exchange } from '../exchange/exchange.ts';
 import type { World } from '../world.ts';
 import { checkCaller } from './check-caller.ts';
 import { readJson } from './read-json.ts';

@@ -1,4 +1,4 @@
-import { maskBody } from '../http/mask.ts';
+import { maskBody } from '../exchange/mask.ts';
 import { type Finding, UNVERIFIED_SIGNATURE } from '../manners/manners.ts';
 import type { Delivery, DeliveryKind } from '../outbound/delivery.ts';
 import { signatureOf, signingSecret } from '../outbound/signature.ts';

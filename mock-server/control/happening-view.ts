@@ -1,4 +1,4 @@
-import { maskBody } from '../http/mask.ts';
+import { maskBody } from '../exchange/mask.ts';
 import { notificationsOf } from '../notifications/publish.ts';
 import type { ConversationEvent } from '../org/conversations/events.ts';
 import type { World } from '../world.ts';

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
-import type { Exchange } from '../http/exchange.ts';
-import { Journal } from '../http/journal.ts';
+import type { Exchange } from '../exchange/exchange.ts';
+import { Journal } from '../exchange/journal.ts';
 import { feedJournal } from './journal-feed.ts';
 
 const LENGTH = 2000;

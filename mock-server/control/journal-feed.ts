@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Journal, JournalEntry } from '../http/journal.ts';
+import type { Journal, JournalEntry } from '../exchange/journal.ts';
 
 /** What may wait for a listener; one that is further behind is read to from the journal, at its own pace. */
 export const MOST_BUFFERED_BYTES = 1024 * 1024;

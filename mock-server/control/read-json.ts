@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { MockError } from '../errors/mock-error.ts';
-import { findJsonFault } from '../spec/json-fault.ts';
+import { findJsonFault } from '../openapi/json-fault.ts';
 import { invalid } from './refuse.ts';
 
 /** Enough for an organisation of some ten thousand rows. */

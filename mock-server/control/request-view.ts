@@ -1,8 +1,8 @@
 import type { Origin, Problem, Step } from '../errors/why.ts';
-import { callerId } from '../http/caller.ts';
-import type { Exchange } from '../http/exchange.ts';
-import type { JournalEntry } from '../http/journal.ts';
-import { maskBody, maskHeaders, maskPath, maskQuery, maskText } from '../http/mask.ts';
+import { callerId } from '../exchange/caller.ts';
+import type { Exchange } from '../exchange/exchange.ts';
+import type { JournalEntry } from '../exchange/journal.ts';
+import { maskBody, maskHeaders, maskPath, maskQuery, maskText } from '../exchange/mask.ts';
 import type { Finding } from '../manners/manners.ts';
 import type { World } from '../world.ts';
 

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
-import type { Answer } from '../http/exchange.ts';
+import type { Answer } from '../exchange/exchange.ts';
 import type { World } from '../world.ts';
 
 /** What a control call was given. */

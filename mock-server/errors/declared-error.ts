@@ -1,5 +1,5 @@
 import { format } from 'node:util';
-import type { Operation } from '../spec/api-document.ts';
+import type { Operation } from '../openapi/api-document.ts';
 import { ApiError, type ErrorContext } from './api-error.ts';
 import { type ErrorBody, errorBody } from './error-body.ts';
 import type { GenesysError } from './genesys-error.ts';

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { expect } from 'chai';
+import { quietLogger } from '../base/logger.ts';
 import { type GenesysMock, startGenesysMock } from '../index.ts';
-import { quietLogger } from '../logger.ts';
 import {
   ANN,
   DEFAULT_ORGANIZATION,

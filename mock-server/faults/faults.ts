@@ -1,5 +1,5 @@
-import type { Clock, ScheduledTask } from '../org/clock.ts';
-import { seededWords } from '../org/seeded-words.ts';
+import type { Clock, ScheduledTask } from '../base/clock.ts';
+import { seededWords } from '../base/seeded-words.ts';
 import { PROFILES, type ProfileName } from './profiles.ts';
 import type { Fault, FaultChoice, FaultKind, FaultOf, FaultRule } from './rule.ts';
 

@@ -8,7 +8,7 @@ import {
   type Receiver,
   SECRET,
   startReceiver,
-} from '../outbound/test-bench.ts';
+} from '../outbound/testing/outbound-fixture.ts';
 import { call, expectStatus } from '../testing/call.ts';
 import { SocketListener } from '../testing/socket-listener.ts';
 

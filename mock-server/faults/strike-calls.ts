@@ -1,4 +1,4 @@
-import type { Exchange } from '../http/exchange.ts';
+import type { Exchange } from '../exchange/exchange.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
 import type { World } from '../world.ts';
 import type { StruckAnswer } from './call-fault.ts';

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import { GenesysError } from '../errors/genesys-error.ts';
 import { holds, permissionCovers } from '../oauth/permission-match.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
-import type { Operation } from '../spec/api-document.ts';
+import type { Operation } from '../openapi/api-document.ts';
 import type { World } from '../world.ts';
 
 /** Checks scopes and permissions as the specification declares them for the operation. */

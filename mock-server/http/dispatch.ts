@@ -1,10 +1,10 @@
 import type { RequestHandler } from 'express';
 import { ApiError } from '../errors/api-error.ts';
+import type { Answer, Exchange } from '../exchange/exchange.ts';
+import type { Operation } from '../openapi/api-document.ts';
+import { isBuiltIn } from '../openapi/load-document.ts';
 import { HANDLERS } from '../operations/index.ts';
-import type { Operation } from '../spec/api-document.ts';
-import { isBuiltIn } from '../spec/load-document.ts';
 import type { World } from '../world.ts';
-import type { Answer, Exchange } from './exchange.ts';
 
 /**
  * Runs the operation's handler. An operation without one is answered by its specification, or refused by name: never with something
@@ -37,6 +37,6 @@ async function answerFromSpecification(
   exchange: Exchange,
   operation: Operation,
 ): Promise<Answer> {
-  const sample = await import('../spec/sample/answer-from-specification.ts');
+  const sample = await import('../openapi/sample/answer-from-specification.ts');
   return sample.answerFromSpecification(exchange, operation, options.seed);
 }

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { type GenesysMock, startGenesysMock } from '../index.ts';
 import type { PersonaName } from '../oauth/personas.ts';
+import { builtInDocument } from '../openapi/load-document.ts';
 import { HANDLERS } from '../operations/index.ts';
-import { builtInDocument } from '../spec/load-document.ts';
 import { call } from '../testing/call.ts';
 
 const PATH_VALUE = 'e1d2c3b4-4444-4aaa-8bbb-000000000001';

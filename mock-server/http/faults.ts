@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'express';
+import { callerId } from '../exchange/caller.ts';
+import type { Exchange } from '../exchange/exchange.ts';
 import { adoptLiteral, LITERAL_PREFIX } from '../oauth/personas.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
 import type { World } from '../world.ts';
-import { callerId } from './caller.ts';
-import type { Exchange } from './exchange.ts';
 
 /** Lets calls of operations go wrong where a rule wants it. */
 export function faults(world: World): RequestHandler {

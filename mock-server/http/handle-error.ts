@@ -3,8 +3,8 @@ import { ApiError } from '../errors/api-error.ts';
 import { asDeclared } from '../errors/declared-error.ts';
 import { GenesysError } from '../errors/genesys-error.ts';
 import { MockError } from '../errors/mock-error.ts';
-import type { Operation } from '../spec/api-document.ts';
-import { isBuiltIn } from '../spec/load-document.ts';
+import type { Operation } from '../openapi/api-document.ts';
+import { isBuiltIn } from '../openapi/load-document.ts';
 import type { World } from '../world.ts';
 import { send } from './send.ts';
 

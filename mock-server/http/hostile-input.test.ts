@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { type GenesysMock, startGenesysMock } from '../index.ts';
-import { builtInDocument } from '../spec/load-document.ts';
+import { builtInDocument } from '../openapi/load-document.ts';
 import { call } from '../testing/call.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };

@@ -1,11 +1,11 @@
 import type { RequestHandler } from 'express';
 import { GenesysError } from '../errors/genesys-error.ts';
 import type { Origin } from '../errors/why.ts';
-import type { Match } from '../spec/operation-table.ts';
-import { removalOf } from '../spec/removed-operations.ts';
+import type { Exchange } from '../exchange/exchange.ts';
+import { maskPath } from '../exchange/mask.ts';
+import type { Match } from '../openapi/operation-table.ts';
+import { removalOf } from '../openapi/removed-operations.ts';
 import type { World } from '../world.ts';
-import type { Exchange } from './exchange.ts';
-import { maskPath } from './mask.ts';
 
 /** Where the specification has the handover action, whatever path the organisation serves it under. */
 const HANDOVER_PATH = '/api/v2/conversations/handover';

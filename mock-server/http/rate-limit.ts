@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express';
 import { GenesysError } from '../errors/genesys-error.ts';
+import type { Exchange } from '../exchange/exchange.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
 import type { World } from '../world.ts';
-import type { Exchange } from './exchange.ts';
 
 /** What a token that asks to be limited is told to wait. */
 const PERSONA_WAIT_SECONDS = 3;

@@ -1,5 +1,5 @@
+import type { Clock } from '../base/clock.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
-import type { Clock } from '../org/clock.ts';
 import type { Organization } from '../org/organization.ts';
 
 const WINDOW_MS = 60_000;

@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import { GenesysError } from '../errors/genesys-error.ts';
-import { findJsonFault } from '../spec/json-fault.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from '../exchange/exchange.ts';
+import { findJsonFault } from '../openapi/json-fault.ts';
 import { refuseHostileJson } from './hostile-json.ts';
 
 /** The real limit is not known; the vendor's text only says that there is one. */

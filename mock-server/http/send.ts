@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
+import type { Answer, Exchange } from '../exchange/exchange.ts';
 import type { World } from '../world.ts';
-import type { Answer, Exchange } from './exchange.ts';
 
 /** Seen on every answer of the API host (platform-client-sdk-python, captured request logs). */
 const ALWAYS = [

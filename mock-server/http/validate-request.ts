@@ -3,15 +3,15 @@ import type { RequestHandler } from 'express';
 import type { OpenAPIV3 } from 'openapi-types';
 import { GenesysError, type GenesysErrorCode } from '../errors/genesys-error.ts';
 import type { Problem } from '../errors/why.ts';
+import type { Exchange } from '../exchange/exchange.ts';
+import type { ApiDocument, Operation } from '../openapi/api-document.ts';
+import { explain, show } from '../openapi/explain.ts';
+import { jsonMedia } from '../openapi/json-media.ts';
+import { isBuiltIn } from '../openapi/load-document.ts';
+import { resolveReference } from '../openapi/references.ts';
+import type { SchemaError } from '../openapi/schema-validators.ts';
 import { FURTHER_PROBLEMS } from '../operations/index.ts';
-import type { ApiDocument, Operation } from '../spec/api-document.ts';
-import { explain, show } from '../spec/explain.ts';
-import { jsonMedia } from '../spec/json-media.ts';
-import { isBuiltIn } from '../spec/load-document.ts';
-import { resolveReference } from '../spec/references.ts';
-import type { SchemaError } from '../spec/schema-validators.ts';
 import type { World } from '../world.ts';
-import type { Exchange } from './exchange.ts';
 
 /** Checks parameters and body against the specification. */
 export function validateRequest(world: World): RequestHandler {

@@ -2,11 +2,11 @@ import type { ValidateFunction } from 'ajv';
 import type { RequestHandler } from 'express';
 import type { OpenAPIV3 } from 'openapi-types';
 import { MockError } from '../errors/mock-error.ts';
-import type { Operation } from '../spec/api-document.ts';
-import { explain } from '../spec/explain.ts';
-import { jsonMedia } from '../spec/json-media.ts';
-import { resolveReference } from '../spec/references.ts';
-import type { Answer } from './exchange.ts';
+import type { Answer } from '../exchange/exchange.ts';
+import type { Operation } from '../openapi/api-document.ts';
+import { explain } from '../openapi/explain.ts';
+import { jsonMedia } from '../openapi/json-media.ts';
+import { resolveReference } from '../openapi/references.ts';
 
 /** Holds the mock's own answers against the specification. A mismatch is our defect, and is answered as one. */
 export function validateResponse(): RequestHandler {

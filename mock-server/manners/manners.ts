@@ -1,5 +1,5 @@
-import type { Exchange } from '../http/exchange.ts';
-import type { JournalEntry } from '../http/journal.ts';
+import type { Exchange } from '../exchange/exchange.ts';
+import type { JournalEntry } from '../exchange/journal.ts';
 import type { Delivery } from '../outbound/delivery.ts';
 import type { World } from '../world.ts';
 import { earlyRetry } from './rules/early-retry.ts';

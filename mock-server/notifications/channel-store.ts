@@ -1,6 +1,6 @@
+import type { Clock } from '../base/clock.ts';
+import type { Ids } from '../base/ids.ts';
 import type { TokenLedger, TokenRecord } from '../oauth/token-ledger.ts';
-import type { Clock } from '../org/clock.ts';
-import type { Ids } from '../org/ids.ts';
 import { type Channel, type Connection, ownerOf } from './channel.ts';
 import { notificationEvent } from './notification-event.ts';
 import { Subscriptions } from './subscriptions.ts';

@@ -1,5 +1,5 @@
+import type { ScheduledTask } from '../base/clock.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
-import type { ScheduledTask } from '../org/clock.ts';
 
 /** The one socket of a channel, as the channel sees it. */
 export interface Connection {

@@ -1,5 +1,5 @@
 import { GenesysError } from '../errors/genesys-error.ts';
-import { show } from '../spec/explain.ts';
+import { show } from '../openapi/explain.ts';
 import { TOPICS, type TopicTemplate } from './topics.ts';
 
 /** One topic name as events carry it, e.g. `v2.users.c0ffee00-….conversations.messages`. */

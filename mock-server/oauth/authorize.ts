@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { ApiError } from '../errors/api-error.ts';
 import { GenesysError } from '../errors/genesys-error.ts';
-import type { Answer, Exchange } from '../http/exchange.ts';
+import type { Answer, Exchange } from '../exchange/exchange.ts';
 import { send } from '../http/send.ts';
 import type { User } from '../org/organization.ts';
 import type { World } from '../world.ts';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { ANN, DEFAULT_ORGANIZATION, HANDOVER_CLIENT } from '../org/default-organization.ts';
 import type { World } from '../world.ts';
 import { type BearerFault, checkBearer } from './bearer.ts';
-import { createOAuthWorld } from './oauth-host.ts';
+import { createOAuthWorld } from './testing/oauth-host.ts';
 import type { TokenGrant } from './token-ledger.ts';
 
 const GRANT: TokenGrant = {

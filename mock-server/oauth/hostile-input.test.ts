@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { ANN, HANDOVER_CLIENT, LOGIN_CLIENT } from '../org/default-organization.ts';
-import { createOAuthWorld, OAuthHost } from './oauth-host.ts';
+import { createOAuthWorld, OAuthHost } from './testing/oauth-host.ts';
 
 const [REDIRECT_URI = ''] = LOGIN_CLIENT.registeredRedirectUri;
 

@@ -1,5 +1,5 @@
-import type { Clock } from '../org/clock.ts';
-import type { Ids } from '../org/ids.ts';
+import type { Clock } from '../base/clock.ts';
+import type { Ids } from '../base/ids.ts';
 
 /** How long a spent secret is still told apart from one that never was. */
 const REMEMBERED_MS = 24 * 60 * 60 * 1000;

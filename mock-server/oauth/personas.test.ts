@@ -3,8 +3,8 @@ import { MockError } from '../errors/mock-error.ts';
 import { ANN, BEN, DISABLED_CLIENT, HANDOVER_CLIENT, LOGIN_CLIENT } from '../org/default-organization.ts';
 import type { World } from '../world.ts';
 import { checkBearer } from './bearer.ts';
-import { createOAuthWorld } from './oauth-host.ts';
 import { issuePersona, PERSONA_SPELLINGS, type PersonaName, type PersonaOptions } from './personas.ts';
+import { createOAuthWorld } from './testing/oauth-host.ts';
 
 /** What the check of the token alone says of each persona; scopes, permissions and limits are checked later on. */
 const FAULTS = {

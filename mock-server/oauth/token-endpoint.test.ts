@@ -6,7 +6,7 @@ import {
   PASSWORD_CLIENT,
   SAML_CLIENT,
 } from '../org/default-organization.ts';
-import { createOAuthWorld, OAuthHost } from './oauth-host.ts';
+import { createOAuthWorld, OAuthHost } from './testing/oauth-host.ts';
 
 const GRANT = { grant_type: 'client_credentials' };
 const IN_FORM = { client_id: HANDOVER_CLIENT.id, client_secret: HANDOVER_CLIENT.secret };

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { GenesysError } from '../errors/genesys-error.ts';
 import { OAuthError } from '../errors/oauth-error.ts';
-import type { Exchange } from '../http/exchange.ts';
+import type { Exchange } from '../exchange/exchange.ts';
 import { send } from '../http/send.ts';
 import type { OAuthClient } from '../org/organization.ts';
 import type { World } from '../world.ts';

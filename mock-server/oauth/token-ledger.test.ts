@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { VirtualClock } from '../org/clock.ts';
-import { createIds } from '../org/ids.ts';
+import { VirtualClock } from '../base/clock.ts';
+import { createIds } from '../base/ids.ts';
 import { type TokenGrant, TokenLedger } from './token-ledger.ts';
 
 const GRANT: TokenGrant = {

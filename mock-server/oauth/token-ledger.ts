@@ -1,5 +1,5 @@
-import type { Clock } from '../org/clock.ts';
-import type { Ids } from '../org/ids.ts';
+import type { Clock } from '../base/clock.ts';
+import type { Ids } from '../base/ids.ts';
 import { OneUseSecrets } from './one-use-secrets.ts';
 
 /** How long an expired token is still told apart from one that never was. The real service's memory is not known. */

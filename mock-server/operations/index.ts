@@ -1,6 +1,6 @@
 import type { ApiError } from '../errors/api-error.ts';
 import type { Problem } from '../errors/why.ts';
-import type { Answer, Exchange } from '../http/exchange.ts';
+import type { Answer, Exchange } from '../exchange/exchange.ts';
 import type { World } from '../world.ts';
 import { agentMessages } from './conversations/agent-messages.ts';
 import { conversationDetails } from './conversations/conversation-details.ts';

@@ -1,4 +1,4 @@
-import type { Exchange } from '../http/exchange.ts';
+import type { Exchange } from '../exchange/exchange.ts';
 
 /** The paging members that all listings of the Platform API share. URIs are paths with their query. */
 export interface Listing<Entity> {

@@ -1,5 +1,5 @@
 import { GenesysError } from '../errors/genesys-error.ts';
-import type { Exchange } from '../http/exchange.ts';
+import type { Exchange } from '../exchange/exchange.ts';
 import { type Channel, ownerOf } from '../notifications/channel.ts';
 import { subscribe, type Wish } from '../notifications/subscribe.ts';
 import { TOPICS, type TopicTemplate } from '../notifications/topics.ts';

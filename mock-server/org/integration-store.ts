@@ -1,5 +1,5 @@
-import type { Clock } from './clock.ts';
-import type { Ids } from './ids.ts';
+import type { Clock } from '../base/clock.ts';
+import type { Ids } from '../base/ids.ts';
 import type { Integration } from './organization.ts';
 
 /** An Open Messaging integration with what the platform knows about it. Times are epoch milliseconds. */

@@ -12,7 +12,7 @@ import {
   START,
   startDeliveries,
   startReceiver,
-} from './test-bench.ts';
+} from './testing/outbound-fixture.ts';
 
 describe('webhooks', () => {
   let receiver: Receiver;

@@ -1,8 +1,8 @@
-import { maskText } from '../http/mask.ts';
-import type { Logger } from '../logger.ts';
-import type { Clock } from '../org/clock.ts';
+import type { Clock } from '../base/clock.ts';
+import type { Ids } from '../base/ids.ts';
+import type { Logger } from '../base/logger.ts';
+import { maskText } from '../exchange/mask.ts';
 import type { ConversationEvent, ConversationEvents } from '../org/conversations/events.ts';
-import type { Ids } from '../org/ids.ts';
 import type { Integration, Organization } from '../org/organization.ts';
 import type { Delivery, Parcel } from './delivery.ts';
 import { DeliveryQueue, type Sent } from './delivery-queue.ts';

@@ -1,4 +1,4 @@
-import type { Clock, ScheduledTask } from '../org/clock.ts';
+import type { Clock, ScheduledTask } from '../base/clock.ts';
 import type { Attempt, Delivery, Parcel } from './delivery.ts';
 import type { Outcome, PostControl } from './post.ts';
 

@@ -11,7 +11,7 @@ import {
   SECRET,
   startDeliveries,
   startReceiver,
-} from './test-bench.ts';
+} from './testing/outbound-fixture.ts';
 
 describe('webhooks with a store file', () => {
   let receiver: Receiver;

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { access, constants, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import type { Logger } from '../base/logger.ts';
 import { ConfigError } from '../errors/config-error.ts';
-import type { Logger } from '../logger.ts';
 import type { Delivery } from './delivery.ts';
 
 /** Built when a file is read: most mocks have none, and start sooner without it. */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { DisconnectType, Participant, Purpose } from '../org/conversations/model.ts';
 import { detailEvents, detailTopic } from './detail-events.ts';
 import { DISCONNECT_SPELLINGS } from './disconnect-type.ts';
-import { aConversation, aParticipant, INTEGRATION_ID, START } from './test-bench.ts';
+import { aConversation, aParticipant, INTEGRATION_ID, START } from './testing/outbound-fixture.ts';
 
 const QUEUE = 'd59d0280-3333-4aaa-8bbb-000000000001';
 const ANN = 'c0ffee00-2222-4aaa-8bbb-000000000001';

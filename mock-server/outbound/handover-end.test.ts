@@ -8,7 +8,7 @@ import {
   START,
   startDeliveries,
   startReceiver,
-} from './test-bench.ts';
+} from './testing/outbound-fixture.ts';
 
 describe('end-of-handover messages', () => {
   let receiver: Receiver;

@@ -1,5 +1,5 @@
+import type { Ids } from '../base/ids.ts';
 import type { ConversationEvent } from '../org/conversations/events.ts';
-import type { Ids } from '../org/ids.ts';
 import type { Integration } from '../org/organization.ts';
 import type { Parcel } from './delivery.ts';
 import { type DetailEvent, detailEvents, detailTopic } from './detail-events.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Message } from '../org/conversations/model.ts';
 import { messagePayload, receiptPayload } from './payloads.ts';
-import { aConversation, aMessage, INTEGRATION_ID, integrationTo } from './test-bench.ts';
+import { aConversation, aMessage, INTEGRATION_ID, integrationTo } from './testing/outbound-fixture.ts';
 
 const ID = '0123456789abcdef0123456789abcdef';
 

@@ -1,9 +1,9 @@
-import { VirtualClock } from '../org/clock.ts';
+import { VirtualClock } from '../base/clock.ts';
+import { createIds } from '../base/ids.ts';
 import { ConversationEngine } from '../org/conversations/engine.ts';
 import { type ConversationEvent, ConversationEvents } from '../org/conversations/events.ts';
 import type { FoundMessage } from '../org/conversations/registry.ts';
 import { Directory } from '../org/directory.ts';
-import { createIds } from '../org/ids.ts';
 import { IntegrationStore } from '../org/integration-store.ts';
 import { type OrganizationInput, organizationSchema } from '../org/organization.ts';
 

@@ -1,5 +1,5 @@
 import { startGenesysMock } from '../index.ts';
-import { builtInDocument } from '../spec/load-document.ts';
+import { builtInDocument } from '../openapi/load-document.ts';
 import { type CallResult, call } from './call.ts';
 import { type FixtureOptions, fixtureOrganization, INTEGRATION_ID } from './engine-fixture.ts';
 

@@ -1,12 +1,12 @@
 import { createApp } from '../app.ts';
-import { quietLogger } from '../logger.ts';
+import { quietLogger } from '../base/logger.ts';
 import { socketGate } from '../notifications/socket-gate.ts';
 import { issuePersona } from '../oauth/personas.ts';
+import { builtInDocument } from '../openapi/load-document.ts';
 import { DEFAULT_ORGANIZATION } from '../org/default-organization.ts';
 import type { OrganizationInput } from '../org/organization.ts';
 import { parseOrganization } from '../org/parse-organization.ts';
 import { listen } from '../server.ts';
-import { builtInDocument } from '../spec/load-document.ts';
 import { World } from '../world.ts';
 
 /** A mock that listens and whose inside a test can reach, its clock frozen. */

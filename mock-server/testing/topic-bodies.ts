@@ -1,4 +1,4 @@
-import { builtInDocument } from '../spec/load-document.ts';
+import { builtInDocument } from '../openapi/load-document.ts';
 
 /** What the specification says about the `eventBody` of each topic: a reference to its schema, by the topic's template. */
 export function topicBodies(): ReadonlyMap<string, object> {

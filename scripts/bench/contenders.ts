@@ -40,7 +40,7 @@ export const MOCK: Contender = {
   name: 'this mock',
   announces: true,
   async command(operations) {
-    const start = [file('../../mock-server/start.js'), '--port', '0', '--json', '--quiet'];
+    const start = [file('../../mock-server/cli/start.js'), '--port', '0', '--json', '--quiet'];
     // Its own operations are more than ten.
     return operations <= 100 ? start : [...start, '--spec', await document(operations)];
   },
@@ -127,7 +127,7 @@ export async function mockOfVendorDocument(
 ): Promise<{ launch: Launch; megabytes: number }> {
   const text = JSON.stringify(vendorDocument({ operations }));
   const spec = await writeDocument(`vendor-${operations}.json`, text);
-  const args = [file('../../mock-server/start.js'), '--port', '0', '--json', '--quiet', '--spec', spec];
+  const args = [file('../../mock-server/cli/start.js'), '--port', '0', '--json', '--quiet', '--spec', spec];
   return {
     launch: { name: MOCK.name, announces: true, command: async () => args },
     megabytes: Buffer.byteLength(text) / 1e6,

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import * as z from 'zod';
-import { brokerWebhook } from '../broker-webhook.ts';
-import { canIDeploy } from '../can-i-deploy.ts';
-import { pactsPublish } from '../pacts-publish.ts';
-import { pactsVerify } from '../pacts-verify.ts';
-import { recordDeployment } from '../record-deployment.ts';
-import { vendorRecordWith } from '../vendor-record.ts';
+import { canIDeploy } from './commands/can-i-deploy.ts';
+import { pactsPublish } from './commands/publish.ts';
+import { recordDeployment } from './commands/record-deployment.ts';
+import { vendorRecordWith } from './commands/record-release.ts';
+import { pactsVerify } from './commands/verify.ts';
+import { brokerWebhook } from './commands/webhook.ts';
 import type { Command } from './surroundings.ts';
 import { run } from './testing/run.ts';
 

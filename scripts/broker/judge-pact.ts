@@ -10,7 +10,7 @@ import { OperationIndex } from '../drift/documents/operation-key.ts';
 import { findDrift } from '../drift/drift.ts';
 import { counts, type Finding } from '../drift/findings/finding.ts';
 import { type Contract, parseContract } from '../drift/surface/pact.ts';
-import type { VendorDocument } from '../vendor/document.ts';
+import type { VendorDocument } from '../releases/document.ts';
 import { BrokerError } from './broker-error.ts';
 
 /** What pacts are judged by. */

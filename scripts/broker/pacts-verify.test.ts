@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { pactsVerify } from '../pacts-verify.ts';
+import { pactsVerify } from './commands/verify.ts';
 import { accessTo, type Ran, run, TOKEN } from './testing/run.ts';
 import { COGNIGY_PACT, GUEST_CHAT_PACT, hold, UNFULFILLED_PACT } from './testing/sample-pacts.ts';
 import { startTestBroker, type TestBroker } from './testing/test-broker.ts';

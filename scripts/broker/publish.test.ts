@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'chai';
-import { pactsPublish } from '../pacts-publish.ts';
+import { pactsPublish } from './commands/publish.ts';
 import { certificate } from './testing/certificate.ts';
 import { accessTo, run, TOKEN } from './testing/run.ts';
 import { COGNIGY_PACT, GUEST_CHAT_PACT } from './testing/sample-pacts.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { PACTS_FOLDER, PROJECT_FOLDER } from '../drift/cli.ts';
-import { reasonOf } from '../vendor/vendor-error.ts';
+import { reasonOf } from '../releases/vendor-error.ts';
 import { BrokerError } from './broker-error.ts';
 import { redactor } from './redact.ts';
 import type { Environment } from './settings.ts';

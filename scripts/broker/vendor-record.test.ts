@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { canIDeploy } from '../can-i-deploy.ts';
 import { recordedRelease } from '../drift/fixtures/recorded-releases.ts';
-import { VendorError } from '../vendor/vendor-error.ts';
-import { vendorRecordWith } from '../vendor-record.ts';
+import { VendorError } from '../releases/vendor-error.ts';
+import { canIDeploy } from './commands/can-i-deploy.ts';
+import { vendorRecordWith } from './commands/record-release.ts';
 import { accessTo, type Ran, run, TOKEN } from './testing/run.ts';
 import { COGNIGY_PACT, GUEST_CHAT_PACT, hold, UNFULFILLED_PACT } from './testing/sample-pacts.ts';
 import { type Fault, startTestBroker, type TestBroker } from './testing/test-broker.ts';

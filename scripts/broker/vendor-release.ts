@@ -1,5 +1,5 @@
 import { compareVersions } from '../drift/documents/accepted-documents.ts';
-import type { VendorDocument } from '../vendor/document.ts';
+import type { VendorDocument } from '../releases/document.ts';
 import { BrokerError } from './broker-error.ts';
 
 /** How the broker knows the vendor. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { brokerWebhook } from '../broker-webhook.ts';
+import { brokerWebhook } from './commands/webhook.ts';
 import { accessTo, run } from './testing/run.ts';
 import { startTestBroker } from './testing/test-broker.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { VendorDocument } from '../vendor/document.ts';
+import type { VendorDocument } from '../releases/document.ts';
 import { type BisectLimits, bisect } from './bisect.ts';
 import { recordedRelease } from './fixtures/recorded-releases.ts';
 import { ChangedDocument } from './testing/change-document.ts';

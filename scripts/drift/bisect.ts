@@ -1,6 +1,6 @@
-import type { VendorDocument } from '../vendor/document.ts';
-import type { SdkRelease } from '../vendor/sdk-registry.ts';
-import { VendorError } from '../vendor/vendor-error.ts';
+import type { VendorDocument } from '../releases/document.ts';
+import type { SdkRelease } from '../releases/sdk-registry.ts';
+import { VendorError } from '../releases/vendor-error.ts';
 import type { AcceptedDocuments } from './documents/accepted-documents.ts';
 import { bySeverity, type Finding, toFinding } from './findings/finding.ts';
 import { judge } from './judge/judge.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { CACHE_FOLDER } from '../vendor/vendor-document.ts';
-import { reasonOf, VendorError } from '../vendor/vendor-error.ts';
+import { CACHE_FOLDER } from '../releases/vendor-document.ts';
+import { reasonOf, VendorError } from '../releases/vendor-error.ts';
 
 export const PROJECT_FOLDER = path.join(import.meta.dirname, '..', '..');
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { VendorError } from '../vendor/vendor-error.ts';
+import { VendorError } from '../releases/vendor-error.ts';
 import { type DriftReport, type DriftSources, EXIT_CODES, findDrift } from './drift.ts';
 import type { AcceptedChange } from './findings/accepted-changes.ts';
 import { recordedList, recordedRelease } from './fixtures/recorded-releases.ts';

@@ -1,7 +1,7 @@
-import { type FeedEntry, matchAnnouncement } from '../announcements.ts';
-import type { VendorDocument } from '../vendor/document.ts';
-import type { SdkRelease } from '../vendor/sdk-registry.ts';
-import { VendorError } from '../vendor/vendor-error.ts';
+import type { VendorDocument } from '../releases/document.ts';
+import type { SdkRelease } from '../releases/sdk-registry.ts';
+import { VendorError } from '../releases/vendor-error.ts';
+import { type FeedEntry, matchAnnouncement } from './announcements.ts';
 import { plainReason } from './cli.ts';
 import {
   type AcceptedDocuments,

@@ -1,12 +1,5 @@
 import { expect } from 'chai';
 import type { Finding } from './findings/finding.ts';
-import { inAccess } from './mutations/access.ts';
-import { inAnswers } from './mutations/answers.ts';
-import { inEvents } from './mutations/events.ts';
-import { HARMLESS } from './mutations/harmless.ts';
-import { inOperations } from './mutations/operations.ts';
-import { inParameters } from './mutations/parameters.ts';
-import { inRequests } from './mutations/requests.ts';
 import { ChangedDocument } from './testing/change-document.ts';
 import {
   call,
@@ -17,6 +10,13 @@ import {
   readConversation,
 } from './testing/contracts.ts';
 import { acceptedDocuments, findingsIn, inShort } from './testing/judging.ts';
+import { inAccess } from './testing/mutations/access.ts';
+import { inAnswers } from './testing/mutations/answers.ts';
+import { inEvents } from './testing/mutations/events.ts';
+import { HARMLESS } from './testing/mutations/harmless.ts';
+import { inOperations } from './testing/mutations/operations.ts';
+import { inParameters } from './testing/mutations/parameters.ts';
+import { inRequests } from './testing/mutations/requests.ts';
 
 const REFUSAL = {
   code: 'not.found',

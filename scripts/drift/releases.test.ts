@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { slice } from '../vendor/slice.ts';
-import { loadVendorDocument } from '../vendor/vendor-document.ts';
+import { slice } from '../releases/slice.ts';
+import { loadVendorDocument } from '../releases/vendor-document.ts';
 import { bisect } from './bisect.ts';
 import { cutRelease } from './fixtures/record.ts';
 import { recordedList, recordedRelease, recordedReleases } from './fixtures/recorded-releases.ts';

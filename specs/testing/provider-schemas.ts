@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import addFormatsPlugin from 'ajv-formats';
-import { specPath } from '../../scripts/spec-documents.ts';
-import type { VendorDocument } from '../../scripts/vendor/document.ts';
+import type { VendorDocument } from '../../scripts/releases/document.ts';
+import { specPath } from '../../scripts/specs/documents.ts';
 
 // The package is CommonJS: its function is the default export's default.
 const addFormats = addFormatsPlugin.default;

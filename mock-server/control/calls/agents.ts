@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MockError } from '../../errors/mock-error.ts';
-import type { Answer } from '../../http/exchange.ts';
+import type { Answer } from '../../exchange/exchange.ts';
 import { DeskRefusal } from '../../org/conversations/agent-desk.ts';
 import type { Conversation, Message } from '../../org/conversations/model.ts';
 import * as sayings from '../../org/conversations/sayings.ts';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import type { Clock } from '../../org/clock.ts';
+import type { Clock } from '../../base/clock.ts';
 import { parseBody } from '../parse-body.ts';
 import { invalid } from '../refuse.ts';
 import type { ControlHandler } from '../route.ts';

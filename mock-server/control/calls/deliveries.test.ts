@@ -1,7 +1,12 @@
 import { expect } from 'chai';
 import { type GenesysMock, startGenesysMock } from '../../index.ts';
 import { DEFAULT_ORGANIZATION } from '../../org/default-organization.ts';
-import { INTEGRATION_ID, integrationTo, type Receiver, startReceiver } from '../../outbound/test-bench.ts';
+import {
+  INTEGRATION_ID,
+  integrationTo,
+  type Receiver,
+  startReceiver,
+} from '../../outbound/testing/outbound-fixture.ts';
 import { call, expectStatus } from '../../testing/call.ts';
 import { controlCall } from '../../testing/control-call.ts';
 

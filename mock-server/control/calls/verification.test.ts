@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
-import { quietLogger } from '../../logger.ts';
+import { quietLogger } from '../../base/logger.ts';
+import { builtInDocument } from '../../openapi/load-document.ts';
 import { BUILT_IN_ORGANIZATION } from '../../org/built-in-organization.ts';
-import { builtInDocument } from '../../spec/load-document.ts';
 import { World } from '../../world.ts';
 import { reportAt } from './verification.ts';
 

@@ -1,5 +1,5 @@
 import type { OpenAPIV3 } from 'openapi-types';
-import { resolveReference } from '../../spec/references.ts';
+import { resolveReference } from '../../openapi/references.ts';
 import type { KnownValues } from './known-values.ts';
 
 type Schema = OpenAPIV3.SchemaObject | OpenAPIV3.ReferenceObject;

@@ -1,8 +1,8 @@
 import type { OpenAPIV3 } from 'openapi-types';
 import type { Problem, Why } from '../../errors/why.ts';
 import { holds } from '../../oauth/permission-match.ts';
-import type { Operation } from '../../spec/api-document.ts';
-import { resolveReference } from '../../spec/references.ts';
+import type { Operation } from '../../openapi/api-document.ts';
+import { resolveReference } from '../../openapi/references.ts';
 import type { World } from '../../world.ts';
 import { exampleOf, schemaAt } from './example.ts';
 import { type KnownValues, knownValues } from './known-values.ts';

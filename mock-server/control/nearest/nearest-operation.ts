@@ -1,4 +1,4 @@
-import type { Operation } from '../../spec/api-document.ts';
+import type { Operation } from '../../openapi/api-document.ts';
 
 /** A path that differs more than this, in letters for each one sent, was meant as something else. */
 const MOST_DIFFERENT = 0.34;

@@ -1,6 +1,6 @@
 import type { Why } from '../../errors/why.ts';
-import type { JournalEntry } from '../../http/journal.ts';
-import { maskBody, maskHeaders, maskPath, maskQuery } from '../../http/mask.ts';
+import type { JournalEntry } from '../../exchange/journal.ts';
+import { maskBody, maskHeaders, maskPath, maskQuery } from '../../exchange/mask.ts';
 import type { World } from '../../world.ts';
 import { LIVE_NAMES } from './known-values.ts';
 import { type Change, mend } from './mend.ts';

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../http/exchange.ts';
+import type { Exchange } from '../../exchange/exchange.ts';
 
 /** A request that is being mended. Never changed: each mend makes another. */
 export interface Sketch {

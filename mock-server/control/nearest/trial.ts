@@ -1,10 +1,10 @@
 import { createApp } from '../../app.ts';
+import { quietLogger } from '../../base/logger.ts';
 import type { Why } from '../../errors/why.ts';
-import { quietLogger } from '../../logger.ts';
 import { socketGate } from '../../notifications/socket-gate.ts';
 import { issuePersona } from '../../oauth/personas.ts';
+import type { Operation } from '../../openapi/api-document.ts';
 import { type Listening, listen } from '../../server.ts';
-import type { Operation } from '../../spec/api-document.ts';
 import { World } from '../../world.ts';
 import { TOKEN_PLACEHOLDER } from './known-values.ts';
 import type { Sketch } from './sketch.ts';

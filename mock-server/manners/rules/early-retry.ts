@@ -1,4 +1,4 @@
-import { callerId } from '../../http/caller.ts';
+import { callerId } from '../../exchange/caller.ts';
 import type { World } from '../../world.ts';
 import type { MannersRule } from '../manners.ts';
 

@@ -1,5 +1,5 @@
-import { callerId } from '../../http/caller.ts';
-import type { Exchange } from '../../http/exchange.ts';
+import { callerId } from '../../exchange/caller.ts';
+import type { Exchange } from '../../exchange/exchange.ts';
 import type { World } from '../../world.ts';
 
 /** The client that asks for a token with this request; undefined for other requests, for logins of people and for unknown clients. */

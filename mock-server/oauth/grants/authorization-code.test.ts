@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ANN, HANDOVER_CLIENT, LOGIN_CLIENT } from '../../org/default-organization.ts';
-import { createOAuthWorld, OAuthHost } from '../oauth-host.ts';
 import { challengeOf } from '../pkce.ts';
+import { createOAuthWorld, OAuthHost } from '../testing/oauth-host.ts';
 
 const [REDIRECT_URI = ''] = LOGIN_CLIENT.registeredRedirectUri;
 const VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';

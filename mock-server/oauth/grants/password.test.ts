@@ -5,7 +5,7 @@ import {
   HANDOVER_CLIENT,
   PASSWORD_CLIENT,
 } from '../../org/default-organization.ts';
-import { createOAuthWorld, OAuthHost } from '../oauth-host.ts';
+import { createOAuthWorld, OAuthHost } from '../testing/oauth-host.ts';
 
 const LOGIN = { grant_type: 'password', username: ANN.email, password: ANN.password };
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { ANN, LOGIN_CLIENT } from '../../org/default-organization.ts';
-import { createOAuthWorld, OAuthHost } from '../oauth-host.ts';
+import { createOAuthWorld, OAuthHost } from '../testing/oauth-host.ts';
 
 const OTHER_CLIENT = { ...LOGIN_CLIENT, id: 'b7a1c2d3-1111-4aaa-8bbb-0000000000aa', name: 'Other desktop' };
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { ANN, DEFAULT_ORGANIZATION, SAML_CLIENT } from '../../org/default-organization.ts';
-import { OAuthHost } from '../oauth-host.ts';
+import { OAuthHost } from '../testing/oauth-host.ts';
 
 interface Parts {
   readonly nameId?: string;

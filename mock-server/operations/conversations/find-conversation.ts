@@ -1,5 +1,5 @@
 import { GenesysError, type GenesysErrorCode } from '../../errors/genesys-error.ts';
-import type { Exchange } from '../../http/exchange.ts';
+import type { Exchange } from '../../exchange/exchange.ts';
 import type { Conversation } from '../../org/conversations/model.ts';
 import type { World } from '../../world.ts';
 

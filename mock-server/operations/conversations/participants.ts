@@ -1,5 +1,5 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
-import type { Exchange } from '../../http/exchange.ts';
+import type { Exchange } from '../../exchange/exchange.ts';
 import type { Conversation, Participant } from '../../org/conversations/model.ts';
 import type { World } from '../../world.ts';
 import type { Handler } from '../index.ts';

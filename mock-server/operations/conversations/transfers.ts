@@ -1,5 +1,5 @@
 import { GenesysError, type GenesysErrorCode } from '../../errors/genesys-error.ts';
-import type { Exchange } from '../../http/exchange.ts';
+import type { Exchange } from '../../exchange/exchange.ts';
 import type { TransferTarget } from '../../org/conversations/agent-desk.ts';
 import type { World } from '../../world.ts';
 import type { Handler } from '../index.ts';

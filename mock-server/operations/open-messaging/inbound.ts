@@ -1,4 +1,4 @@
-import type { Exchange } from '../../http/exchange.ts';
+import type { Exchange } from '../../exchange/exchange.ts';
 import type { FoundMessage } from '../../org/conversations/registry.ts';
 import type { IntegrationRecord } from '../../org/integration-store.ts';
 import type { World } from '../../world.ts';

@@ -1,7 +1,7 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
-import type { Exchange } from '../../http/exchange.ts';
+import type { Exchange } from '../../exchange/exchange.ts';
+import { show } from '../../openapi/explain.ts';
 import type { Queue } from '../../org/organization.ts';
-import { show } from '../../spec/explain.ts';
 import type { World } from '../../world.ts';
 import type { Handler } from '../index.ts';
 import type { Model } from '../models.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../../base/clock.ts';
 import type { User } from '../organization.ts';
 
 /** As the routing service spells it; COMMUNICATING, which is about calls, never happens here. */

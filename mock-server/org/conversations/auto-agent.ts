@@ -1,4 +1,4 @@
-import type { Clock, ScheduledTask } from '../clock.ts';
+import type { Clock, ScheduledTask } from '../../base/clock.ts';
 import type { Directory } from '../directory.ts';
 import type { AgentDesk } from './agent-desk.ts';
 import type { ConversationEvents } from './events.ts';

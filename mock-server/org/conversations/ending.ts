@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../../base/clock.ts';
 import type { AfterCallWork } from './after-call-work.ts';
 import type { ConversationEvents } from './events.ts';
 import type { Conversation, DisconnectType, Participant } from './model.ts';

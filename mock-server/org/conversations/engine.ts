@@ -1,6 +1,6 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../../base/clock.ts';
+import type { Ids } from '../../base/ids.ts';
 import type { Directory } from '../directory.ts';
-import type { Ids } from '../ids.ts';
 import type { IntegrationStore } from '../integration-store.ts';
 import { AfterCallWork } from './after-call-work.ts';
 import { AgentDesk } from './agent-desk.ts';

@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.ts';
-import type { Ids } from '../ids.ts';
+import type { Clock } from '../../base/clock.ts';
+import type { Ids } from '../../base/ids.ts';
 import type { ConversationEvents } from './events.ts';
 import type { Conversation, DisconnectType, Participant, Purpose } from './model.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sortKeys } from '../../vendor/document.ts';
+import { sortKeys } from '../../releases/document.ts';
 
 export interface StoredPact {
   readonly consumer: string;

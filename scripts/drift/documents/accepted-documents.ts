@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as YAML from 'yaml';
-import { operationsOf, type VendorDocument } from '../../vendor/document.ts';
-import { parseOverlay } from '../../vendor/overlay.ts';
-import { SDK_PACKAGE } from '../../vendor/sdk-package.ts';
+import { operationsOf, type VendorDocument } from '../../releases/document.ts';
+import { parseOverlay } from '../../releases/overlay.ts';
+import { SDK_PACKAGE } from '../../releases/sdk-package.ts';
 import type { Claims } from '../judge/claims.ts';
 import type { TopicModels } from '../judge/events.ts';
 import { OperationIndex, type OperationKey, operationKey } from './operation-key.ts';

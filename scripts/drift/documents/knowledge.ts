@@ -1,5 +1,5 @@
-import { isRecord, operationsOf, type VendorDocument } from '../../vendor/document.ts';
-import { SDK_PACKAGE } from '../../vendor/sdk-package.ts';
+import { isRecord, operationsOf, type VendorDocument } from '../../releases/document.ts';
+import { SDK_PACKAGE } from '../../releases/sdk-package.ts';
 
 /** What some documents say and others do not. Operations, parameters, models, required fields and deprecations are in all of them. */
 export type Topic =

@@ -1,6 +1,6 @@
 import type { OpenAPIV3 } from 'openapi-types';
-import { operationsOf, type VendorDocument } from '../../vendor/document.ts';
-import { VendorError } from '../../vendor/vendor-error.ts';
+import { operationsOf, type VendorDocument } from '../../releases/document.ts';
+import { VendorError } from '../../releases/vendor-error.ts';
 
 /** `post /api/v2/conversations/{}/disconnect`: the same when the vendor only renames a path parameter. */
 export type OperationKey = string;

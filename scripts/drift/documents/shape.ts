@@ -1,6 +1,6 @@
 import type { OpenAPIV3 } from 'openapi-types';
-import { isRecord, type VendorDocument } from '../../vendor/document.ts';
-import { VendorError } from '../../vendor/vendor-error.ts';
+import { isRecord, type VendorDocument } from '../../releases/document.ts';
+import { VendorError } from '../../releases/vendor-error.ts';
 
 export type Schema = OpenAPIV3.SchemaObject | OpenAPIV3.ReferenceObject;
 

@@ -1,4 +1,4 @@
-import type { SdkRelease } from '../../vendor/sdk-registry.ts';
+import type { SdkRelease } from '../../releases/sdk-registry.ts';
 
 /** Fingerprints of what one release is found to have. */
 export type JudgeRelease = (version: string) => Promise<ReadonlySet<string>>;

@@ -1,6 +1,6 @@
 import type { OpenAPIV3 } from 'openapi-types';
 import * as z from 'zod';
-import { isRecord, type VendorDocument } from '../../vendor/document.ts';
+import { isRecord, type VendorDocument } from '../../releases/document.ts';
 import { tellsOf } from '../documents/knowledge.ts';
 import { type FoundOperation, OperationIndex } from '../documents/operation-key.ts';
 import type { Observation } from '../findings/finding.ts';

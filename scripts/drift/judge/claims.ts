@@ -1,7 +1,7 @@
 import { type JSONValue, jsonpath } from 'json-p3';
-import { operationsOf, type VendorDocument } from '../../vendor/document.ts';
-import type { Overlay } from '../../vendor/overlay.ts';
-import { slice } from '../../vendor/slice.ts';
+import { operationsOf, type VendorDocument } from '../../releases/document.ts';
+import type { Overlay } from '../../releases/overlay.ts';
+import { slice } from '../../releases/slice.ts';
 import { tellsOf } from '../documents/knowledge.ts';
 import { OperationIndex, operationKey } from '../documents/operation-key.ts';
 import type { Observation } from '../findings/finding.ts';

@@ -1,4 +1,4 @@
-import type { VendorDocument } from '../../vendor/document.ts';
+import type { VendorDocument } from '../../releases/document.ts';
 import { type Topic, tellsOf } from '../documents/knowledge.ts';
 import { type Schema, type Shape, shapeOf } from '../documents/shape.ts';
 import { fieldPath, type UsedValue } from '../surface/used-value.ts';

@@ -1,4 +1,4 @@
-import type { VendorDocument } from '../../vendor/document.ts';
+import type { VendorDocument } from '../../releases/document.ts';
 import { tellsOf } from '../documents/knowledge.ts';
 import { OperationIndex } from '../documents/operation-key.ts';
 import type { Observation } from '../findings/finding.ts';

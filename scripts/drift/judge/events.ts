@@ -1,4 +1,4 @@
-import { isRecord, type VendorDocument } from '../../vendor/document.ts';
+import { isRecord, type VendorDocument } from '../../releases/document.ts';
 import { tellsOf } from '../documents/knowledge.ts';
 import { type Schema, shapeOf } from '../documents/shape.ts';
 import type { Observation } from '../findings/finding.ts';

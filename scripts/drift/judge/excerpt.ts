@@ -1,6 +1,6 @@
 import type { OpenAPIV3 } from 'openapi-types';
-import { isRecord, type VendorDocument } from '../../vendor/document.ts';
-import { VendorError } from '../../vendor/vendor-error.ts';
+import { isRecord, type VendorDocument } from '../../releases/document.ts';
+import { VendorError } from '../../releases/vendor-error.ts';
 import { tellsOf } from '../documents/knowledge.ts';
 import type { FoundOperation } from '../documents/operation-key.ts';
 import { resolveSchema, type Schema } from '../documents/shape.ts';

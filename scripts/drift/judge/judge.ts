@@ -1,4 +1,4 @@
-import type { VendorDocument } from '../../vendor/document.ts';
+import type { VendorDocument } from '../../releases/document.ts';
 import { OperationIndex, type OperationKey } from '../documents/operation-key.ts';
 import { fingerprintOf, type Observation } from '../findings/finding.ts';
 import type { FindingKind } from '../findings/kinds.ts';

@@ -1,4 +1,4 @@
-import type { VendorDocument } from '../../vendor/document.ts';
+import type { VendorDocument } from '../../releases/document.ts';
 import { OperationIndex, type OperationKey, operationKey } from '../documents/operation-key.ts';
 import type { Contract, HttpInteraction, MessageInteraction } from './pact.ts';
 import { addUse, emptyUse, type UsedValue } from './used-value.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../vendor/document.ts';
+import { isRecord } from '../../releases/document.ts';
 
 /** What contracts send or read at one place of a body, at any depth, all examples of it laid over one another. */
 export interface UsedValue {

@@ -1,4 +1,4 @@
-import { isRecord, type VendorDocument } from '../../vendor/document.ts';
+import { isRecord, type VendorDocument } from '../../releases/document.ts';
 
 type Json = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import type { VendorDocument } from '../../vendor/document.ts';
+import type { VendorDocument } from '../../releases/document.ts';
 import { type AcceptedDocuments, readAcceptedDocuments } from '../documents/accepted-documents.ts';
 import { bySeverity, type Finding, toFinding } from '../findings/finding.ts';
 import { judge } from '../judge/judge.ts';

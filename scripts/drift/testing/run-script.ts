@@ -21,13 +21,13 @@ const REPORT_USE = `process.on('exit', () => {
   process.stderr.write('${USE}' + JSON.stringify([maxRSS / 1024, (userCPUTime + systemCPUTime) / 1000]));
 })`;
 
-/** Runs `scripts/<name>` as a user does, in a process of its own. */
+/** Runs `scripts/drift/commands/<name>` as a user does, in a process of its own. */
 export async function runScript(
   name: string,
   args: string[],
   environment: Record<string, string> = {},
 ): Promise<ScriptRun> {
-  const script = path.join(PROJECT_FOLDER, 'scripts', name);
+  const script = path.join(PROJECT_FOLDER, 'scripts', 'drift', 'commands', name);
   const child = spawn(
     process.execPath,
     ['--import', `data:text/javascript,${encodeURIComponent(REPORT_USE)}`, script, ...args],

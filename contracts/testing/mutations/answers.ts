@@ -1,0 +1,281 @@
+import type { RelayedAnswer } from '../../replay/relay.ts';
+import { answerOf, changing, type Json, jsonOf } from './changes.ts';
+
+/** One defect that the mock could have, and the interaction that must notice it. */
+interface Mutation {
+  readonly defect: string;
+  readonly noticedBy: string;
+  readonly alter: (answer: RelayedAnswer) => RelayedAnswer;
+}
+
+/** Defects of what the mock answers. */
+export const ANSWERS: readonly Mutation[] = [
+  {
+    defect: 'accepts an expired session token',
+    noticedBy: 'a handover with a token that is expired',
+    alter: () =>
+      answerOf(202, {
+        conversationId: 'c0000000-0000-4000-8000-000000000001',
+        queue: { id: '90000000-0000-4000-8000-000000000001' },
+        state: 'queued',
+        correlationId: 'ffffffff-0000-4000-8000-000000000001',
+      }),
+  },
+  {
+    defect: 'accepts a revoked bearer token',
+    noticedBy: 'the token asked for with a token that is revoked',
+    alter: () =>
+      answerOf(200, {
+        organization: { id: '06900000-0000-4000-8000-000000000001' },
+        OAuthClient: { id: 'c11e0000-0000-4000-8000-000000000001' },
+      }),
+  },
+  {
+    defect: 'answers 401 to a handover with a bad token',
+    noticedBy: 'a handover with a token that is unknown',
+    alter: (answer) => ({ ...answer, status: 401 }),
+  },
+  {
+    defect: 'blames the queue for a bad token',
+    noticedBy: 'a handover with a token that is revoked',
+    alter: changing((body) => ({
+      ...body,
+      details: [{ errorCode: 'bad.request', fieldName: 'queueId', reason: 'The queue is wrong.' }],
+    })),
+  },
+  {
+    defect: 'leaves the field at fault unnamed',
+    noticedBy: 'a handover without a conversation',
+    alter: changing((body) => ({ ...body, details: [] })),
+  },
+  {
+    defect: 'takes an expired bearer token for an unknown one',
+    noticedBy: 'the token asked for with a token that is expired',
+    alter: changing((body) => ({ ...body, code: 'bad.credentials' })),
+  },
+  {
+    defect: 'answers a handover without a correlation id',
+    noticedBy: 'a handover',
+    alter: changing(({ correlationId: _, ...body }) => body),
+  },
+  {
+    defect: 'answers an error without a context id',
+    noticedBy: 'the organisation asked for with a token that is expired',
+    alter: changing(({ contextId: _, ...body }) => body),
+  },
+  {
+    defect: 'answers an OAuth error without a correlation id',
+    noticedBy: 'a request for a session token with a wrong secret',
+    alter: ({ headers: { 'inin-correlation-id': _, ...headers }, ...answer }) => ({ ...answer, headers }),
+  },
+  {
+    defect: 'answers an OAuth error in the shape of the API host',
+    noticedBy: 'a request for a session token by an unknown client',
+    alter: changing(({ error, error_description }) => ({
+      code: error,
+      message: error_description,
+      status: 400,
+    })),
+  },
+  {
+    defect: 'answers 400 to a wrong secret',
+    noticedBy: 'a request for a session token with a wrong secret',
+    alter: (answer) => ({ ...answer, status: 400 }),
+  },
+  {
+    defect: 'calls an unknown client by the words for a wrong secret',
+    noticedBy: 'a request for a session token by an unknown client',
+    alter: changing((body) => ({ ...body, error_description: 'authentication failed' })),
+  },
+  {
+    defect: 'tells the life of a token as a text',
+    noticedBy: 'a request for a session token',
+    alter: changing((body) => ({ ...body, expires_in: '3600' })),
+  },
+  {
+    defect: 'grants a token without saying how long it lives',
+    noticedBy: 'a request for a session token',
+    alter: changing(({ expires_in: _, ...body }) => body),
+  },
+  {
+    defect: 'answers in plain text',
+    noticedBy: 'a queue asked for',
+    alter: (answer) => ({ ...answer, headers: { ...answer.headers, 'content-type': 'text/plain' } }),
+  },
+  {
+    defect: 'does not say how long to wait',
+    noticedBy: 'the organisation asked for with a token that is rate-limited',
+    alter: ({ headers: { 'retry-after': _, ...headers }, ...answer }) => ({ ...answer, headers }),
+  },
+  {
+    defect: 'answers 403 where a user is needed',
+    noticedBy: 'the user asked for with a token of no user',
+    alter: (answer) => ({ ...answer, status: 403 }),
+  },
+  {
+    defect: 'answers 404 to a handover to an unknown queue',
+    noticedBy: 'a handover to an unknown queue',
+    alter: (answer) => ({ ...answer, status: 404 }),
+  },
+  {
+    defect: 'calls an unknown queue simply not found',
+    noticedBy: 'a queue asked for that does not exist',
+    alter: changing((body) => ({ ...body, code: 'not.found' })),
+  },
+  {
+    defect: 'uses the code for ALL permissions where ANY would do',
+    noticedBy: 'a page of queues asked for without permission routing:queue:view',
+    alter: changing((body) => ({ ...body, code: 'missing.permissions' })),
+  },
+  {
+    defect: 'lists queues without their envelope',
+    noticedBy: 'a page of queues asked for',
+    alter: (answer) => ({ ...answer, body: JSON.stringify(jsonOf(answer).entities) }),
+  },
+  {
+    defect: 'tells times as numbers',
+    noticedBy: 'a conversation asked for',
+    alter: changing((body) => ({ ...body, startTime: 978_307_200_000 })),
+  },
+  {
+    defect: 'routes a handover that has no queue, silently',
+    noticedBy: 'a handover without a queue that fails silently',
+    alter: changing((body) => ({ ...body, state: 'queued' })),
+  },
+  {
+    defect: 'opens a conversation without telling its id',
+    noticedBy: 'a first message',
+    alter: changing(({ conversationId: _, ...body }) => body),
+  },
+  {
+    defect: 'accepts a message with neither text nor content',
+    noticedBy: 'a later message with neither text nor content',
+    alter: () => answerOf(202, { id: '0'.repeat(32) }),
+  },
+  {
+    defect: 'accepts an object in the metadata',
+    noticedBy: 'a later message with an object in its metadata',
+    alter: () => answerOf(202, { id: '0'.repeat(32) }),
+  },
+  {
+    defect: 'answers 400 for an integration that does not exist',
+    noticedBy: 'a first message to an integration that does not exist',
+    alter: (answer) => ({ ...answer, status: 400 }),
+  },
+  {
+    defect: 'lets messages in without the permission',
+    noticedBy: 'a later message without permission conversation:message:receive',
+    alter: () => answerOf(202, { id: '0'.repeat(32) }),
+  },
+  {
+    defect: 'ends the list of integrations after its first page',
+    noticedBy: 'page 1 of many integrations',
+    alter: changing(({ nextUri: _, ...body }) => body),
+  },
+  {
+    defect: 'confirms a receipt for a message that nobody sent',
+    noticedBy: 'a receipt that says delivered about a message that does not exist',
+    alter: () => answerOf(202, { id: '0'.repeat(32) }),
+  },
+  {
+    defect: 'opens a channel without saying where',
+    noticedBy: 'a notification channel opened',
+    alter: changing(({ connectUri: _, ...body }) => body),
+  },
+  {
+    defect: 'subscribes to topics that do not exist',
+    noticedBy: 'a subscription to the end of a conversation by a topic that does not exist',
+    alter: () => answerOf(200, { entities: [{ id: 'v2.conversations.x', state: 'Permitted' }] }),
+  },
+  {
+    defect: 'keeps a channel alive that is gone',
+    noticedBy: 'whether a notification channel is there that is gone',
+    alter: (answer) => ({ ...answer, status: 200 }),
+  },
+  {
+    defect: 'does not count the agents of a queue',
+    noticedBy: 'the load of a queue',
+    alter: changing(({ results }) => ({
+      results: (results as { group: Json }[]).filter(({ group }) => 'mediaType' in group),
+    })),
+  },
+  {
+    defect: 'counts agents who have gone',
+    noticedBy: 'the load of a queue that nobody works on',
+    alter: (answer) => ({ ...answer, body: answer.body.replaceAll('"count":0', '"count":1') }),
+  },
+  {
+    defect: 'predicts a wait without saying how long',
+    noticedBy: 'the estimated wait in a queue',
+    alter: changing(() => ({ results: [{ formula: 'SIMPLE', intent: 'ALL' }] })),
+  },
+  {
+    defect: 'predicts a wait in words',
+    noticedBy: 'the estimated wait of chats in a queue',
+    alter: changing(() => ({ results: [{ formula: 'SIMPLE', estimatedWaitTimeSeconds: 'soon' }] })),
+  },
+  {
+    defect: 'predicts a wait where nobody works',
+    noticedBy: 'the estimated wait in a queue that nobody works on',
+    alter: changing(() => ({ results: [{ formula: 'SIMPLE', estimatedWaitTimeSeconds: 0 }] })),
+  },
+  {
+    defect: 'lists agents without their routing status',
+    noticedBy: 'the free agents of a queue',
+    alter: changing(({ entities }) => ({
+      entities: (entities as Json[]).map(({ routingStatus: _, ...member }) => member),
+    })),
+  },
+  {
+    defect: 'lists agents whatever they are able to do',
+    noticedBy: 'the free agents of a queue with skills that nobody has',
+    alter: changing(() => ({ entities: [{ id: 'e5e40000-0000-4000-8000-000000000001' }] })),
+  },
+  {
+    defect: 'tells nobody what was said in a message',
+    noticedBy: 'a message asked for',
+    alter: changing(({ normalizedMessage: _, ...body }) => body),
+  },
+  {
+    defect: 'calls an unknown message a bad request',
+    noticedBy: 'a message asked for that does not exist',
+    alter: (answer) => ({ ...answer, status: 400 }),
+  },
+  {
+    defect: 'finds a message in a conversation that does not exist',
+    noticedBy: 'a message of a conversation asked for of a conversation that does not exist',
+    alter: () => answerOf(200, {}),
+  },
+  {
+    defect: 'adds data at once',
+    noticedBy: 'data added to the customer',
+    alter: (answer) => ({ ...answer, status: 200 }),
+  },
+  {
+    defect: 'adds data to somebody who does not take part',
+    noticedBy: 'data added to the customer who does not take part',
+    alter: () => answerOf(202, {}),
+  },
+  {
+    defect: 'reports on a handover too early',
+    noticedBy: 'what became of a handover that began just now',
+    alter: () => answerOf(200, { participants: [] }),
+  },
+  {
+    defect: 'forgets how an agent wrapped up',
+    noticedBy: 'what became of a handover',
+    alter: (answer) => ({ ...answer, body: answer.body.replaceAll('wrapUpCode', 'wrapUpNote') }),
+  },
+  {
+    defect: 'lists recipients without names',
+    noticedBy: 'the recipient of an integration looked for by its name',
+    alter: changing(({ entities }) => ({
+      entities: (entities as Json[]).map(({ name: _, ...recipient }) => recipient),
+    })),
+  },
+  {
+    defect: 'takes a message for no integration by the old path',
+    noticedBy: 'a later message by the path of older releases to an integration that does not exist',
+    alter: () => answerOf(202, { id: '0'.repeat(32) }),
+  },
+];

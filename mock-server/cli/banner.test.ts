@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { Writable } from 'node:stream';
+import { promisify } from 'node:util';
+import { expect } from 'chai';
+import { type GenesysMock, startGenesysMock } from '../index.ts';
+import { HANDOVER_CLIENT } from '../org/default-organization.ts';
+import type { Organization } from '../org/organization.ts';
+import { banner, introduce } from './banner.ts';
+
+const run = promisify(execFile);
+const plain = new Writable();
+
+describe('the banner', () => {
+  let mock: GenesysMock;
+
+  before(async () => {
+    mock = await startGenesysMock();
+  });
+  after(() => mock.close());
+
+  const shown = (organization: Organization = mock.organization) => introduce(mock.url, organization, false);
+  /** Types a command into a shell, as a person would. */
+  const type = async (command = 'false') => JSON.parse((await run('sh', ['-c', command])).stdout);
+
+  it('has a command for a token that works', async () => {
+    expect(await type(shown().curl.token)).to.include({ token_type: 'bearer', expires_in: 3600 });
+  });
+
+  it('has a command for a handover that works', async () => {
+    expect(await type(shown().curl.handover)).to.include({ state: 'queued' });
+  });
+
+  it('has a command for the journal that works', async () => {
+    expect(await type(shown().curl.journal)).to.have.property('requests');
+  });
+
+  it('has commands that work whatever the secrets and paths are', async () => {
+    const [client] = mock.organization.clients;
+    if (client === undefined) throw new Error('The organisation has no client.');
+    const organization: Organization = {
+      ...mock.organization,
+      clients: [{ ...client, secret: `it's "$HOME" \`x\` & \\` }],
+      handover: { ...mock.organization.handover, path: "/gateway/o'hare/handover" },
+    };
+    await using other = await startGenesysMock({ organization });
+    const { curl } = introduce(other.url, organization, false);
+
+    expect(await type(curl.token)).to.include({ token_type: 'bearer' });
+    expect(await type(curl.handover)).to.include({ state: 'queued' });
+  });
+
+  it('takes the control token from the environment, and never shows it', async () => {
+    const controlToken = 'a-token-for-this-test';
+    await using other = await startGenesysMock({ controlToken });
+    const { curl } = introduce(other.url, other.organization, true);
+
+    const { stdout } = await run('sh', ['-c', curl.journal], {
+      env: { ...process.env, GENESYS_MOCK_CONTROL_TOKEN: controlToken },
+    });
+
+    expect(JSON.parse(stdout)).to.have.property('requests');
+    expect(curl.journal).to.not.contain(controlToken);
+  });
+
+  it('shows address, client, secret and commands in the order in which one would try them', () => {
+    const text = banner(shown(), plain);
+
+    const order = [
+      mock.organization.id,
+      '/oauth/token',
+      HANDOVER_CLIENT.id,
+      HANDOVER_CLIENT.secret,
+      '1. ',
+      '2. ',
+      '3. ',
+    ];
+    const places = order.map((part) => text.indexOf(part));
+    expect(places).to.not.include(-1);
+    expect(places).to.deep.equal(places.toSorted((a, b) => a - b));
+    for (const command of Object.values(shown().curl)) expect(text).to.contain(command);
+  });
+
+  it('is silent about what the organisation has not', () => {
+    const organization: Organization = { ...mock.organization, clients: [], queues: [] };
+
+    const { client, curl } = introduce(mock.url, organization, false);
+
+    expect(client).to.equal(undefined);
+    expect(Object.keys(curl)).to.deep.equal(['journal']);
+    expect(banner(introduce(mock.url, organization, false), plain)).to.contain('1. See what happened');
+  });
+
+  it('asks for a token where the organisation takes no persona', () => {
+    const { curl } = shown({ ...mock.organization, personas: false });
+
+    expect(curl.handover).to.contain('"sessionToken":"put the access_token here"');
+    expect(banner(shown({ ...mock.organization, personas: false }), plain)).to.not.contain('persona.');
+  });
+});

@@ -1,0 +1,189 @@
+import { parseArgs } from 'node:util';
+import { ConfigError } from '../errors/config-error.ts';
+
+/** What a started mock was asked for. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Path of the organisation file; the built-in organisation when undefined. */
+  readonly organizationFile: string | undefined;
+  /** File or address of a whole API; the built-in operations alone when undefined. */
+  readonly spec: string | undefined;
+  readonly errors: 'explained' | 'opaque';
+  readonly seed: string;
+  readonly journalSize: number;
+  readonly controlToken: string | undefined;
+  readonly allowWebhookHosts: readonly string[];
+  /** Path of the file that keeps undelivered webhooks. */
+  readonly webhookStore: string | undefined;
+  /** Whether the web page at `/__mock/` is served. */
+  readonly cockpit: boolean;
+  /** Nothing but the listening line. */
+  readonly quiet: boolean;
+  /** One JSON object for each line. */
+  readonly json: boolean;
+}
+
+export type Wish = 'help' | 'version' | Config;
+
+interface Flag {
+  readonly name: string;
+  readonly variable?: string;
+  /** What the help shows as the value; flags without it are switches. */
+  readonly value?: string;
+  readonly fallback?: string;
+  readonly what: string;
+}
+
+const DEFAULTS = {
+  host: '127.0.0.1',
+  port: 4310,
+  errors: 'explained',
+  seed: 'genesys',
+  journalSize: 1000,
+} as const;
+
+/** Every option of the command line, in the order of the help. */
+export const FLAGS: readonly Flag[] = [
+  {
+    name: 'port',
+    variable: 'GENESYS_MOCK_PORT',
+    value: '<port>',
+    fallback: String(DEFAULTS.port),
+    what: 'where to listen; 0 for any free port',
+  },
+  {
+    name: 'host',
+    value: '<address>',
+    fallback: DEFAULTS.host,
+    what: 'address to listen on; other than loopback needs a control token',
+  },
+  {
+    name: 'org',
+    variable: 'GENESYS_MOCK_ORG',
+    value: '<file>',
+    what: 'organisation file, YAML or JSON; built in when left out',
+  },
+  {
+    name: 'spec',
+    variable: 'GENESYS_MOCK_SPEC',
+    value: '<file|url>',
+    what: "the vendor's whole API, Swagger 2.0 or OpenAPI 3: what is not built in is answered from it",
+  },
+  {
+    name: 'errors',
+    value: 'explained|opaque',
+    fallback: DEFAULTS.errors,
+    what: 'opaque gives the bare answers of the real service',
+  },
+  { name: 'seed', value: '<text>', fallback: DEFAULTS.seed, what: 'the same text gives the same ids' },
+  {
+    name: 'journal-size',
+    value: '<number>',
+    fallback: String(DEFAULTS.journalSize),
+    what: 'how many requests /__mock/requests remembers',
+  },
+  {
+    name: 'control-token',
+    variable: 'GENESYS_MOCK_CONTROL_TOKEN',
+    value: '<token>',
+    what: 'what /__mock asks for as a bearer token',
+  },
+  {
+    name: 'allow-webhook-host',
+    value: '<hosts>',
+    what: 'hosts other than loopback that webhooks may go to, separated by commas; *.suffix for all below it',
+  },
+  {
+    name: 'webhook-store',
+    value: '<file>',
+    what: 'keeps undelivered webhooks over a restart',
+  },
+  { name: 'no-cockpit', what: 'serve no web page at /__mock/' },
+  { name: 'quiet', what: 'print nothing but the listening line' },
+  { name: 'json', what: 'print one JSON object for each line' },
+  { name: 'help', what: 'show this' },
+  { name: 'version', what: 'show the version' },
+];
+
+/**
+ * Reads the command line and the environment; nothing else of the mock does. A flag goes before its variable.
+ *
+ * @param argv without the program and its file
+ * @throws ConfigError naming the flag or variable, what it was given and what it takes
+ */
+export function readConfig(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Wish {
+  const flags = parseFlags(argv);
+  if (flags.help === true) return 'help';
+  if (flags.version === true) return 'version';
+  const read = <Value>(
+    name: string,
+    parse: (text: string) => Value | undefined,
+    accepted: string,
+  ): Value | undefined => {
+    const { variable = '' } = FLAGS.find((flag) => flag.name === name) ?? {};
+    const given = flags[name];
+    const [source, text] = typeof given === 'string' ? [`--${name}`, given] : [variable, env[variable] ?? ''];
+    if (text === '' && source === variable) return undefined;
+    const value = parse(text);
+    if (value === undefined) throw new ConfigError(`${source} is "${text}"; it takes ${accepted}.`);
+    return value;
+  };
+  const text = (name: string) =>
+    read(name, (value) => (value === '' ? undefined : value), 'a text that is not empty');
+
+  return {
+    host: text('host') ?? DEFAULTS.host,
+    port:
+      read('port', wholeNumber(0, 65_535), 'a whole number from 0 to 65535, 0 for any free port') ??
+      DEFAULTS.port,
+    organizationFile: text('org'),
+    spec: text('spec'),
+    errors: read('errors', oneOf('explained', 'opaque'), 'explained or opaque') ?? DEFAULTS.errors,
+    seed: text('seed') ?? DEFAULTS.seed,
+    journalSize:
+      read('journal-size', wholeNumber(1, 1_000_000), 'a whole number from 1 to 1000000') ??
+      DEFAULTS.journalSize,
+    controlToken: readControlToken(text('control-token')),
+    allowWebhookHosts:
+      read('allow-webhook-host', hostNames, 'names, addresses or *.suffix, separated by commas') ?? [],
+    webhookStore: text('webhook-store'),
+    cockpit: flags['no-cockpit'] !== true,
+    quiet: flags.quiet === true,
+    json: flags.json === true,
+  };
+}
+
+function parseFlags(argv: readonly string[]): Record<string, string | boolean | undefined> {
+  const options = Object.fromEntries(
+    FLAGS.map(({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string' } as const]),
+  );
+  try {
+    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    const [sentence = ''] = error instanceof Error ? error.message.split('. ') : [];
+    throw new ConfigError(`${sentence.replace(/\.$/, '')}; --help lists what is accepted.`);
+  }
+}
+
+function wholeNumber(least: number, most: number): (text: string) => number | undefined {
+  return (text) => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    return value >= least && value <= most ? value : undefined;
+  };
+}
+
+function hostNames(text: string): string[] | undefined {
+  const hosts = text.split(',').map((host) => host.trim());
+  return hosts.every((host) => /^(\*\.)?[\w.:-]+$/.test(host)) ? hosts : undefined;
+}
+
+function oneOf<Choice extends string>(...choices: Choice[]): (text: string) => Choice | undefined {
+  return (text) => choices.find((choice) => choice === text);
+}
+
+/** The token itself is never repeated. */
+function readControlToken(token: string | undefined): string | undefined {
+  if (token === undefined || /^[\x21-\x7e]{8,}$/.test(token)) return token;
+  throw new ConfigError('--control-token takes at least 8 printable characters without spaces.');
+}

@@ -1,0 +1,56 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Why } from '../errors/why.ts';
+import type { StruckAnswer } from '../faults/call-fault.ts';
+import type { Finding } from '../manners/manners.ts';
+import type { TokenRecord } from '../oauth/token-ledger.ts';
+import type { Operation } from '../openapi/api-document.ts';
+
+/** What will be written to the client. */
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Set for a body that is a text of this type; any other is written as JSON. */
+  readonly mediaType?: string;
+  readonly body?: unknown;
+}
+
+/** One request and its answer on the way through the middlewares; each adds its part. */
+export interface Exchange {
+  readonly correlationId: string;
+  /** Epoch milliseconds of the mock's clock. */
+  readonly startedAt: number;
+  /** Milliseconds of the machine's monotonic clock, for the duration. */
+  readonly startedMark: number;
+  readonly method: string;
+  /** The path as sent, without the query. */
+  readonly path: string;
+  /** The query as sent, without the question mark. */
+  readonly query: string;
+  readonly headers: IncomingHttpHeaders;
+  /** The parsed JSON body, or the form; undefined when there was none or it is of another type. */
+  body: unknown;
+  bodyKind: 'none' | 'json' | 'form' | 'other';
+  operation: Operation | undefined;
+  pathParams: Readonly<Record<string, string>>;
+  /** Query and header values after validation, by parameter name. */
+  parameters: Readonly<Record<string, unknown>>;
+  token: TokenRecord | undefined;
+  /** Added to whatever is answered. */
+  answerHeaders: Readonly<Record<string, string>> | undefined;
+  /** Ids of the fault rules that struck, if any. */
+  faults: readonly string[] | undefined;
+  /** Writes the answer in the stead of `send`, wrongly. */
+  faultyWrite: ((answer: StruckAnswer) => void | Promise<void>) | undefined;
+  answer: Answer | undefined;
+  why: Why | undefined;
+  /** What is bad about the client in this request, if anything. */
+  manners: readonly Finding[] | undefined;
+}
+
+declare global {
+  namespace Express {
+    interface Locals {
+      exchange: Exchange;
+    }
+  }
+}
