@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { expect } from 'chai';
 import platformClient from 'purecloud-platform-client-v2';
 import { type GenesysMock, startGenesysMock } from '../mock-server/index.ts';
-import { pointSdkAt } from '../mock-server/testing/sdk.ts';
+import { pointSdkAt } from '../mock-server/testing/index.ts';
 import { type EndSignal, endTopics, readNotification } from './cognigy/messaging/end-signal.ts';
 import { parseWebhook } from './cognigy/messaging/webhook.ts';
 import { startReceiver } from './replay/receiver.ts';

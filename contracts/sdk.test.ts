@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import platformClient from 'purecloud-platform-client-v2';
 import { type GenesysMock, startGenesysMock } from '../mock-server/index.ts';
-import { pointSdkAt } from '../mock-server/testing/sdk.ts';
+import { pointSdkAt } from '../mock-server/testing/index.ts';
 
 /** What the SDK rejects with: the body of the answer, or the failure of its HTTP client when it was logging in. */
 interface SdkError {

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
-import { type GenesysMock, startGenesysMock } from '../index.ts';
 import { HANDOVER_CLIENT } from '../org/default-organization.ts';
 import type { Organization } from '../org/organization.ts';
+import { type GenesysMock, startGenesysMock } from '../start-mock.ts';
 import { banner, introduce } from './banner.ts';
 
 const run = promisify(execFile);

@@ -1,6 +1,6 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { ConfigError } from '../errors/config-error.ts';
-import type { GenesysMock, GenesysMockOptions } from '../index.ts';
+import type { GenesysMock, GenesysMockOptions } from '../start-mock.ts';
 import { banner, introduce } from './banner.ts';
 import { type Config, readConfig } from './config.ts';
 import { requestLine } from './request-line.ts';
@@ -63,7 +63,7 @@ async function start(
   const { host, port, organizationFile, errors, seed, journalSize, allowWebhookHosts, cockpit, quiet, json } =
     config;
   const { controlToken, spec, webhookStore } = config;
-  const { startGenesysMock } = await import('../index.ts');
+  const { startGenesysMock } = await import('../start-mock.ts');
   const options: GenesysMockOptions = {
     host,
     port,

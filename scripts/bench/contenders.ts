@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { vendorDocument } from '../../mock-server/testing/vendor-document.ts';
+import { vendorDocument } from '../../mock-server/testing/index.ts';
 import { CACHE, peerFile } from './peers.ts';
 import type { Launch, RunningServer } from './server.ts';
 import { benchDocument, CLIENT, message, tokenRequest } from './work.ts';

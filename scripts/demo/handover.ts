@@ -1,9 +1,10 @@
-import { type GenesysMock, startGenesysMock } from '../../mock-server/index.ts';
 import {
+  type GenesysMock,
   HANDOVER_CLIENT,
   OPEN_CONVERSATION,
   SUPPORT_QUEUE,
-} from '../../mock-server/org/default-organization.ts';
+  startGenesysMock,
+} from '../../mock-server/index.ts';
 import type { Narrator } from './narrator.ts';
 import type { Story } from './stories.ts';
 

@@ -5,15 +5,16 @@ import type { EndSignal } from '../../contracts/cognigy/messaging/end-signal.ts'
 import type { Webhook } from '../../contracts/cognigy/messaging/webhook.ts';
 import { HandoverMemory } from '../../contracts/cognigy/service/handover-memory.ts';
 import { HandoverService } from '../../contracts/cognigy/service/handover-service.ts';
-import { type GenesysMock, startGenesysMock } from '../../mock-server/index.ts';
 import {
   ANN,
   BEN,
   BILLING_QUEUE,
   DEFAULT_ORGANIZATION,
+  type GenesysMock,
   HANDOVER_CLIENT,
   SUPPORT_QUEUE,
-} from '../../mock-server/org/default-organization.ts';
+  startGenesysMock,
+} from '../../mock-server/index.ts';
 import { type Endpoint, openEndpoint } from './endpoint.ts';
 import type { Narrator } from './narrator.ts';
 import type { Story } from './stories.ts';

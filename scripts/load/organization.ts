@@ -1,5 +1,5 @@
-import { DEFAULT_ORGANIZATION, SUPPORT_QUEUE } from '../../mock-server/org/default-organization.ts';
-import type { OrganizationInput } from '../../mock-server/org/organization.ts';
+import type { OrganizationInput } from '../../mock-server/index.ts';
+import { DEFAULT_ORGANIZATION, SUPPORT_QUEUE } from '../../mock-server/index.ts';
 
 export const INTEGRATION_ID = '10000000-6666-4aaa-8bbb-000000000001';
 export const QUEUE_ID = SUPPORT_QUEUE.id;

@@ -7,7 +7,7 @@ import { SessionToken } from '../../contracts/cognigy/access/session-token.ts';
 import { sendMessage, startConversation } from '../../contracts/cognigy/messaging/inbound-message.ts';
 import { parseWebhook } from '../../contracts/cognigy/messaging/webhook.ts';
 import { listenLocally } from '../../contracts/replay/listening.ts';
-import { HANDOVER_CLIENT } from '../../mock-server/org/default-organization.ts';
+import { HANDOVER_CLIENT } from '../../mock-server/index.ts';
 import type { Memory, Question } from './mock-process.ts';
 import { INTEGRATION_ID, QUEUE_ID } from './organization.ts';
 import { WebhookTally } from './webhook-tally.ts';

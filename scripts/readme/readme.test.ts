@@ -4,8 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
 import { parse } from 'yaml';
-import { startGenesysMock } from '../../mock-server/index.ts';
-import { type OrganizationInput, organizationSchema } from '../../mock-server/org/organization.ts';
+import { type OrganizationInput, organizationSchema, startGenesysMock } from '../../mock-server/index.ts';
 import { INFERRED, inferredBehaviour } from './inferred.ts';
 import { README, withTables } from './tables.ts';
 

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { OpenAPIV3 } from 'openapi-types';
 import { parse } from 'yaml';
-import { FLAGS } from '../../mock-server/cli/config.ts';
-import { CONTROL_ROUTES } from '../../mock-server/control/route-table.ts';
-import { FAULT_KINDS } from '../../mock-server/faults/rule.ts';
-import { PERSONAS } from '../../mock-server/oauth/personas.ts';
+import { CONTROL_ROUTES, FAULT_KINDS, FLAGS, PERSONAS } from '../../mock-server/index.ts';
 
 export const README = new URL('../../README.md', import.meta.url);
 

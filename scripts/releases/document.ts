@@ -1,5 +1,5 @@
 import { OpenAPIV3 } from 'openapi-types';
-import { componentName, isRecord } from '../../mock-server/openapi/swagger2.ts';
+import { componentName, isRecord } from '../../mock-server/openapi/index.ts';
 
 export { componentName, isRecord };
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OpenAPIV3 } from 'openapi-types';
 import * as YAML from 'yaml';
-import { convertSwagger2 } from '../../mock-server/openapi/swagger2.ts';
+import { convertSwagger2 } from '../../mock-server/openapi/index.ts';
 import { isRecord, type VendorDocument } from './document.ts';
 import { reasonOf, VendorError } from './vendor-error.ts';
 

@@ -1,8 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { startGenesysMock } from '../../../mock-server/index.ts';
-import { DEFAULT_ORGANIZATION } from '../../../mock-server/org/default-organization.ts';
+import { DEFAULT_ORGANIZATION, startGenesysMock } from '../../../mock-server/index.ts';
 import { Samples } from '../samples.ts';
 
 /** A mock with so many live tokens and ended conversations. Says what each of them takes. */

@@ -2,10 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from '../../../mock-server/cockpit/testing/browser.ts';
-import { type GenesysMock, startGenesysMock } from '../../../mock-server/index.ts';
-import { OPEN_CONVERSATION, SUPPORT_QUEUE } from '../../../mock-server/org/default-organization.ts';
-import { startReceiver } from '../../../mock-server/outbound/testing/outbound-fixture.ts';
+import {
+  type GenesysMock,
+  OPEN_CONVERSATION,
+  SUPPORT_QUEUE,
+  startGenesysMock,
+} from '../../../mock-server/index.ts';
+import { startBrowser, startReceiver } from '../../../mock-server/testing/index.ts';
 
 const HELP = `Photographs the cockpit for the README, in light and dark, from a running mock.
 

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { FormatsPlugin } from 'ajv-formats';
 import addFormatsModule from 'ajv-formats';
 import { expect } from 'chai';
-import { DEFAULT_ORGANIZATION } from '../../../mock-server/org/default-organization.ts';
+import { DEFAULT_ORGANIZATION } from '../../../mock-server/index.ts';
 import { organizationJsonSchema } from './organization-schema.ts';
 
 // The package is CommonJS: under ESM its plugin is the default export of the default export's type.

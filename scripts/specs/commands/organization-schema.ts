@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { organizationSchema } from '../../../mock-server/org/organization.ts';
+import { organizationSchema } from '../../../mock-server/index.ts';
 
 const FILE = fileURLToPath(new URL('../../../specs/organization.schema.json', import.meta.url));
 const HELP = `Writes specs/organization.schema.json, the JSON Schema of organisation files, from what the mock itself checks them with.

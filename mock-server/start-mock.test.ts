@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect } from 'chai';
 import { ConfigError } from './errors/config-error.ts';
-import { startGenesysMock } from './index.ts';
 import { OPEN_CONVERSATION } from './org/default-organization.ts';
+import { startGenesysMock } from './start-mock.ts';
 import { call, expectStatus } from './testing/call.ts';
 
 describe('startGenesysMock', () => {
