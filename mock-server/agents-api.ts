@@ -1,8 +1,8 @@
 import type { TransferTarget } from './org/conversations/agent-desk.ts';
 import type { RoutingStatus } from './org/conversations/agents.ts';
+import type { ConversationEngine } from './org/conversations/engine.ts';
 import type { Saying } from './org/conversations/messages.ts';
 import type { Conversation, Message, Participant, Wrapup } from './org/conversations/model.ts';
-import type { World } from './world.ts';
 
 /** Plays the agents from a test. Every verb throws an Error with the reason when it does not fit the moment. */
 export interface AgentsApi {
@@ -20,13 +20,13 @@ export interface AgentsApi {
   routingStatus(userId: string): RoutingStatus;
 }
 
-export function agentsApi(world: World): AgentsApi {
+export function agentsApi(conversations: () => ConversationEngine): AgentsApi {
   const at = (id: string): Conversation => {
-    const conversation = world.conversations.find(id);
+    const conversation = conversations().find(id);
     if (conversation === undefined) throw new Error(`There is no conversation ${id}.`);
     return conversation;
   };
-  const desk = () => world.conversations.desk;
+  const desk = () => conversations().desk;
   return {
     accept: (id, userId) => desk().accept(at(id), userId),
     decline: (id) => desk().decline(at(id)),
@@ -35,8 +35,8 @@ export function agentsApi(world: World): AgentsApi {
     transfer: (id, target) => desk().transfer(at(id), target),
     disconnect: (id) => desk().disconnect(at(id)),
     wrapUp: (id, wrapup) => desk().wrapUp(at(id), wrapup),
-    goOnQueue: (userId) => world.conversations.goOnQueue(userId),
-    goOffQueue: (userId) => world.conversations.goOffQueue(userId),
-    routingStatus: (userId) => world.conversations.agents.statusOf(userId).status,
+    goOnQueue: (userId) => conversations().goOnQueue(userId),
+    goOffQueue: (userId) => conversations().goOffQueue(userId),
+    routingStatus: (userId) => conversations().agents.statusOf(userId).status,
   };
 }

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { type AgentsApi, agentsApi } from './agents-api.ts';
-import { createApp } from './app.ts';
 import type { Clock } from './base/clock.ts';
 import { type Logger, quietLogger } from './base/logger.ts';
 import { checkExposure } from './control/check-exposure.ts';
@@ -10,9 +9,8 @@ import { type FaultView, faultView } from './control/fault-view.ts';
 import { type RequestView, requestView } from './control/request-view.ts';
 import { type TokenView, tokenView } from './control/token-view.ts';
 import type { FaultInput } from './faults/rule.ts';
-import { refuseUnparsable } from './http/refuse-unparsable.ts';
 import { expectGoodManners } from './manners/expect-good-manners.ts';
-import { socketGate } from './notifications/socket-gate.ts';
+import { Mock } from './mock.ts';
 import { issuePersona, type PersonaName, type PersonaOptions } from './oauth/personas.ts';
 import type { IssuedToken } from './oauth/token-ledger.ts';
 import type { ApiDocument } from './openapi/api-document.ts';
@@ -23,8 +21,7 @@ import type { Conversation } from './org/conversations/model.ts';
 import type { IntegrationRecord, IntegrationSettings } from './org/integration-store.ts';
 import type { Organization, OrganizationInput } from './org/organization.ts';
 import { parseOrganization } from './org/parse-organization.ts';
-import { listen } from './server.ts';
-import { World } from './world.ts';
+import type { Tenant } from './tenant.ts';
 
 export type { PersonaName, PersonaOptions };
 
@@ -59,6 +56,8 @@ export interface GenesysMockOptions {
   readonly allowWebhookHosts?: readonly string[];
   /** A file that keeps undelivered webhooks over a restart. */
   readonly webhookStore?: string;
+  /** A file with what came of replaying the contracts the last time, which the page shows; it may come later. */
+  readonly verificationReport?: string;
   readonly log?: Logger;
   /** Told of every finished request, its secrets masked. */
   readonly onRequest?: (request: RequestView) => void;
@@ -144,7 +143,7 @@ export interface GenesysMock extends AsyncDisposable {
 export async function startGenesysMock(options: GenesysMockOptions = {}): Promise<GenesysMock> {
   const { host = '127.0.0.1', controlToken, onRequest } = options;
   checkExposure(host, controlToken);
-  const world = new World({
+  const mock = new Mock({
     organization:
       options.organization === undefined ? BUILT_IN_ORGANIZATION : parseOrganization(options.organization),
     document: await documentOf(options.spec),
@@ -154,72 +153,61 @@ export async function startGenesysMock(options: GenesysMockOptions = {}): Promis
     journalSize: options.journalSize ?? 1000,
     allowWebhookHosts: options.allowWebhookHosts,
     webhookStore: options.webhookStore,
+    verificationReport: options.verificationReport,
   });
-  const app = createApp(world, controlRoutes(world, { controlToken, cockpit: options.cockpit ?? true }));
-  if (onRequest !== undefined) world.journal.subscribe((entry) => onRequest(requestView(world, entry)));
-  const listening = await listen(app, host, options.port ?? 0, socketGate(world));
-  refuseUnparsable(listening.server, world);
-
-  const close = async () => {
-    world.clock.stop();
-    world.notifications.close();
-    await world.deliveries.close();
-    await listening.close();
-  };
-  try {
-    await world.deliveries.restore();
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  const { clock, journal } = mock.tenant;
+  if (onRequest !== undefined) journal.subscribe((entry) => onRequest(requestView(mock.tenant, entry)));
+  const control = controlRoutes(mock, { controlToken, cockpit: options.cockpit ?? true });
+  const url = await mock.listen(host, options.port ?? 0, control);
   return {
-    url: listening.url,
-    clock: world.clock,
+    url,
+    clock,
     get organization() {
-      return world.directory.organization;
+      return mock.tenant.directory.organization;
     },
     tokens: {
-      issue: (persona = 'valid', persons = {}) => issuePersona(world, persona, persons),
-      expire: (id) => withToken(world, id, (record) => world.tokens.expire(record)),
-      revoke: (id) => withToken(world, id, (record) => world.tokens.revoke(record)),
-      list: () => [...world.tokens.rows()].map((record) => tokenView(world, record)),
+      issue: (persona = 'valid', persons = {}) => issuePersona(mock.tenant, persona, persons),
+      expire: (id) => withToken(mock.tenant, id, (record) => mock.tenant.tokens.expire(record)),
+      revoke: (id) => withToken(mock.tenant, id, (record) => mock.tenant.tokens.revoke(record)),
+      list: () => [...mock.tenant.tokens.rows()].map((record) => tokenView(mock.tenant, record)),
     },
     conversations: {
       open(conversation = {}) {
-        const opened = world.conversations.open(conversation);
+        const opened = mock.tenant.conversations.open(conversation);
         if (opened === undefined)
           throw new Error(`A conversation with the id ${conversation.id} exists already.`);
         return opened;
       },
-      end: (id) => withConversation(world, id, (found) => world.conversations.end(found)),
-      endByCustomer: (id) => withConversation(world, id, (found) => world.conversations.endByCustomer(found)),
-      find: (id) => world.conversations.find(id),
-      list: () => [...world.conversations.all()],
+      end: (id) => withConversation(mock.tenant, id, (found) => mock.tenant.conversations.end(found)),
+      endByCustomer: (id) =>
+        withConversation(mock.tenant, id, (found) => mock.tenant.conversations.endByCustomer(found)),
+      find: (id) => mock.tenant.conversations.find(id),
+      list: () => [...mock.tenant.conversations.all()],
     },
-    agents: agentsApi(world),
+    agents: agentsApi(() => mock.tenant.conversations),
     integrations: {
-      list: () => world.integrations.all(),
-      create: (settings) => world.integrations.create(settings, undefined),
+      list: () => mock.tenant.integrations.all(),
+      create: (settings) => mock.tenant.integrations.create(settings, undefined),
     },
     journal: {
-      entries: () => world.journal.entries().map((entry) => requestView(world, entry)),
-      clear: () => world.forgetRequests(),
-      expectGoodManners: () => expectGoodManners(world.manners.findings()),
+      entries: () => mock.tenant.journal.entries().map((entry) => requestView(mock.tenant, entry)),
+      clear: () => mock.tenant.forgetRequests(),
+      expectGoodManners: () => expectGoodManners(mock.tenant.manners.findings()),
     },
     faults: {
-      add: (fault) => loadAddFaults()(world, fault).map(faultView),
-      list: () => world.faults.list().map(faultView),
-      remove: (id) => world.faults.remove(id),
-      clear: () => world.faults.clear(),
+      add: (fault) => loadAddFaults()(mock.tenant, fault).map(faultView),
+      list: () => mock.tenant.faults.list().map(faultView),
+      remove: (id) => mock.tenant.faults.remove(id),
+      clear: () => mock.tenant.faults.clear(),
     },
     deliveries: {
-      list: () => world.deliveries.list().map((delivery) => deliveryView(world, delivery)),
-      settled: () => world.deliveries.settled(),
+      list: () => mock.tenant.deliveries.list().map((delivery) => deliveryView(mock.tenant, delivery)),
+      settled: () => mock.tenant.deliveries.settled(),
     },
-    reset: () => world.reset(),
-    replaceOrganization: (organization) => world.replaceOrganization(parseOrganization(organization)),
-    close,
-    [Symbol.asyncDispose]: close,
+    reset: () => mock.reset(),
+    replaceOrganization: (organization) => mock.replaceOrganization(parseOrganization(organization)),
+    close: () => mock.close(),
+    [Symbol.asyncDispose]: () => mock.close(),
   };
 }
 
@@ -236,17 +224,21 @@ async function documentOf(spec: string | undefined): Promise<ApiDocument> {
 }
 
 function withToken(
-  world: World,
+  { tokens }: Tenant,
   id: string,
-  act: (record: NonNullable<ReturnType<World['tokens']['byId']>>) => void,
+  act: (record: NonNullable<ReturnType<Tenant['tokens']['byId']>>) => void,
 ): boolean {
-  const record = world.tokens.byId(id);
+  const record = tokens.byId(id);
   if (record !== undefined) act(record);
   return record !== undefined;
 }
 
-function withConversation(world: World, id: string, act: (conversation: Conversation) => void): boolean {
-  const found = world.conversations.find(id);
+function withConversation(
+  { conversations }: Tenant,
+  id: string,
+  act: (conversation: Conversation) => void,
+): boolean {
+  const found = conversations.find(id);
   if (found !== undefined) act(found);
   return found !== undefined;
 }

@@ -14,6 +14,7 @@ const DEFAULTS: Config = {
   controlToken: undefined,
   allowWebhookHosts: [],
   webhookStore: undefined,
+  verificationReport: undefined,
   cockpit: true,
   quiet: false,
   json: false,

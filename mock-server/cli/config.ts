@@ -16,6 +16,8 @@ export interface Config {
   readonly allowWebhookHosts: readonly string[];
   /** Path of the file that keeps undelivered webhooks. */
   readonly webhookStore: string | undefined;
+  /** Path of the file with what came of replaying the contracts, which the page shows. */
+  readonly verificationReport: string | undefined;
   /** Whether the web page at `/__mock/` is served. */
   readonly cockpit: boolean;
   /** Nothing but the listening line. */
@@ -99,6 +101,11 @@ export const FLAGS: readonly Flag[] = [
     value: '<file>',
     what: 'keeps undelivered webhooks over a restart',
   },
+  {
+    name: 'verification-report',
+    value: '<file>',
+    what: 'what came of replaying the contracts the last time, for the page; npm start names the one in reports/',
+  },
   { name: 'no-cockpit', what: 'serve no web page at /__mock/' },
   { name: 'quiet', what: 'print nothing but the listening line' },
   { name: 'json', what: 'print one JSON object for each line' },
@@ -148,6 +155,7 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
     allowWebhookHosts:
       read('allow-webhook-host', hostNames, 'names, addresses or *.suffix, separated by commas') ?? [],
     webhookStore: text('webhook-store'),
+    verificationReport: text('verification-report'),
     cockpit: flags['no-cockpit'] !== true,
     quiet: flags.quiet === true,
     json: flags.json === true,

@@ -62,7 +62,7 @@ async function start(
 ): Promise<GenesysMock> {
   const { host, port, organizationFile, errors, seed, journalSize, allowWebhookHosts, cockpit, quiet, json } =
     config;
-  const { controlToken, spec, webhookStore } = config;
+  const { controlToken, spec, webhookStore, verificationReport } = config;
   const { startGenesysMock } = await import('../start-mock.ts');
   const options: GenesysMockOptions = {
     host,
@@ -75,6 +75,7 @@ async function start(
     log: terminalLogger({ stdout, stderr, json, quiet }),
     ...(controlToken === undefined ? {} : { controlToken }),
     ...(webhookStore === undefined ? {} : { webhookStore }),
+    ...(verificationReport === undefined ? {} : { verificationReport }),
     ...(spec === undefined ? {} : { spec }),
     ...(organizationFile === undefined ? {} : { organization: await readOrganization(organizationFile) }),
     ...(quiet

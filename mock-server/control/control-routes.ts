@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { RequestHandler, Response } from 'express';
 import { ApiError } from '../errors/api-error.ts';
 import { MockError } from '../errors/mock-error.ts';
 import type { Answer, Exchange } from '../exchange/exchange.ts';
-import type { World } from '../world.ts';
+import type { Middleware, Response } from '../http/middleware.ts';
+import type { Mock } from '../mock.ts';
 import { checkCaller } from './check-caller.ts';
 import { readJson } from './read-json.ts';
 import { invalid } from './refuse.ts';
@@ -21,7 +21,7 @@ export interface ControlOptions {
 }
 
 /** Answers everything under `/__mock`: what tests and people steer the mock with. Nothing of it enters the journal. */
-export function controlRoutes(world: World, { controlToken, cockpit }: ControlOptions): RequestHandler {
+export function controlRoutes(mock: Mock, { controlToken, cockpit }: ControlOptions): Middleware {
   return (request, response, next) => {
     const { path } = response.locals.exchange;
     if (path !== PREFIX && !path.startsWith(`${PREFIX}/`)) return next();
@@ -33,7 +33,7 @@ export function controlRoutes(world: World, { controlToken, cockpit }: ControlOp
     try {
       if (cockpit && (await serveCockpit(request, response, exchange, controlToken))) return;
       checkCaller(request.headers, controlToken);
-      const answer = await answerCall(world, exchange, request, response);
+      const answer = await answerCall(mock, request, response);
       if (answer !== undefined) write(response, exchange, answer);
     } catch (error) {
       if (!(error instanceof ApiError) || response.headersSent) throw error;
@@ -57,11 +57,11 @@ async function serveCockpit(
 }
 
 async function answerCall(
-  world: World,
-  exchange: Exchange,
+  mock: Mock,
   request: IncomingMessage,
-  response: ServerResponse,
+  response: Response,
 ): Promise<Answer | undefined> {
+  const { exchange, tenant } = response.locals;
   const { method, query, headers, correlationId } = exchange;
   const path = exchange.path.slice(PREFIX.length);
   const match = matchRoute(CONTROL_ROUTES, method, path);
@@ -71,8 +71,8 @@ async function answerCall(
   const body = await readJson(request);
   if (body !== undefined && route.method !== 'POST' && route.method !== 'PUT')
     throw invalid(`${method} takes no body.`);
-  const call = { correlationId, params, query: new URLSearchParams(query), body, headers };
-  return handle(world, call, response);
+  const call = { mock, correlationId, params, query: new URLSearchParams(query), body, headers };
+  return handle(tenant, call, response);
 }
 
 function refuseRoute(

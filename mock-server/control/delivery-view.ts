@@ -1,8 +1,9 @@
 import { maskBody } from '../exchange/mask.ts';
-import { type Finding, UNVERIFIED_SIGNATURE } from '../manners/manners.ts';
+import type { Finding } from '../manners/finding.ts';
+import { UNVERIFIED_SIGNATURE } from '../manners/manners.ts';
 import type { Delivery, DeliveryKind } from '../outbound/delivery.ts';
 import { signatureOf, signingSecret } from '../outbound/signature.ts';
-import type { World } from '../world.ts';
+import type { Tenant } from '../tenant.ts';
 
 /** One try to deliver. */
 export interface AttemptView {
@@ -38,7 +39,7 @@ export interface DeliveryView {
   readonly manners: readonly Finding[];
 }
 
-export function deliveryView({ tokens, integrations }: World, delivery: Delivery): DeliveryView {
+export function deliveryView({ tokens, integrations }: Tenant, delivery: Delivery): DeliveryView {
   const { sequence, kind, about, integrationId, conversationId, state, createdAt, attempts, body } = delivery;
   const { fate = null } = delivery;
   const integration = integrations.find(integrationId);

@@ -1,7 +1,7 @@
 import { maskBody } from '../exchange/mask.ts';
 import { notificationsOf } from '../notifications/publish.ts';
 import type { ConversationEvent } from '../org/conversations/events.ts';
-import type { World } from '../world.ts';
+import type { Tenant } from '../tenant.ts';
 
 /** Something that happened in a conversation. */
 export interface HappeningView {
@@ -15,16 +15,16 @@ export interface HappeningView {
 
 /** @param watched id of the conversation whose notifications are wanted */
 export function happeningView(
-  world: World,
+  tenant: Tenant,
   event: ConversationEvent,
   watched: string | undefined,
 ): HappeningView {
   const { kind, conversation } = event;
-  const happening = { kind, at: new Date(world.clock.now()).toISOString(), conversationId: conversation.id };
+  const happening = { kind, at: new Date(tenant.clock.now()).toISOString(), conversationId: conversation.id };
   if (conversation.id !== watched) return happening;
-  const notifications = [...notificationsOf(world, event)].map(({ topicName, body }) => ({
+  const notifications = [...notificationsOf(tenant, event)].map(({ topicName, body }) => ({
     topicName,
-    eventBody: maskBody(body(), world.tokens),
+    eventBody: maskBody(body(), tenant.tokens),
   }));
   return { ...happening, notifications };
 }

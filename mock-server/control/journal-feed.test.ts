@@ -30,7 +30,8 @@ describe('the feed of the journal', () => {
 
   const record = (count: number) => {
     // Only the sequence number is looked at.
-    for (let at = 0; at < count; at++) journal.record({ startedMark: 0 } as Exchange, { status: 200 });
+    for (let at = 0; at < count; at++)
+      journal.tell(journal.add({ startedMark: 0 } as Exchange, { status: 200 }));
   };
   const connect = () => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 

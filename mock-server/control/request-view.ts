@@ -3,8 +3,8 @@ import { callerId } from '../exchange/caller.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { JournalEntry } from '../exchange/journal.ts';
 import { maskBody, maskHeaders, maskPath, maskQuery, maskText } from '../exchange/mask.ts';
-import type { Finding } from '../manners/manners.ts';
-import type { World } from '../world.ts';
+import type { Finding } from '../manners/finding.ts';
+import type { Tenant } from '../tenant.ts';
 
 /** Why a request was refused, as `GET /__mock/requests` shows it. */
 export interface RefusalView {
@@ -51,9 +51,9 @@ interface Veil {
 }
 
 /** Shows a journal entry. Bodies that are neither JSON nor a form are left out. */
-export function requestView(world: World, entry: JournalEntry): RequestView {
-  const { tokens } = world;
-  return viewThrough(world, entry, {
+export function requestView(tenant: Tenant, entry: JournalEntry): RequestView {
+  const { tokens } = tenant;
+  return viewThrough(tenant, entry, {
     text: maskText,
     path: maskPath,
     query: (query) => maskQuery(query, tokens),
@@ -63,8 +63,8 @@ export function requestView(world: World, entry: JournalEntry): RequestView {
 }
 
 /** Shows a journal entry with every secret in it, for whoever asked for exactly that. */
-export function revealedRequestView(world: World, entry: JournalEntry): RequestView {
-  return viewThrough(world, entry, {
+export function revealedRequestView(tenant: Tenant, entry: JournalEntry): RequestView {
+  return viewThrough(tenant, entry, {
     text: (text) => text,
     path: (path) => path,
     query: (query) => query,
@@ -79,7 +79,7 @@ export function revealedRequestView(world: World, entry: JournalEntry): RequestV
 }
 
 function viewThrough(
-  world: World,
+  tenant: Tenant,
   { exchange, answer, durationMs, sequence }: JournalEntry,
   veil: Veil,
 ): RequestView {
@@ -93,7 +93,7 @@ function viewThrough(
     operationId: exchange.operation?.operationId ?? null,
     status: answer.status,
     durationMs: Math.round(durationMs * 100) / 100,
-    client: clientOf(world, exchange),
+    client: clientOf(tenant, exchange),
     refusal: refusalOf(exchange, veil),
     faults: exchange.faults ?? [],
     manners: exchange.manners ?? [],
@@ -102,8 +102,8 @@ function viewThrough(
   };
 }
 
-function clientOf(world: World, exchange: Exchange): RequestView['client'] {
-  const client = world.directory.client(callerId(exchange) ?? '');
+function clientOf(tenant: Tenant, exchange: Exchange): RequestView['client'] {
+  const client = tenant.directory.client(callerId(exchange) ?? '');
   return client === undefined ? null : { id: client.id, name: client.name };
 }
 

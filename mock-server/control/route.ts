@@ -1,9 +1,12 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { Answer } from '../exchange/exchange.ts';
-import type { World } from '../world.ts';
+import type { Mock } from '../mock.ts';
+import type { Tenant } from '../tenant.ts';
 
 /** What a control call was given. */
 export interface ControlCall {
+  /** For what concerns more than one organisation. */
+  readonly mock: Mock;
   readonly correlationId: string;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
@@ -18,7 +21,7 @@ export interface ControlCall {
  * @returns undefined when it writes to the response itself, as a stream does
  */
 export type ControlHandler = (
-  world: World,
+  tenant: Tenant,
   call: ControlCall,
   response: ServerResponse,
 ) => Answer | undefined | Promise<Answer>;

@@ -1,5 +1,5 @@
 import type { TokenRecord, TokenState } from '../oauth/token-ledger.ts';
-import type { World } from '../world.ts';
+import type { Tenant } from '../tenant.ts';
 
 /** One row of the ledger without its secret. */
 export interface TokenView {
@@ -16,10 +16,10 @@ export interface TokenView {
   readonly expiresAt: string;
 }
 
-export function tokenView(world: World, record: TokenRecord): TokenView {
+export function tokenView(tenant: Tenant, record: TokenRecord): TokenView {
   return {
     id: record.id,
-    state: world.tokens.stateOf(record),
+    state: tenant.tokens.stateOf(record),
     clientId: record.clientId,
     userId: record.userId ?? null,
     organizationId: record.organizationId,

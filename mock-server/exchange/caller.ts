@@ -1,8 +1,8 @@
 import type { Exchange } from './exchange.ts';
 
 /** The client that a call belongs to: its token's, or the one that asks for a token. Whether it is who it says is another question. */
-export function callerId({ token, body, headers }: Exchange): string | undefined {
-  if (token !== undefined) return token.clientId;
+export function callerId({ principal, body, headers }: Exchange): string | undefined {
+  if (principal?.accepted !== undefined) return principal.accepted.clientId;
   if (!(body instanceof URLSearchParams)) return undefined;
   return body.get('client_id') ?? basicUser(headers.authorization);
 }

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Why } from '../errors/why.ts';
-import type { StruckAnswer } from '../faults/call-fault.ts';
-import type { Finding } from '../manners/manners.ts';
-import type { TokenRecord } from '../oauth/token-ledger.ts';
+import type { Finding } from '../manners/finding.ts';
+import type { Principal } from '../oauth/principal.ts';
 import type { Operation } from '../openapi/api-document.ts';
+import type { PendingAnswer } from './pending-answer.ts';
 
 /** What will be written to the client. */
 export interface Answer {
@@ -34,23 +34,16 @@ export interface Exchange {
   pathParams: Readonly<Record<string, string>>;
   /** Query and header values after validation, by parameter name. */
   parameters: Readonly<Record<string, unknown>>;
-  token: TokenRecord | undefined;
+  /** Who makes the call; undefined where nobody is asked for, or nobody was named. */
+  principal: Principal | undefined;
   /** Added to whatever is answered. */
   answerHeaders: Readonly<Record<string, string>> | undefined;
   /** Ids of the fault rules that struck, if any. */
   faults: readonly string[] | undefined;
   /** Writes the answer in the stead of `send`, wrongly. */
-  faultyWrite: ((answer: StruckAnswer) => void | Promise<void>) | undefined;
+  faultyWrite: ((answer: PendingAnswer) => void | Promise<void>) | undefined;
   answer: Answer | undefined;
   why: Why | undefined;
   /** What is bad about the client in this request, if anything. */
   manners: readonly Finding[] | undefined;
-}
-
-declare global {
-  namespace Express {
-    interface Locals {
-      exchange: Exchange;
-    }
-  }
 }

@@ -10,7 +10,6 @@ export interface JournalEntry {
   readonly sequence: number;
 }
 
-/** A line that a person should see although no request was refused, e.g. a handover that routed nothing. */
 export type JournalListener = (entry: JournalEntry) => void;
 
 /** The last requests, oldest first; the oldest is forgotten when the journal is full. */
@@ -25,7 +24,8 @@ export class Journal {
     this.#size = size;
   }
 
-  record(exchange: Exchange, answer: Answer): void {
+  /** Keeps a finished request; nobody hears of it before {@link tell}. */
+  add(exchange: Exchange, answer: Answer): JournalEntry {
     const durationMs = performance.now() - exchange.startedMark;
     const entry = { exchange, answer, durationMs, sequence: ++this.#sequence };
     if (this.#entries.length < this.#size) this.#entries.push(entry);
@@ -33,6 +33,10 @@ export class Journal {
       this.#entries[this.#first] = entry;
       this.#first = (this.#first + 1) % this.#size;
     }
+    return entry;
+  }
+
+  tell(entry: JournalEntry): void {
     for (const listener of this.#listeners) listener(entry);
   }
 

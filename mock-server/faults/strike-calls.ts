@@ -1,12 +1,16 @@
 import type { Exchange } from '../exchange/exchange.ts';
-import type { TokenRecord } from '../oauth/token-ledger.ts';
-import type { World } from '../world.ts';
-import type { StruckAnswer } from './call-fault.ts';
-import type { ActiveFault } from './faults.ts';
+import type { TokenLedger, TokenRecord } from '../oauth/token-ledger.ts';
+import type { ActiveFault, Faults } from './faults.ts';
 import { ANSWER_FAULTS, type AnswerFaultKind, CALL_FAULTS, type CallFaultKind } from './kinds/index.ts';
 
 const CALL_KINDS = Object.keys(CALL_FAULTS) as CallFaultKind[];
 const ANSWER_KINDS = Object.keys(ANSWER_FAULTS) as AnswerFaultKind[];
+
+/** The rules, and the tokens that they may end. */
+export interface FaultContext {
+  readonly faults: Faults;
+  readonly tokens: TokenLedger;
+}
 
 /** A call as the rules see it. */
 export interface FaultyCall {
@@ -20,36 +24,36 @@ export interface FaultyCall {
  *
  * @throws ApiError where a rule refuses the call
  */
-export async function strikeCall(world: World, exchange: Exchange, call: FaultyCall): Promise<void> {
-  for (const kind of ANSWER_KINDS) chooseAnswerFault(world, exchange, call, kind);
-  for (const kind of CALL_KINDS) await strikeWith(world, exchange, call, kind);
+export async function strikeCall(context: FaultContext, exchange: Exchange, call: FaultyCall): Promise<void> {
+  for (const kind of ANSWER_KINDS) chooseAnswerFault(context.faults, exchange, call, kind);
+  for (const kind of CALL_KINDS) await strikeWith(context, exchange, call, kind);
 }
 
 async function strikeWith<Kind extends CallFaultKind>(
-  world: World,
+  { faults, tokens }: FaultContext,
   exchange: Exchange,
   call: FaultyCall,
   kind: Kind,
 ): Promise<void> {
   if (kind === 'stale-token' && call.token === undefined) return;
   const act = CALL_FAULTS[kind];
-  for (const strike of world.faults.strikes(kind, call)) {
+  for (const strike of faults.strikes(kind, call)) {
     note(exchange, strike.active);
-    await act(strike, { world, exchange, token: call.token });
+    await act(strike, { faults, tokens, exchange, token: call.token });
   }
 }
 
 function chooseAnswerFault<Kind extends AnswerFaultKind>(
-  world: World,
+  faults: Faults,
   exchange: Exchange,
   call: FaultyCall,
   kind: Kind,
 ): void {
   if (exchange.faultyWrite !== undefined) return;
   const write = ANSWER_FAULTS[kind];
-  for (const { active, fault } of world.faults.strikes(kind, call)) {
+  for (const { active, fault } of faults.strikes(kind, call)) {
     note(exchange, active);
-    exchange.faultyWrite = (answer: StruckAnswer) => write(fault, answer);
+    exchange.faultyWrite = (answer) => write(fault, answer, faults);
     return;
   }
 }

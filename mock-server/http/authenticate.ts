@@ -1,32 +1,40 @@
-import type { RequestHandler } from 'express';
 import { GenesysError } from '../errors/genesys-error.ts';
-import { checkBearer } from '../oauth/bearer.ts';
-import type { World } from '../world.ts';
+import type { Exchange } from '../exchange/exchange.ts';
+import { Principal } from '../oauth/principal.ts';
+import type { Middleware } from './middleware.ts';
 
 /**
- * Finds the token that the request carries. Operations without `security` go on without one. Its refusals are handed on and not thrown:
- * a throw costs as much as all the rest of them.
+ * Finds out who makes the call: from the bearer token, or where the operation has its session in the body, from there. Operations with
+ * neither go on without anybody. Its refusals are handed on and not thrown: a throw costs as much as all the rest of them.
  */
-export function authenticate(world: World): RequestHandler {
-  return (request, response, next) => {
-    const { exchange } = response.locals;
-    if (!exchange.operation?.requiresToken) return next();
-    const field = 'header.authorization';
-    const header = request.headers.authorization ?? '';
-    const secret = /^Bearer +(.*)$/i.exec(header)?.[1];
-    if (secret === undefined || secret === '') {
-      const reason =
-        header === ''
-          ? 'No Authorization header was sent. Send "Authorization: Bearer <access token>".'
-          : 'The Authorization header is not of the form "Bearer <access token>".';
-      return next(new GenesysError('authentication.required', { step: 'authenticate', field, reason }));
-    }
-    const verdict = checkBearer(world, secret);
-    if ('fault' in verdict) {
-      const code = verdict.fault === 'expired' ? 'credentials.expired' : 'bad.credentials';
-      return next(new GenesysError(code, { step: 'authenticate', field, reason: verdict.reason }));
-    }
-    exchange.token = verdict.record;
-    next();
-  };
+export const authenticate: Middleware = (request, response, next) => {
+  const { exchange, tenant } = response.locals;
+  const { operation } = exchange;
+  if (!operation?.requiresToken) {
+    const session = sessionIn(exchange);
+    if (session !== undefined) exchange.principal = new Principal(tenant, session);
+    return next();
+  }
+  const field = 'header.authorization';
+  const header = request.headers.authorization ?? '';
+  const secret = /^Bearer +(.*)$/i.exec(header)?.[1];
+  if (secret === undefined || secret === '') {
+    const reason =
+      header === ''
+        ? 'No Authorization header was sent. Send "Authorization: Bearer <access token>".'
+        : 'The Authorization header is not of the form "Bearer <access token>".';
+    return next(new GenesysError('authentication.required', { step: 'authenticate', field, reason }));
+  }
+  exchange.principal = new Principal(tenant, secret);
+  const verdict = exchange.principal.judge();
+  if ('record' in verdict) return next();
+  const code = verdict.fault === 'expired' ? 'credentials.expired' : 'bad.credentials';
+  next(new GenesysError(code, { step: 'authenticate', field, reason: verdict.reason }));
+};
+
+/** The token that stands in the body, where the specification says that it does and it is a text. */
+function sessionIn({ operation, body }: Exchange): string | undefined {
+  if (operation?.session === undefined) return undefined;
+  const session: unknown = Object(body)[operation.session.member];
+  return typeof session === 'string' ? session : undefined;
 }

@@ -1,31 +1,25 @@
-import type { RequestHandler } from 'express';
 import { GenesysError } from '../errors/genesys-error.ts';
-import { holds, permissionCovers } from '../oauth/permission-match.ts';
+import { holds, permissionCovers, permissionsOf } from '../oauth/permissions.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
 import type { Operation } from '../openapi/api-document.ts';
-import type { World } from '../world.ts';
+import type { Directory } from '../org/directory.ts';
+import type { Middleware } from './middleware.ts';
 
 /** Checks scopes and permissions as the specification declares them for the operation. */
-export function authorize(world: World): RequestHandler {
-  return (_request, response, next) => {
-    const { token, operation } = response.locals.exchange;
-    if (token !== undefined && operation?.requiresToken) {
-      requireScope(world, operation, token);
-      requirePermissions(world, operation, token);
-    }
-    next();
-  };
-}
-
-/** What the token's user, or without one its client, is allowed. */
-export function permissionsOf(world: World, token: TokenRecord): ReadonlySet<string> {
-  return token.permissions ?? world.directory.permissionsOf(token.userId ?? token.clientId);
-}
+export const authorize: Middleware = (_request, response, next) => {
+  const { exchange, tenant } = response.locals;
+  const { operation, principal } = exchange;
+  if (principal?.accepted !== undefined && operation !== undefined) {
+    requireScope(tenant.directory, operation, principal.accepted);
+    requirePermissions(tenant.directory, operation, principal.accepted);
+  }
+  next();
+};
 
 /** Scopes bind only where the organisation enforces them, and never a client-credentials token: its power is its roles. */
-function requireScope(world: World, operation: Operation, token: TokenRecord): void {
-  if (!world.directory.organization.enforceScopes || operation.scopes.length === 0) return;
-  if (world.directory.client(token.clientId)?.authorizedGrantType === 'CLIENT-CREDENTIALS') return;
+function requireScope(directory: Directory, operation: Operation, token: TokenRecord): void {
+  if (!directory.organization.enforceScopes || operation.scopes.length === 0) return;
+  if (directory.client(token.clientId)?.authorizedGrantType === 'CLIENT-CREDENTIALS') return;
   if (operation.scopes.some((scope) => covers(token.scopes, scope))) return;
   throw new GenesysError('not.authorized', {
     step: 'authorize',
@@ -43,10 +37,10 @@ const covers = (held: readonly string[], wanted: string) =>
   held.includes(wanted) ||
   (wanted.endsWith(':readonly') && held.includes(wanted.slice(0, -':readonly'.length)));
 
-function requirePermissions(world: World, operation: Operation, token: TokenRecord): void {
+function requirePermissions(directory: Directory, operation: Operation, token: TokenRecord): void {
   const rule = operation.permissions;
   if (rule === undefined) return;
-  const held = permissionsOf(world, token);
+  const held = permissionsOf(directory, token);
   const missing = rule.permissions.filter((permission) => !holds(held, permission));
   if (rule.type === 'ALL' ? missing.length === 0 : missing.length < rule.permissions.length) return;
   const subject = token.userId === undefined ? 'the client' : 'the user';
@@ -55,13 +49,13 @@ function requirePermissions(world: World, operation: Operation, token: TokenReco
   throw new GenesysError(code, {
     step: 'authorize',
     field: 'header.authorization',
-    reason: `${operation.operationId} needs ${named}, which no role of ${subject} grants.${hint(world, missing)}`,
+    reason: `${operation.operationId} needs ${named}, which no role of ${subject} grants.${hint(directory, missing)}`,
     values: [missing.join(', ')],
   });
 }
 
-function hint(world: World, missing: readonly string[]): string {
-  const role = world.directory.organization.roles.find(({ permissions }) =>
+function hint(directory: Directory, missing: readonly string[]): string {
+  const role = directory.organization.roles.find(({ permissions }) =>
     missing.some((wanted) => permissions.some((permission) => permissionCovers(permission, wanted))),
   );
   return role === undefined ? '' : ` The role "${role.name}" has it.`;

@@ -1,37 +1,34 @@
-import type { ErrorRequestHandler } from 'express';
 import { ApiError } from '../errors/api-error.ts';
 import { asDeclared } from '../errors/declared-error.ts';
 import { GenesysError } from '../errors/genesys-error.ts';
 import { MockError } from '../errors/mock-error.ts';
 import type { Operation } from '../openapi/api-document.ts';
 import { isBuiltIn } from '../openapi/load-document.ts';
-import type { World } from '../world.ts';
+import type { ErrorMiddleware } from './middleware.ts';
 import { send } from './send.ts';
 
 /** Longest reason that is repeated in a header. */
 const LONGEST_HEADER = 500;
 
 /** The one place where refusals become answers. What is not a refusal is a defect of ours: a 500 whose details are only in the log. */
-export function handleError(world: World): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
-    const { exchange } = response.locals;
-    if (!(error instanceof ApiError)) world.log.error(`${exchange.correlationId} the mock failed`, error);
-    const refusal = toRefusal(error, exchange.operation);
-    exchange.why = refusal.why;
-    if (response.headersSent) {
-      next(error);
-      return;
-    }
-    const { explained } = world.options;
-    send(world, response, exchange, {
-      status: refusal.status,
-      headers: explained
-        ? { ...refusal.headers, 'x-mock-reason': toHeader(refusal.why.reason) }
-        : refusal.headers,
-      body: refusal.body({ correlationId: exchange.correlationId, explained }),
-    });
-  };
-}
+export const handleError: ErrorMiddleware = (error, _request, response, next) => {
+  const { exchange, tenant } = response.locals;
+  if (!(error instanceof ApiError)) tenant.log.error(`${exchange.correlationId} the mock failed`, error);
+  const refusal = toRefusal(error, exchange.operation);
+  exchange.why = refusal.why;
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  const { explained } = tenant.settings;
+  send(response, {
+    status: refusal.status,
+    headers: explained
+      ? { ...refusal.headers, 'x-mock-reason': toHeader(refusal.why.reason) }
+      : refusal.headers,
+    body: refusal.body({ correlationId: exchange.correlationId, explained }),
+  });
+};
 
 function toRefusal(error: unknown, operation: Operation | undefined): ApiError {
   if (!(error instanceof ApiError)) {

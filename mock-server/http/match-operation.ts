@@ -1,11 +1,12 @@
-import type { RequestHandler } from 'express';
 import { GenesysError } from '../errors/genesys-error.ts';
 import type { Origin } from '../errors/why.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { maskPath } from '../exchange/mask.ts';
 import type { Match } from '../openapi/operation-table.ts';
 import { removalOf } from '../openapi/removed-operations.ts';
-import type { World } from '../world.ts';
+import type { Directory } from '../org/directory.ts';
+import type { Tenant } from '../tenant.ts';
+import type { Middleware } from './middleware.ts';
 
 /** Where the specification has the handover action, whatever path the organisation serves it under. */
 const HANDOVER_PATH = '/api/v2/conversations/handover';
@@ -17,49 +18,50 @@ const REMOVED_ORIGIN: Origin = {
 };
 
 /** Finds the operation of the specification that is called. */
-export function matchOperation(world: World): RequestHandler {
-  return (_request, response, next) => {
-    const { exchange } = response.locals;
-    const match = find(world, exchange);
-    if (match.kind === 'found') {
-      exchange.operation = match.operation;
-      exchange.pathParams = match.pathParams;
-      return next();
-    }
-    if (match.kind === 'unknown-path') {
-      const removal = removalOf(exchange.path);
-      throw new GenesysError('not.found', {
-        step: 'match-operation',
-        ...(removal === undefined ? {} : { origin: REMOVED_ORIGIN }),
-        reason:
-          removal ??
-          otherPath(world, exchange.path) ??
-          `No operation of the specification has the path ${maskPath(exchange.path).slice(0, 200)}.`,
-      });
-    }
-    throw new GenesysError('method.not.allowed', {
+export const matchOperation: Middleware = (_request, response, next) => {
+  const { exchange, tenant } = response.locals;
+  const match = find(tenant, exchange);
+  if (match.kind === 'found') {
+    exchange.operation = match.operation;
+    exchange.pathParams = match.pathParams;
+    return next();
+  }
+  if (match.kind === 'unknown-path') {
+    const removal = removalOf(exchange.path);
+    throw new GenesysError('not.found', {
       step: 'match-operation',
-      reason: `${maskPath(exchange.path).slice(0, 200)} takes ${match.allowed.join(', ')}, not ${exchange.method}.`,
-      headers: { Allow: match.allowed.join(', ') },
+      ...(removal === undefined ? {} : { origin: REMOVED_ORIGIN }),
+      reason:
+        removal ??
+        otherPath(tenant.directory, exchange.path) ??
+        `No operation of the specification has the path ${maskPath(exchange.path).slice(0, 200)}.`,
     });
-  };
-}
+  }
+  throw new GenesysError('method.not.allowed', {
+    step: 'match-operation',
+    reason: `${maskPath(exchange.path).slice(0, 200)} takes ${match.allowed.join(', ')}, not ${exchange.method}.`,
+    headers: { Allow: match.allowed.join(', ') },
+  });
+};
 
 /** Where to find what people look for at a path that has nothing; the token endpoint is often said to be on the API host. */
-function otherPath(world: World, path: string): string | undefined {
+function otherPath({ organization }: Directory, path: string): string | undefined {
   if (path === HANDOVER_PATH)
-    return `The organisation serves the handover action at ${world.directory.organization.handover.path}.`;
+    return `The organisation serves the handover action at ${organization.handover.path}.`;
   return /\/oauth\/token\/?$/.test(path)
     ? 'The token endpoint is POST /oauth/token, which Genesys Cloud has on its login host only.'
     : undefined;
 }
 
-function find(world: World, { method, path }: Exchange): Match {
-  const served = world.directory.organization.handover.path;
-  if (path === served) return world.document.operations.match(method, HANDOVER_PATH);
+function find(
+  { directory, document }: Pick<Tenant, 'directory' | 'document'>,
+  { method, path }: Exchange,
+): Match {
+  const served = directory.organization.handover.path;
+  if (path === served) return document.operations.match(method, HANDOVER_PATH);
   if (path === HANDOVER_PATH) return { kind: 'unknown-path' };
   try {
-    return world.document.operations.match(method, path);
+    return document.operations.match(method, path);
   } catch (error) {
     if (!(error instanceof URIError)) throw error;
     throw new GenesysError('bad.request', {

@@ -1,20 +1,19 @@
-import type { RequestHandler } from 'express';
 import { GenesysError } from '../errors/genesys-error.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
-import type { World } from '../world.ts';
+import type { Middleware } from './middleware.ts';
+import type { RateLimits } from './rate-limits.ts';
 
 /** What a token that asks to be limited is told to wait. */
 const PERSONA_WAIT_SECONDS = 3;
 
-/** Counts a call against the limits of its bearer. */
-export function rateLimit(world: World): RequestHandler {
-  return (_request, response, next) => {
-    const { exchange } = response.locals;
-    if (exchange.token !== undefined) countCall(world, exchange, exchange.token);
-    next();
-  };
-}
+/** Counts a call against the limits of its token. */
+export const rateLimit: Middleware = (_request, response, next) => {
+  const { exchange, tenant } = response.locals;
+  const token = exchange.principal?.accepted;
+  if (token !== undefined) countCall(tenant.rateLimits, exchange, token);
+  next();
+};
 
 /**
  * Counts a call against the limits of a token; whatever is answered then says how far they are used up. Tokens of persona
@@ -22,12 +21,12 @@ export function rateLimit(world: World): RequestHandler {
  *
  * @throws GenesysError `too.many.requests`
  */
-export function countCall(world: World, exchange: Exchange, token: TokenRecord): void {
+export function countCall(limits: RateLimits, exchange: Exchange, token: TokenRecord): void {
   if (token.quirk === 'rate-limited') {
     exchange.answerHeaders = usageHeaders(301, 300, PERSONA_WAIT_SECONDS);
     throw tooManyRequests(PERSONA_WAIT_SECONDS, 'The token has used up its calls for this minute');
   }
-  const usage = world.rateLimits.count(token, exchange.operation?.operationId ?? '');
+  const usage = limits.count(token, exchange.operation?.operationId ?? '');
   if (usage === undefined) return;
   const { limit, count, allowed, resetSeconds } = usage;
   exchange.answerHeaders = usageHeaders(count, allowed, resetSeconds);

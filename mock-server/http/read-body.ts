@@ -1,43 +1,41 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
-import type { RequestHandler } from 'express';
 import { GenesysError } from '../errors/genesys-error.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { findJsonFault } from '../openapi/json-fault.ts';
 import { refuseHostileJson } from './hostile-json.ts';
+import type { Middleware } from './middleware.ts';
 
 /** The real limit is not known; the vendor's text only says that there is one. */
 export const LARGEST_BODY_BYTES = 1024 * 1024;
 
 /** Reads JSON and forms. Bodies of any other type are counted and left: the operation decides whether that is wrong. */
-export function readBody(): RequestHandler {
-  return (request, response, next) => {
-    const { exchange } = response.locals;
-    const length = request.headers['content-length'];
-    if (request.headers['transfer-encoding'] === undefined && (length === undefined || length === '0'))
-      return next();
-    if (Number(length) > LARGEST_BODY_BYTES) {
-      request.resume();
-      throw tooLarge();
+export const readBody: Middleware = (request, response, next) => {
+  const { exchange } = response.locals;
+  const length = request.headers['content-length'];
+  if (request.headers['transfer-encoding'] === undefined && (length === undefined || length === '0'))
+    return next();
+  if (Number(length) > LARGEST_BODY_BYTES) {
+    request.resume();
+    throw tooLarge();
+  }
+  const chunks: Buffer[] = [];
+  let received = 0;
+  request.on('data', (chunk: Buffer) => {
+    received += chunk.length;
+    if (received <= LARGEST_BODY_BYTES) chunks.push(chunk);
+  });
+  request.on('error', () => next(cutOff()));
+  request.on('end', () => {
+    if (received > LARGEST_BODY_BYTES) return next(tooLarge());
+    try {
+      parse(request, chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks), exchange);
+    } catch (error) {
+      return next(error);
     }
-    const chunks: Buffer[] = [];
-    let received = 0;
-    request.on('data', (chunk: Buffer) => {
-      received += chunk.length;
-      if (received <= LARGEST_BODY_BYTES) chunks.push(chunk);
-    });
-    request.on('error', () => next(cutOff()));
-    request.on('end', () => {
-      if (received > LARGEST_BODY_BYTES) return next(tooLarge());
-      try {
-        parse(request, chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks), exchange);
-      } catch (error) {
-        return next(error);
-      }
-      next();
-    });
-  };
-}
+    next();
+  });
+};
 
 function parse(request: IncomingMessage, raw: Buffer, exchange: Exchange): void {
   if (raw.length === 0) return;

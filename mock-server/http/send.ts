@@ -1,7 +1,5 @@
-import type { ServerResponse } from 'node:http';
-import type { RequestHandler } from 'express';
-import type { Answer, Exchange } from '../exchange/exchange.ts';
-import type { World } from '../world.ts';
+import type { Answer } from '../exchange/exchange.ts';
+import type { Middleware, Response } from './middleware.ts';
 
 /** Seen on every answer of the API host (platform-client-sdk-python, captured request logs). */
 const ALWAYS = [
@@ -14,20 +12,19 @@ const ALWAYS = [
 ] as const;
 
 /** Sends what the handler answered. */
-export function sendAnswer(world: World): RequestHandler {
-  return (_request, response, next) => {
-    const { exchange } = response.locals;
-    if (exchange.answer === undefined) return next();
-    send(world, response, exchange, exchange.answer);
-  };
-}
+export const sendAnswer: Middleware = (_request, response, next) => {
+  const { answer } = response.locals.exchange;
+  if (answer === undefined) return next();
+  send(response, answer);
+};
 
-/** Writes the answer in one go and records it in the journal first, so that whoever has the answer finds it there. */
-export function send(world: World, response: ServerResponse, exchange: Exchange, answer: Answer): void {
+/** Writes the answer in one go and records it in the journal first, so that it is there when the client has the answer. */
+export function send(response: Response, answer: Answer): void {
+  const { exchange, tenant } = response.locals;
   const { status, body, headers, mediaType } = answer;
   // A text, not a buffer, and a flat list of headers: Node then sends head and body in one piece, and looks at neither again.
   const payload = body === undefined ? '' : mediaType === undefined ? JSON.stringify(body) : String(body);
-  world.journal.record(exchange, answer);
+  tenant.record(exchange, answer);
   const head = ['ININ-Correlation-Id', exchange.correlationId, ...ALWAYS];
   const bytes = Buffer.byteLength(payload);
   if (status !== 204) head.push('Content-Length', String(bytes));
@@ -35,7 +32,7 @@ export function send(world: World, response: ServerResponse, exchange: Exchange,
   for (const name in exchange.answerHeaders) head.push(name, exchange.answerHeaders[name] ?? '');
   for (const name in headers) head.push(name, headers[name] ?? '');
   if (exchange.faultyWrite !== undefined) {
-    void exchange.faultyWrite({ world, response, status, head, payload });
+    void exchange.faultyWrite({ response, status, head, payload });
     return;
   }
   response.writeHead(status, head);

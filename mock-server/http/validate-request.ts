@@ -1,5 +1,4 @@
 import type { ValidateFunction } from 'ajv';
-import type { RequestHandler } from 'express';
 import type { OpenAPIV3 } from 'openapi-types';
 import { GenesysError, type GenesysErrorCode } from '../errors/genesys-error.ts';
 import type { Problem } from '../errors/why.ts';
@@ -11,21 +10,20 @@ import { isBuiltIn } from '../openapi/load-document.ts';
 import { resolveReference } from '../openapi/references.ts';
 import type { SchemaError } from '../openapi/schema-validators.ts';
 import { FURTHER_PROBLEMS } from '../operations/index.ts';
-import type { World } from '../world.ts';
+import type { Tenant } from '../tenant.ts';
+import type { Middleware } from './middleware.ts';
 
 /** Checks parameters and body against the specification. */
-export function validateRequest(world: World): RequestHandler {
-  return (_request, response, next) => {
-    const { exchange } = response.locals;
-    const { operation } = exchange;
-    if (operation === undefined) return next();
-    if (operation.parameters.length > 0) validateParameters(operation, exchange);
-    validateBody(world, operation, exchange);
-    next();
-  };
-}
+export const validateRequest: Middleware = (_request, response, next) => {
+  const { exchange, tenant } = response.locals;
+  const { operation } = exchange;
+  if (operation === undefined) return next();
+  if (operation.parameters.length > 0) validateParameters(operation, exchange);
+  validateBody(operation, exchange, tenant);
+  next();
+};
 
-function validateBody(world: World, operation: Operation, exchange: Exchange): void {
+function validateBody(operation: Operation, exchange: Exchange, tenant: Tenant): void {
   const rule = bodyRule(operation);
   if (rule === undefined) return;
   if (exchange.bodyKind === 'none') {
@@ -46,7 +44,7 @@ function validateBody(world: World, operation: Operation, exchange: Exchange): v
   }
   if (rule.validate(exchange.body)) return;
   const further = isBuiltIn(operation)
-    ? FURTHER_PROBLEMS[operation.operationId]?.(world, exchange.body)
+    ? FURTHER_PROBLEMS[operation.operationId]?.(exchange, tenant)
     : undefined;
   throw schemaRefusal(rule.validate.errors ?? [], '', { further });
 }

@@ -1,5 +1,4 @@
 import type { ValidateFunction } from 'ajv';
-import type { RequestHandler } from 'express';
 import type { OpenAPIV3 } from 'openapi-types';
 import { MockError } from '../errors/mock-error.ts';
 import type { Answer } from '../exchange/exchange.ts';
@@ -7,15 +6,14 @@ import type { Operation } from '../openapi/api-document.ts';
 import { explain } from '../openapi/explain.ts';
 import { jsonMedia } from '../openapi/json-media.ts';
 import { resolveReference } from '../openapi/references.ts';
+import type { Middleware } from './middleware.ts';
 
 /** Holds the mock's own answers against the specification. A mismatch is our defect, and is answered as one. */
-export function validateResponse(): RequestHandler {
-  return (_request, response, next) => {
-    const { operation, answer } = response.locals.exchange;
-    if (operation !== undefined && answer !== undefined) checkAnswer(operation, answer);
-    next();
-  };
-}
+export const validateResponse: Middleware = (_request, response, next) => {
+  const { operation, answer } = response.locals.exchange;
+  if (operation !== undefined && answer !== undefined) checkAnswer(operation, answer);
+  next();
+};
 
 function checkAnswer(operation: Operation, { status, body, mediaType }: Answer): void {
   const validate = answerValidator(operation, status);

@@ -1,4 +1,4 @@
-import type { PlacedFinding } from './manners.ts';
+import type { PlacedFinding } from './finding.ts';
 
 /** @throws Error that lists every finding, if there is one */
 export function expectGoodManners(findings: readonly PlacedFinding[]): void {

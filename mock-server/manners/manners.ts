@@ -1,35 +1,19 @@
-import type { Exchange } from '../exchange/exchange.ts';
 import type { JournalEntry } from '../exchange/journal.ts';
 import type { Delivery } from '../outbound/delivery.ts';
-import type { World } from '../world.ts';
+import type { Finding, PlacedFinding } from './finding.ts';
+import type { MannersContext, MannersRule } from './rule.ts';
 import { earlyRetry } from './rules/early-retry.ts';
 import { polling } from './rules/polling.ts';
 import { refreshStorm } from './rules/refresh-storm.ts';
 import { tokenForEveryCall } from './rules/token-for-every-call.ts';
 
-/** Looks at one finished request after the other. @returns what is bad about this one, in a sentence */
-export type MannersRule = (exchange: Exchange, entry: JournalEntry) => string | undefined;
-
 /** Every rule about requests; each mock has its own, since they remember. */
-const RULES: Readonly<Record<string, (world: World) => MannersRule>> = {
+const RULES: Readonly<Record<string, (context: MannersContext) => MannersRule>> = {
   'early-retry': earlyRetry,
   'token-for-every-call': tokenForEveryCall,
   'refresh-storm': refreshStorm,
   polling,
 };
-
-/** Something that a client should not do, although the mock lets it. */
-export interface Finding {
-  readonly rule: string;
-  /** One sentence. */
-  readonly reason: string;
-}
-
-/** A finding, and what it was found in. */
-export interface PlacedFinding extends Finding {
-  /** e.g. `request 12`, by its sequence number in the journal. */
-  readonly place: string;
-}
 
 /** More than these help nobody. */
 const MOST_FINDINGS = 100;
@@ -39,8 +23,8 @@ export class Manners {
   readonly #rules: readonly { readonly rule: string; readonly judge: MannersRule }[];
   #findings: PlacedFinding[] = [];
 
-  constructor(world: World) {
-    this.#rules = Object.entries(RULES).map(([rule, begin]) => ({ rule, judge: begin(world) }));
+  constructor(context: MannersContext) {
+    this.#rules = Object.entries(RULES).map(([rule, begin]) => ({ rule, judge: begin(context) }));
   }
 
   /** Looks at a finished request, and leaves what it finds in its exchange. */

@@ -1,12 +1,15 @@
-import { permissionsOf } from '../http/authorize.ts';
-import { permissionCovers } from '../oauth/permission-match.ts';
+import { permissionCovers, permissionsOf } from '../oauth/permissions.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
-import type { World } from '../world.ts';
+import type { Directory } from '../org/directory.ts';
 import type { Topic } from './parse-topic.ts';
 
 /** What the token's user, or its client, would have to be granted in order to hear all these topics; each permission once. */
-export function missingPermissions(world: World, token: TokenRecord, topics: readonly Topic[]): string[] {
-  const held = [...permissionsOf(world, token)];
+export function missingPermissions(
+  directory: Directory,
+  token: TokenRecord,
+  topics: readonly Topic[],
+): string[] {
+  const held = [...permissionsOf(directory, token)];
   const needed = topics.flatMap(({ template, subject }) =>
     template.freeForOwnUser && subject !== undefined && subject === token.userId ? [] : template.permissions,
   );

@@ -1,5 +1,5 @@
 import type { Ids } from '../base/ids.ts';
-import type { Model } from '../operations/models.ts';
+import type { Model } from '../openapi/models.ts';
 
 /** What a socket sends around every body, as text. */
 export function notificationEvent(ids: Ids, topicName: string, eventBody: object): string {

@@ -6,7 +6,7 @@ import { customerOf } from '../org/conversations/participants.ts';
 import { ANN, BEN, BILLING_QUEUE, OPEN_CONVERSATION, SUPPORT_QUEUE } from '../org/default-organization.ts';
 import { call } from '../testing/call.ts';
 import { type Received, SocketListener } from '../testing/socket-listener.ts';
-import { type RunningWorld, startWorld } from '../testing/start-world.ts';
+import { startTestMock, type TestMock } from '../testing/start-test-mock.ts';
 import { topicBodies } from '../testing/topic-bodies.ts';
 
 const INTEGRATION = {
@@ -28,7 +28,7 @@ const ORGANIZATION = {
   ],
 };
 
-async function subscribe({ url, token }: RunningWorld, topics: readonly string[]): Promise<SocketListener> {
+async function subscribe({ url, token }: TestMock, topics: readonly string[]): Promise<SocketListener> {
   const bearer = token();
   const { body } = await call({ url }, 'POST', '/api/v2/notifications/channels', { token: bearer });
   const path = `/api/v2/notifications/channels/${body.id}/subscriptions`;
@@ -36,13 +36,13 @@ async function subscribe({ url, token }: RunningWorld, topics: readonly string[]
   return SocketListener.open(body.connectUri);
 }
 
-function arrive({ world }: RunningWorld, customerId = 'customer-1', text = 'Grüße'): Conversation {
-  return world.conversations.inbound.receive(INTEGRATION.id, {
+function arrive({ tenant }: TestMock, customerId = 'customer-1', text = 'Grüße'): Conversation {
+  return tenant.conversations.inbound.receive(INTEGRATION.id, {
     customer: { id: customerId, idType: 'Opaque', nickname: 'Ada' },
     customAttributes: { intent: 'refund' },
     owner: {},
     externalId: undefined,
-    sentAt: world.clock.now(),
+    sentAt: tenant.clock.now(),
     text,
   }).conversation;
 }
@@ -52,24 +52,24 @@ const names = (received: readonly Received[]) => received.map(({ topicName }) =>
 const details = (conversation: Conversation) => `v2.detail.events.conversation.${conversation.id}?${DETAIL}`;
 
 describe('topics of a conversation', () => {
-  let running: RunningWorld;
+  let running: TestMock;
   beforeEach(async () => {
-    running = await startWorld(ORGANIZATION);
+    running = await startTestMock(ORGANIZATION);
   });
   afterEach(() => running[Symbol.asyncDispose]());
 
   /** A conversation from the agent's answer over a transfer to the end and the wrap-up. */
-  async function playOut(conversation: Conversation, { world }: RunningWorld): Promise<void> {
-    const { desk, inbound, participants } = world.conversations;
+  async function playOut(conversation: Conversation, { tenant }: TestMock): Promise<void> {
+    const { desk, inbound, participants } = tenant.conversations;
     desk.accept(conversation);
     participants.mergeAttributes(conversation, customerOf(conversation), { vip: 'true' });
-    await world.clock.advance(1000);
+    await tenant.clock.advance(1000);
     inbound.receiveTyping(INTEGRATION.id, conversation.customer.id);
     desk.type(conversation, 5000);
     desk.say(conversation, { text: 'Hello' });
     desk.transfer(conversation, { queueId: BILLING_QUEUE.id });
     desk.wrapUp(conversation, { code: 'Solved' });
-    await world.clock.advance(1000);
+    await tenant.clock.advance(1000);
     desk.accept(conversation);
     desk.say(conversation, { text: 'Good bye' });
     desk.disconnect(conversation);
@@ -94,7 +94,7 @@ describe('topics of a conversation', () => {
       seen.add(template);
       const schema = bodies.get(template);
       if (schema === undefined) throw new Error(`${template} is no topic of the specification`);
-      const validate = running.world.document.bodies.for(schema, 'response');
+      const validate = running.tenant.document.bodies.for(schema, 'response');
       expect(validate(eventBody), `${topicName} ${JSON.stringify(validate.errors)}`).to.equal(true);
       expect([version, metadata.CorrelationId.length]).to.deep.equal(['2', 36]);
     }
@@ -117,12 +117,12 @@ describe('topics of a conversation', () => {
 
   it('tell how a chat ends: the agent, then the customer', async () => {
     const conversation = arrive(running);
-    running.world.conversations.desk.accept(conversation);
+    running.tenant.conversations.desk.accept(conversation);
     const prefix = `v2.detail.events.conversation.${conversation.id}`;
     const listener = await subscribe(running, [`${prefix}?user.end&customer.end&acw`]);
 
-    running.world.conversations.desk.disconnect(conversation);
-    running.world.conversations.desk.wrapUp(conversation, { code: 'Solved' });
+    running.tenant.conversations.desk.disconnect(conversation);
+    running.tenant.conversations.desk.wrapUp(conversation, { code: 'Solved' });
 
     const received = await listener.heard();
     expect(names(received)).to.deep.equal([`${prefix}.user.end`, `${prefix}.customer.end`, `${prefix}.acw`]);
@@ -138,9 +138,9 @@ describe('topics of a conversation', () => {
     const other = arrive(running, 'customer-2');
     const listener = await subscribe(running, [details(mine)]);
 
-    running.world.conversations.endByCustomer(other);
+    running.tenant.conversations.endByCustomer(other);
     const silence = await listener.heard();
-    running.world.conversations.endByCustomer(mine);
+    running.tenant.conversations.endByCustomer(mine);
 
     expect(silence).to.deep.equal([]);
     expect(names(await listener.heard())).to.include(`v2.detail.events.conversation.${mine.id}.customer.end`);
@@ -148,12 +148,12 @@ describe('topics of a conversation', () => {
 
   it('show what was said, by whom, and not that somebody was typing', async () => {
     const conversation = arrive(running);
-    running.world.conversations.desk.accept(conversation);
+    running.tenant.conversations.desk.accept(conversation);
     const listener = await subscribe(running, [`v2.users.${ANN.id}.conversations.messages`]);
 
-    running.world.conversations.desk.type(conversation, 5000);
+    running.tenant.conversations.desk.type(conversation, 5000);
     const silence = await listener.heard();
-    const { id } = running.world.conversations.desk.say(conversation, { text: 'Hello' });
+    const { id } = running.tenant.conversations.desk.say(conversation, { text: 'Hello' });
     const [told, ...rest] = await listener.heard();
 
     expect([silence, rest]).to.deep.equal([[], []]);
@@ -180,10 +180,10 @@ describe('topics of a conversation', () => {
     const topics = [ANN, BEN].map(({ id }) => `v2.users.${id}.conversations.inbound.typing.event`);
     const listener = await subscribe(running, topics);
 
-    running.world.conversations.inbound.receiveTyping(INTEGRATION.id, 'customer-1');
+    running.tenant.conversations.inbound.receiveTyping(INTEGRATION.id, 'customer-1');
     const alerting = await listener.heard();
-    running.world.conversations.desk.accept(conversation);
-    running.world.conversations.inbound.receiveTyping(INTEGRATION.id, 'customer-1');
+    running.tenant.conversations.desk.accept(conversation);
+    running.tenant.conversations.inbound.receiveTyping(INTEGRATION.id, 'customer-1');
     const connected = await listener.heard();
 
     expect([alerting, names(connected)]).to.deep.equal([[], [topics[0]]]);
@@ -212,7 +212,7 @@ describe('topics of a conversation', () => {
       `${prefix}?acw&customer.end`,
     ]);
 
-    running.world.conversations.endByCustomer(conversation);
+    running.tenant.conversations.endByCustomer(conversation);
 
     expect(names(await listener.heard())).to.deep.equal([`${prefix}.customer.end`]);
   });
@@ -222,27 +222,27 @@ describe('topics of a conversation', () => {
     const listener = await subscribe(running, [details(conversation)]);
 
     await listener.ask({ message: 'unsubscribe', topics: [details(conversation)] });
-    running.world.conversations.endByCustomer(conversation);
+    running.tenant.conversations.endByCustomer(conversation);
 
     expect(await listener.heard()).to.deep.equal([]);
   });
 
   it('go on for conversations of a new organisation, to new channels', async () => {
-    running.world.reset();
-    running.world.clock.freeze();
+    running.mock.reset();
+    running.tenant.clock.freeze();
     const prefix = `v2.detail.events.conversation.${OPEN_CONVERSATION.id}`;
     const listener = await subscribe(running, [`${prefix}.customer.end`]);
-    const conversation = running.world.conversations.find(OPEN_CONVERSATION.id);
+    const conversation = running.tenant.conversations.find(OPEN_CONVERSATION.id);
     if (conversation === undefined) throw new Error('the seeded conversation is gone');
 
-    running.world.conversations.endByCustomer(conversation);
+    running.tenant.conversations.endByCustomer(conversation);
 
     expect(names(await listener.heard())).to.deep.equal([`${prefix}.customer.end`]);
   });
 
   it('are byte for byte the same for the same seed', async () => {
     const run = async () => {
-      await using fresh = await startWorld(ORGANIZATION);
+      await using fresh = await startTestMock(ORGANIZATION);
       const conversation = arrive(fresh);
       const listener = await subscribe(fresh, [
         details(conversation),
@@ -275,7 +275,7 @@ describe('topics of a conversation', () => {
     );
     await once(raw, 'readable');
 
-    const { participants } = running.world.conversations;
+    const { participants } = running.tenant.conversations;
     for (let round = 0; round < 40; round++) {
       const big = String(round % 10).repeat(1024 * 1024);
       participants.mergeAttributes(conversation, customerOf(conversation), { big });
@@ -283,6 +283,6 @@ describe('topics of a conversation', () => {
     raw.resume();
     await once(raw, 'close');
 
-    expect(running.world.notifications.find(body.id)?.connection).to.equal(undefined);
+    expect(running.tenant.notifications.find(body.id)?.connection).to.equal(undefined);
   });
 });

@@ -2,7 +2,7 @@ import { strikeEvent } from '../faults/strike-outbound.ts';
 import type { ConversationEvent } from '../org/conversations/events.ts';
 import type { Conversation } from '../org/conversations/model.ts';
 import { detailEvents, detailTopic } from '../outbound/detail-events.ts';
-import type { World } from '../world.ts';
+import type { Tenant } from '../tenant.ts';
 import { conversationBody } from './bodies/conversation-body.ts';
 import { messageConversationBody } from './bodies/message-conversation-body.ts';
 import { typingBody } from './bodies/typing-body.ts';
@@ -16,23 +16,23 @@ export interface Notification {
 }
 
 /** Sends what happened in a conversation to whoever subscribed to one of its topics. */
-export function publishConversationEvent(world: World, event: ConversationEvent): void {
-  if (world.notifications.subscriptions.isEmpty) return;
-  for (const { topicName, body } of notificationsOf(world, event)) {
-    const listeners = world.notifications.subscriptions.listeners(topicName);
+export function publishConversationEvent(tenant: Tenant, event: ConversationEvent): void {
+  if (tenant.notifications.subscriptions.isEmpty) return;
+  for (const { topicName, body } of notificationsOf(tenant, event)) {
+    const listeners = tenant.notifications.subscriptions.listeners(topicName);
     if (listeners.size === 0) continue;
-    const message = notificationEvent(world.ids, topicName, body());
+    const message = notificationEvent(tenant.ids, topicName, body());
     for (const { connection } of listeners) {
       if (connection === undefined) continue;
-      if (world.faults.isEmpty) connection.send(message);
-      else strikeEvent(world.faults, connection, message);
+      if (tenant.faults.isEmpty) connection.send(message);
+      else strikeEvent(tenant.faults, connection, message);
     }
   }
 }
 
 /** What an event is told as, on every topic that it belongs to. */
-export function* notificationsOf(world: World, event: ConversationEvent): Generator<Notification> {
-  const now = world.clock.now();
+export function* notificationsOf(tenant: Tenant, event: ConversationEvent): Generator<Notification> {
+  const now = tenant.clock.now();
   const { conversation } = event;
   for (const { name, body } of detailEvents(event, now)) {
     yield { topicName: detailTopic(name, conversation.id), body: () => body };
@@ -46,10 +46,10 @@ export function* notificationsOf(world: World, event: ConversationEvent): Genera
     }
   } else if (changesConversation(event)) {
     for (const about of audiences(conversation)) {
-      yield { topicName: `${about}.conversations`, body: () => conversationBody(world, conversation) };
+      yield { topicName: `${about}.conversations`, body: () => conversationBody(tenant, conversation) };
       yield {
         topicName: `${about}.conversations.messages`,
-        body: () => messageConversationBody(world, conversation),
+        body: () => messageConversationBody(tenant, conversation),
       };
     }
   }

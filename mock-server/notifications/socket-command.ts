@@ -1,6 +1,6 @@
 import { ApiError } from '../errors/api-error.ts';
-import type { Model } from '../operations/models.ts';
-import type { World } from '../world.ts';
+import type { Model } from '../openapi/models.ts';
+import type { Tenant } from '../tenant.ts';
 import type { Channel } from './channel.ts';
 import { subscribe } from './subscribe.ts';
 
@@ -24,17 +24,17 @@ export function channelMetadata(message: 'WebSocket Heartbeat' | 'pong'): string
  * Answers one message of a client. The results of `subscribe` are those that koodaamo/genesys-notifications has seen, the text for
  * missing topics included. Inferred: that it adds to what is subscribed, `unsubscribe` as its counterpart, and the answer to anything else.
  */
-export function answerCommand(world: World, channel: Channel, text: string): string {
+export function answerCommand(tenant: Tenant, channel: Channel, text: string): string {
   const command = readCommand(text);
   if (command?.message === 'ping') return channelMetadata('pong');
-  return JSON.stringify(resultOf(world, channel, command));
+  return JSON.stringify(resultOf(tenant, channel, command));
 }
 
-function resultOf(world: World, channel: Channel, command: Command | undefined): Result {
+function resultOf(tenant: Tenant, channel: Channel, command: Command | undefined): Result {
   if (command === undefined) return failure({}, '400', 'error', 'The message is not a JSON object.');
   if (command.message !== 'subscribe' && command.message !== 'unsubscribe')
     return failure(command, '400', 'error', 'The message is none of ping, subscribe, unsubscribe.');
-  if (world.notifications.find(channel.id) === undefined)
+  if (tenant.notifications.find(channel.id) === undefined)
     return failure(
       command,
       '404',
@@ -48,16 +48,16 @@ function resultOf(world: World, channel: Channel, command: Command | undefined):
   if (command.message === 'unsubscribe') {
     const gone = new Set(ids);
     const kept = [...channel.subscriptions].filter(([id]) => !gone.has(id));
-    world.notifications.subscriptions.replace(channel, new Map(kept));
+    tenant.notifications.subscriptions.replace(channel, new Map(kept));
     return { ...correlation(command), topics: ids, result: '200', status: 'unsubscribed' };
   }
   try {
     const wished = topics.map((id: unknown, index) => ({ id, field: `topics.${index}` }));
-    subscribe(world, channel, channel.token, { mode: 'add', topics: wished, ignoreErrors: false });
+    subscribe(tenant, channel, channel.token, { mode: 'add', topics: wished, ignoreErrors: false });
     return { ...correlation(command), topics: ids, result: '200', status: 'subscribed' };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    return failure(command, '400', 'failure', world.options.explained ? error.why.reason : error.message);
+    return failure(command, '400', 'failure', tenant.settings.explained ? error.why.reason : error.message);
   }
 }
 

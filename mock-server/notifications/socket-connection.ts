@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws';
-import type { World } from '../world.ts';
+import type { Tenant } from '../tenant.ts';
 import type { Channel, Connection } from './channel.ts';
 import { answerCommand, channelMetadata } from './socket-command.ts';
 
@@ -11,8 +11,8 @@ const LONGEST_BACKLOG_BYTES = 16 * 1024 * 1024;
 const GOING_AWAY = 1001;
 
 /** Binds a socket to its channel until one of them ends. */
-export function connectSocket(world: World, channel: Channel, socket: WebSocket): void {
-  const { notifications, clock } = world;
+export function connectSocket(tenant: Tenant, channel: Channel, socket: WebSocket): void {
+  const { notifications, clock } = tenant;
   const connection: Connection = {
     send(text) {
       if (socket.bufferedAmount > LONGEST_BACKLOG_BYTES) socket.terminate();
@@ -32,14 +32,14 @@ export function connectSocket(world: World, channel: Channel, socket: WebSocket)
 
   socket.on('message', (data) => {
     try {
-      connection.send(answerCommand(world, channel, String(data)));
+      connection.send(answerCommand(tenant, channel, String(data)));
     } catch (error) {
-      world.log.error('a message of a notification socket was not answered', error);
+      tenant.log.error('a message of a notification socket was not answered', error);
       connection.close('The mock failed.');
     }
   });
   // A broken frame or a lost connection; `close` follows.
-  socket.on('error', (error) => world.log.info(`a notification socket failed: ${error.message}`));
+  socket.on('error', (error) => tenant.log.info(`a notification socket failed: ${error.message}`));
   socket.on('close', () => {
     heartbeat.cancel();
     notifications.disconnect(channel, connection);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Duplex } from 'node:stream';
 import type { WebSocketServer } from 'ws';
 import type { UpgradeGate } from '../server.ts';
-import type { World } from '../world.ts';
+import type { Tenant } from '../tenant.ts';
 import { connectSocket } from './socket-connection.ts';
 import { judgeSocketRequest } from './socket-request.ts';
 
@@ -12,16 +12,17 @@ const LONGEST_MESSAGE_BYTES = 256 * 1024;
 const load = createRequire(import.meta.url);
 
 /** Lets clients into their channels. A request that is not let in goes on to the app, which says why. */
-export function socketGate(world: World): UpgradeGate {
+export function socketGate(tenantOf: () => Tenant): UpgradeGate {
   let sockets: WebSocketServer | undefined;
   return {
-    admits: (request) => 'channel' in judgeSocketRequest(world, request),
+    admits: (request) => 'channel' in judgeSocketRequest(tenantOf().notifications, request),
     take(request: IncomingMessage, connection: Duplex, head: Buffer) {
-      const verdict = judgeSocketRequest(world, request);
+      const tenant = tenantOf();
+      const verdict = judgeSocketRequest(tenant.notifications, request);
       if ('channel' in verdict) {
         const { channel } = verdict;
         sockets ??= createSocketServer();
-        sockets.handleUpgrade(request, connection, head, (socket) => connectSocket(world, channel, socket));
+        sockets.handleUpgrade(request, connection, head, (socket) => connectSocket(tenant, channel, socket));
       } else connection.destroy();
     },
   };

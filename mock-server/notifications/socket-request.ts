@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import type { RequestHandler } from 'express';
 import { GenesysError } from '../errors/genesys-error.ts';
-import type { World } from '../world.ts';
+import type { Middleware } from '../http/middleware.ts';
 import type { Channel } from './channel.ts';
+import type { ChannelStore } from './channel-store.ts';
 
 /** Where sockets are opened (sample of `connectUri` in the notifications guide of developer.genesys.cloud). */
 export const SOCKET_PATH = '/channels/';
@@ -13,7 +13,7 @@ export type SocketVerdict = { readonly channel: Channel } | { readonly refusal: 
  * Whether a request may become the socket of a channel. The id in the path is all that is asked for, as with the real service.
  * Inferred: 404 for every channel that is gone; koodaamo/genesys-notifications has seen 401 and 403 too.
  */
-export function judgeSocketRequest(world: World, request: IncomingMessage): SocketVerdict {
+export function judgeSocketRequest(notifications: ChannelStore, request: IncomingMessage): SocketVerdict {
   const { upgrade, origin, host } = request.headers;
   const [path = ''] = (request.url ?? '').split('?', 1);
   if (upgrade?.toLowerCase() !== 'websocket')
@@ -36,7 +36,7 @@ export function judgeSocketRequest(world: World, request: IncomingMessage): Sock
     };
   }
   const channel = path.startsWith(SOCKET_PATH)
-    ? world.notifications.find(path.slice(SOCKET_PATH.length))
+    ? notifications.find(path.slice(SOCKET_PATH.length))
     : undefined;
   if (channel !== undefined) return { channel };
   return refuse(
@@ -47,14 +47,13 @@ export function judgeSocketRequest(world: World, request: IncomingMessage): Sock
 }
 
 /** Says why no socket was opened. */
-export function refuseSockets(world: World): RequestHandler {
-  return (request, response, next) => {
-    if (!response.locals.exchange.path.startsWith(SOCKET_PATH)) return next();
-    const verdict = judgeSocketRequest(world, request);
-    // A request that is admitted never gets here, because the server takes it over.
-    throw 'refusal' in verdict ? verdict.refusal : new Error('a socket request was not taken over');
-  };
-}
+export const refuseSockets: Middleware = (request, response, next) => {
+  const { exchange, tenant } = response.locals;
+  if (!exchange.path.startsWith(SOCKET_PATH)) return next();
+  const verdict = judgeSocketRequest(tenant.notifications, request);
+  // A request that is admitted never gets here, because the server takes it over.
+  throw 'refusal' in verdict ? verdict.refusal : new Error('a socket request was not taken over');
+};
 
 function refuse(code: 'bad.request' | 'not.found', field: string, reason: string): SocketVerdict {
   return { refusal: new GenesysError(code, { step: 'match-operation', field, reason }) };

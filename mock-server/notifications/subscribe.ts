@@ -1,9 +1,16 @@
 import { GenesysError } from '../errors/genesys-error.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
-import type { World } from '../world.ts';
+import type { Directory } from '../org/directory.ts';
 import type { Channel } from './channel.ts';
+import type { ChannelStore } from './channel-store.ts';
 import { missingPermissions } from './missing-permissions.ts';
 import { parseTopic } from './parse-topic.ts';
+
+/** Who may hear what. */
+export interface Listeners {
+  readonly directory: Directory;
+  readonly notifications: ChannelStore;
+}
 
 /** What a client asks for, whether by REST or through the socket. */
 export interface Wish {
@@ -30,12 +37,17 @@ const TOPICS_PER_CHANNEL = 1000;
  * @param token whose permissions count
  * @throws GenesysError `notification.invalid.topic`, `missing.permissions`, `notification.subscription.too.many.subscriptions`
  */
-export function subscribe(world: World, channel: Channel, token: TokenRecord, wish: Wish): RejectedTopic[] {
+export function subscribe(
+  { directory, notifications }: Listeners,
+  channel: Channel,
+  token: TokenRecord,
+  wish: Wish,
+): RejectedTopic[] {
   const next = new Map(wish.mode === 'add' ? channel.subscriptions : []);
   const rejected: RejectedTopic[] = [];
   for (const { id, field } of wish.topics) {
     const topics = parseTopic(id, field);
-    const missing = missingPermissions(world, token, topics);
+    const missing = missingPermissions(directory, token, topics);
     if (missing.length === 0) next.set(String(id), [...new Set(topics.map(({ name }) => name))]);
     else if (wish.ignoreErrors) rejected.push({ id: String(id), missingPermissions: missing });
     else throw forbidden(String(id), field, missing);
@@ -47,8 +59,8 @@ export function subscribe(world: World, channel: Channel, token: TokenRecord, wi
       origin: { confidence: 'documented', source: 'developer.genesys.cloud, notifications guide, limits' },
     });
   }
-  world.notifications.subscriptions.replace(channel, next);
-  world.notifications.extend(channel);
+  notifications.subscriptions.replace(channel, next);
+  notifications.extend(channel);
   return rejected;
 }
 

@@ -1,4 +1,4 @@
-import type { Model } from '../operations/models.ts';
+import type { Model } from '../openapi/models.ts';
 import type { Channel } from './channel.ts';
 
 type SystemMessage = Model<'SystemMessageSystemMessage'>;

@@ -1,6 +1,6 @@
 import { OAuthError } from '../errors/oauth-error.ts';
+import type { Directory } from '../org/directory.ts';
 import type { OAuthClient } from '../org/organization.ts';
-import type { World } from '../world.ts';
 import { findClient } from './client-authentication.ts';
 import { need, type Parameters } from './parameters.ts';
 import { CODE_CHALLENGE } from './pkce.ts';
@@ -20,18 +20,18 @@ export interface AuthorizeRequest {
  * Finds out whom a login is for and where its answer goes.
  * @throws OAuthError when the answer must not be sent anywhere: unknown client, redirect_uri missing or not registered
  */
-export function readAuthorizeRequest(world: World, parameters: Parameters): AuthorizeRequest {
-  const { client, redirectUri } = readReturnAddress(world, parameters);
+export function readAuthorizeRequest(directory: Directory, parameters: Parameters): AuthorizeRequest {
+  const { client, redirectUri } = readReturnAddress(directory, parameters);
   const responseType = parameters.get('response_type');
   return { client, redirectUri, responseType, state: parameters.get('state'), parameters };
 }
 
 /** Redirect addresses are compared letter by letter (RFC 6749 section 3.1.2.3). */
 export function readReturnAddress(
-  world: World,
+  directory: Directory,
   parameters: Parameters,
 ): { client: OAuthClient; redirectUri: string } {
-  const client = findClient(world, need(parameters, 'client_id'));
+  const client = findClient(directory, need(parameters, 'client_id'));
   const redirectUri = need(parameters, 'redirect_uri');
   if (client.registeredRedirectUri.includes(redirectUri)) return { client, redirectUri };
   throw new OAuthError('invalid-request', {

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { ANN, DEFAULT_ORGANIZATION, HANDOVER_CLIENT } from '../org/default-organization.ts';
-import type { World } from '../world.ts';
+import type { Tenant } from '../tenant.ts';
 import { type BearerFault, checkBearer } from './bearer.ts';
-import { createOAuthWorld } from './testing/oauth-host.ts';
+import { issuePersona } from './personas.ts';
+import { createOAuthMock } from './testing/oauth-host.ts';
 import type { TokenGrant } from './token-ledger.ts';
 
 const GRANT: TokenGrant = {
@@ -13,33 +14,33 @@ const GRANT: TokenGrant = {
 };
 
 describe('checkBearer', () => {
-  let world: World;
+  let tenant: Tenant;
   beforeEach(() => {
-    world = createOAuthWorld();
+    tenant = createOAuthMock().tenant;
   });
 
-  const issue = (grant: Partial<TokenGrant> = {}) => world.tokens.issue({ ...GRANT, ...grant });
+  const issue = (grant: Partial<TokenGrant> = {}) => tenant.tokens.issue({ ...GRANT, ...grant });
   const faultOf = (secret: string) => {
-    const verdict = checkBearer(world, secret);
+    const verdict = checkBearer(tenant, secret);
     return 'fault' in verdict ? verdict.fault : 'none';
   };
   const reasonOf = (secret: string) => {
-    const verdict = checkBearer(world, secret);
+    const verdict = checkBearer(tenant, secret);
     return 'fault' in verdict ? verdict.reason : '';
   };
 
   it('gives the row of a good token', () => {
     const token = issue({ userId: ANN.id });
 
-    expect(checkBearer(world, token.accessToken)).to.deep.equal({ record: world.tokens.byId(token.id) });
+    expect(checkBearer(tenant, token.accessToken)).to.deep.equal({ record: tenant.tokens.byId(token.id) });
   });
 
   it('takes a token until the last millisecond of its life', async () => {
     const token = issue();
-    await world.clock.advance(3_599_999);
+    await tenant.clock.advance(3_599_999);
     expect(faultOf(token.accessToken)).to.equal('none');
 
-    await world.clock.advance(1);
+    await tenant.clock.advance(1);
 
     expect(faultOf(token.accessToken)).to.equal('expired');
     expect(reasonOf(token.accessToken)).to.contain('expired at 2026-11-23T10:00:00.000Z');
@@ -47,17 +48,17 @@ describe('checkBearer', () => {
 
   it('sees a revocation at once', () => {
     const token = issue();
-    const record = world.tokens.byId(token.id);
-    if (record !== undefined) world.tokens.revoke(record);
+    const record = tenant.tokens.byId(token.id);
+    if (record !== undefined) tenant.tokens.revoke(record);
 
     expect(faultOf(token.accessToken)).to.equal('revoked');
   });
 
   it('calls a token revoked that has also expired', async () => {
     const token = issue();
-    const record = world.tokens.byId(token.id);
-    if (record !== undefined) world.tokens.revoke(record);
-    await world.clock.advance(3_600_000);
+    const record = tenant.tokens.byId(token.id);
+    if (record !== undefined) tenant.tokens.revoke(record);
+    await tenant.clock.advance(3_600_000);
 
     expect(faultOf(token.accessToken)).to.equal('revoked');
   });
@@ -71,7 +72,7 @@ describe('checkBearer', () => {
 
   for (const state of ['disabled', 'inactive'] as const) {
     it(`refuses the tokens of a client that is ${state}`, () => {
-      world = createOAuthWorld({ clients: [{ ...HANDOVER_CLIENT, state }] });
+      tenant = createOAuthMock({ clients: [{ ...HANDOVER_CLIENT, state }] }).tenant;
 
       expect(faultOf(issue().accessToken)).to.equal('client-disabled');
     });
@@ -96,10 +97,11 @@ describe('checkBearer', () => {
   });
 
   it('knows no token after a reset', () => {
-    const { accessToken } = issue();
-    world.reset();
+    const mock = createOAuthMock();
+    const { accessToken } = issuePersona(mock.tenant, 'valid');
+    mock.reset();
 
-    expect(faultOf(accessToken)).to.equal('unknown');
+    expect(checkBearer(mock.tenant, accessToken)).to.include({ fault: 'unknown' });
   });
 
   const strangers: readonly (readonly [text: string, fault: BearerFault, reason: string])[] = [

@@ -1,5 +1,4 @@
-import type { World } from '../world.ts';
-import { adoptLiteral, LITERAL_PREFIX } from './personas.ts';
+import { adoptLiteral, LITERAL_PREFIX, type TokenAccess } from './personas.ts';
 import type { TokenRecord } from './token-ledger.ts';
 
 /** What can be wrong with a token by itself, whatever it is used for. */
@@ -18,33 +17,43 @@ export type BearerVerdict =
   | { readonly fault: BearerFault; readonly reason: string };
 
 /**
- * Judges a token, wherever it was sent. Whoever asks decides on status and code: the API host answers 401, the handover action 400.
+ * Judges a token, wherever it was sent. The caller decides on status and code: the API host answers 401, the handover action 400.
  * Persona tokens of quirk `unauthorized-once` are used up by one call.
  */
-export function checkBearer(world: World, secret: string): BearerVerdict {
-  const record = world.tokens.find(secret);
-  if (record !== undefined) return judge(world, record);
-  if (secret.startsWith(LITERAL_PREFIX) && world.directory.organization.personas)
-    return checkLiteral(world, secret);
-  return checkStranger(secret);
+export function checkBearer(access: TokenAccess, secret: string): BearerVerdict {
+  const record = access.tokens.find(secret);
+  if (record !== undefined) return judge(access, record);
+  if (isLiteral(access, secret)) return checkLiteral(access, secret);
+  return explainUnknown(secret);
 }
 
-function checkLiteral(world: World, literal: string): BearerVerdict {
-  const adopted = adoptLiteral(world, literal);
+/** The row of a token, whatever its state; the text of a persona enters the ledger when it is first seen. */
+export function findToken(access: TokenAccess, secret: string): TokenRecord | undefined {
+  const known = access.tokens.find(secret);
+  if (known !== undefined || !isLiteral(access, secret)) return known;
+  adoptLiteral(access, secret);
+  return access.tokens.find(secret);
+}
+
+const isLiteral = ({ directory }: TokenAccess, text: string) =>
+  text.startsWith(LITERAL_PREFIX) && directory.organization.personas;
+
+function checkLiteral(access: TokenAccess, literal: string): BearerVerdict {
+  const adopted = adoptLiteral(access, literal);
   if ('problem' in adopted) return { fault: 'unknown', reason: adopted.problem };
-  const record = world.tokens.find(adopted.secret);
-  return record === undefined ? checkStranger(adopted.secret) : judge(world, record);
+  const record = access.tokens.find(adopted.secret);
+  return record === undefined ? explainUnknown(adopted.secret) : judge(access, record);
 }
 
-function judge(world: World, record: TokenRecord): BearerVerdict {
-  const { organization } = world.directory;
+function judge({ directory, tokens }: TokenAccess, record: TokenRecord): BearerVerdict {
+  const { organization } = directory;
   if (record.organizationId !== organization.id) {
     return {
       fault: 'wrong-org',
       reason: `The token belongs to another organisation; it must be issued by ${organization.name}.`,
     };
   }
-  const state = world.tokens.stateOf(record);
+  const state = tokens.stateOf(record);
   if (state === 'revoked') {
     return { fault: 'revoked', reason: 'The token was revoked; request a new one.' };
   }
@@ -52,7 +61,7 @@ function judge(world: World, record: TokenRecord): BearerVerdict {
     const at = new Date(record.expiresAt).toISOString();
     return { fault: 'expired', reason: `The token expired at ${at}; request a new one before that.` };
   }
-  if (world.directory.client(record.clientId)?.state !== 'active') {
+  if (directory.client(record.clientId)?.state !== 'active') {
     return {
       fault: 'client-disabled',
       reason: `The token was issued to client ${record.clientId}, which is disabled or deleted.`,
@@ -73,7 +82,7 @@ const B64TOKEN = /^[A-Za-z0-9\-._~+/]+=*$/;
 const JWT = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/;
 
 /** Tells a text that is in no ledger how it differs from a token, for the mistakes that are common. */
-function checkStranger(text: string): BearerVerdict {
+function explainUnknown(text: string): BearerVerdict {
   if (text.trim() === '') return { fault: 'malformed', reason: 'The token is empty.' };
   if (/^bearer\s/i.test(text)) {
     return {

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { OAuthError } from '../errors/oauth-error.ts';
+import type { Directory } from '../org/directory.ts';
 import type { OAuthClient } from '../org/organization.ts';
-import type { World } from '../world.ts';
 import type { Parameters } from './parameters.ts';
 
 /** What a request says about its client. */
@@ -77,12 +77,12 @@ function formDecode(part: string): string {
 }
 
 /** @throws OAuthError `client-not-found` */
-export function findClient(world: World, clientId: string): OAuthClient {
-  const client = world.directory.client(clientId);
+export function findClient(directory: Directory, clientId: string): OAuthClient {
+  const client = directory.client(clientId);
   if (client !== undefined) return client;
   throw new OAuthError('client-not-found', {
     field: 'client_id',
-    reason: `The organisation ${world.directory.organization.name} has no client with this id.`,
+    reason: `The organisation ${directory.organization.name} has no client with this id.`,
   });
 }
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { ANN, HANDOVER_CLIENT, LOGIN_CLIENT } from '../org/default-organization.ts';
-import { createOAuthWorld, OAuthHost } from './testing/oauth-host.ts';
+import { createOAuthMock, OAuthHost } from './testing/oauth-host.ts';
 
 const [REDIRECT_URI = ''] = LOGIN_CLIENT.registeredRedirectUri;
 
@@ -43,7 +43,7 @@ const encode = (pairs: [string, string][]) => new URLSearchParams(pairs).toStrin
 describe('hostile input to the login host', () => {
   let host: OAuthHost;
   beforeEach(() => {
-    host = new OAuthHost(createOAuthWorld());
+    host = new OAuthHost(createOAuthMock());
   });
 
   it('is refused by the token endpoint in three fields, or gets a token', async () => {

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { MockError } from '../errors/mock-error.ts';
 import { ANN, BEN, DISABLED_CLIENT, HANDOVER_CLIENT, LOGIN_CLIENT } from '../org/default-organization.ts';
-import type { World } from '../world.ts';
+import type { Tenant } from '../tenant.ts';
 import { checkBearer } from './bearer.ts';
 import { issuePersona, PERSONA_SPELLINGS, type PersonaName, type PersonaOptions } from './personas.ts';
-import { createOAuthWorld } from './testing/oauth-host.ts';
+import { createOAuthMock } from './testing/oauth-host.ts';
 
 /** What the check of the token alone says of each persona; scopes, permissions and limits are checked later on. */
 const FAULTS = {
@@ -24,22 +24,22 @@ const FAULTS = {
 } as const satisfies Partial<Record<PersonaName, string>>;
 
 describe('token personas', () => {
-  let world: World;
+  let tenant: Tenant;
   beforeEach(() => {
-    world = createOAuthWorld();
+    tenant = createOAuthMock().tenant;
   });
 
   const faultOf = (secret: string) => {
-    const verdict = checkBearer(world, secret);
+    const verdict = checkBearer(tenant, secret);
     return 'fault' in verdict ? verdict.fault : 'none';
   };
   const rowOf = (persona: PersonaName, options?: PersonaOptions) => {
-    const { id } = issuePersona(world, persona, options);
-    return world.tokens.byId(id);
+    const { id } = issuePersona(tenant, persona, options);
+    return tenant.tokens.byId(id);
   };
   const refusalOf = (persona: string, options?: PersonaOptions) => {
     try {
-      issuePersona(world, persona, options);
+      issuePersona(tenant, persona, options);
     } catch (error) {
       if (error instanceof MockError) return error;
       throw error;
@@ -55,7 +55,7 @@ describe('token personas', () => {
 
   for (const [persona, fault] of Object.entries(FAULTS)) {
     it(`${persona} has the fault ${fault} when issued`, () => {
-      expect(faultOf(issuePersona(world, persona).accessToken)).to.equal(fault);
+      expect(faultOf(issuePersona(tenant, persona).accessToken)).to.equal(fault);
     });
 
     it(`persona.${persona} has the fault ${fault} when pasted`, () => {
@@ -66,7 +66,7 @@ describe('token personas', () => {
   it('are not guessable when issued', () => {
     const texts = Object.keys(FAULTS)
       .filter((persona) => persona !== 'unknown' && persona !== 'malformed')
-      .map((persona) => issuePersona(world, persona).accessToken);
+      .map((persona) => issuePersona(tenant, persona).accessToken);
 
     for (const text of texts) expect(text).to.match(/^[\w-]{86}$/);
     expect(new Set(texts).size).to.equal(texts.length);
@@ -78,7 +78,7 @@ describe('token personas', () => {
         clientId: HANDOVER_CLIENT.id,
         userId: undefined,
         scopes: HANDOVER_CLIENT.scope,
-        expiresAt: world.clock.now() + 3_600_000,
+        expiresAt: tenant.clock.now() + 3_600_000,
         permissions: undefined,
       });
     });
@@ -97,12 +97,12 @@ describe('token personas', () => {
         userId: ANN.id,
         scopes: ['messaging'],
         permissions: new Set(['routing:queue:view']),
-        expiresAt: world.clock.now() + 12_000,
+        expiresAt: tenant.clock.now() + 12_000,
       });
     });
 
     it('carry a user of the organisation where handovers need one, but no-user does not', () => {
-      world = createOAuthWorld({ handover: { requireUserSession: true } });
+      tenant = createOAuthMock({ handover: { requireUserSession: true } }).tenant;
 
       expect(rowOf('valid')?.userId).to.equal(ANN.id);
       expect(rowOf('valid', { userId: BEN.id })?.userId).to.equal(BEN.id);
@@ -111,7 +111,7 @@ describe('token personas', () => {
     });
 
     it('unknown is the text of the problem report', () => {
-      expect(issuePersona(world, 'unknown')).to.include({ accessToken: 'abc-123', expiresInSeconds: 0 });
+      expect(issuePersona(tenant, 'unknown')).to.include({ accessToken: 'abc-123', expiresInSeconds: 0 });
     });
 
     it('under-scoped has no scope that lets it write', () => {
@@ -119,7 +119,7 @@ describe('token personas', () => {
     });
 
     it('missing-permission lacks that permission and no other', () => {
-      const all = world.directory.permissionsOf(HANDOVER_CLIENT.id);
+      const all = tenant.directory.permissionsOf(HANDOVER_CLIENT.id);
       const row = rowOf('missing-permission:routing:queue:view');
 
       expect([...all].filter((permission) => !row?.permissions?.has(permission))).to.deep.equal([
@@ -135,13 +135,13 @@ describe('token personas', () => {
     });
 
     it('missing-permission also loses the wildcards that would cover it', () => {
-      world = createOAuthWorld({
+      tenant = createOAuthMock({
         roles: [{ name: 'All', permissions: ['routing:*:*', 'routing:queue:*', 'analytics:*:view'] }],
         clients: [{ ...HANDOVER_CLIENT, roles: ['All'] }],
         users: [],
         queues: [],
         integrations: [],
-      });
+      }).tenant;
 
       expect([...(rowOf('missing-permission:routing:queue:view')?.permissions ?? [])]).to.deep.equal([
         'analytics:*:view',
@@ -153,9 +153,9 @@ describe('token personas', () => {
     });
 
     it('disabled-client works where no client is disabled', () => {
-      world = createOAuthWorld({ clients: [HANDOVER_CLIENT] });
+      tenant = createOAuthMock({ clients: [HANDOVER_CLIENT] }).tenant;
 
-      expect(faultOf(issuePersona(world, 'disabled-client').accessToken)).to.equal('client-disabled');
+      expect(faultOf(issuePersona(tenant, 'disabled-client').accessToken)).to.equal('client-disabled');
     });
 
     for (const [written, seconds] of [
@@ -167,16 +167,16 @@ describe('token personas', () => {
       ['PT1.5S', 1],
     ] as const) {
       it(`expires-in:${written} lives ${seconds} seconds`, () => {
-        expect(issuePersona(world, `expires-in:${written}`).expiresInSeconds).to.equal(seconds);
+        expect(issuePersona(tenant, `expires-in:${written}`).expiresInSeconds).to.equal(seconds);
       });
     }
 
     it('expires-in is good until then, and expired afterwards', async () => {
-      const { accessToken } = issuePersona(world, 'expires-in:PT5M');
-      await world.clock.advance(299_999);
+      const { accessToken } = issuePersona(tenant, 'expires-in:PT5M');
+      await tenant.clock.advance(299_999);
       expect(faultOf(accessToken)).to.equal('none');
 
-      await world.clock.advance(1);
+      await tenant.clock.advance(1);
 
       expect(faultOf(accessToken)).to.equal('expired');
     });
@@ -208,10 +208,10 @@ describe('token personas', () => {
       });
 
       it(`is "persona.${persona}" as a token`, () => {
-        const verdict = checkBearer(world, `persona.${persona}`);
+        const verdict = checkBearer(tenant, `persona.${persona}`);
 
         expect(verdict).to.include({ fault: 'unknown' });
-        expect(world.tokens.size).to.equal(0);
+        expect(tenant.tokens.size).to.equal(0);
       });
     }
 
@@ -228,7 +228,7 @@ describe('token personas', () => {
   describe('pasted', () => {
     it('are the same years later', async () => {
       expect(faultOf('persona.valid')).to.equal('none');
-      await world.clock.advance(5 * 365 * 86_400_000);
+      await tenant.clock.advance(5 * 365 * 86_400_000);
 
       for (const persona of ['valid', 'no-user', 'under-scoped', 'rate-limited'] as const) {
         expect(faultOf(`persona.${persona}`), persona).to.equal('none');
@@ -246,15 +246,15 @@ describe('token personas', () => {
     });
 
     it('expires-in begins to live when it is first used', async () => {
-      await world.clock.advance(3_600_000);
+      await tenant.clock.advance(3_600_000);
       expect(faultOf('persona.expires-in:PT5M')).to.equal('none');
-      await world.clock.advance(300_000);
+      await tenant.clock.advance(300_000);
 
       expect(faultOf('persona.expires-in:PT5M')).to.equal('expired');
     });
 
     it('401-once is refused once in each mock', () => {
-      const other = createOAuthWorld();
+      const other = createOAuthMock().tenant;
       expect(faultOf('persona.401-once')).to.equal('unauthorized-once');
       expect(faultOf('persona.401-once')).to.equal('none');
 
@@ -262,28 +262,29 @@ describe('token personas', () => {
     });
 
     it('401-once is refused again after a reset', () => {
-      faultOf('persona.401-once');
-      world.reset();
+      const mock = createOAuthMock();
+      checkBearer(mock.tenant, 'persona.401-once');
+      mock.reset();
 
-      expect(faultOf('persona.401-once')).to.equal('unauthorized-once');
+      expect(checkBearer(mock.tenant, 'persona.401-once')).to.include({ fault: 'unauthorized-once' });
     });
 
     it('enter the ledger once', () => {
       faultOf('persona.valid');
       faultOf('persona.valid');
 
-      expect(world.tokens.size).to.equal(1);
+      expect(tenant.tokens.size).to.equal(1);
     });
 
     it('are plain unknown texts where the organisation turns personas off', () => {
-      world = createOAuthWorld({ personas: false });
+      tenant = createOAuthMock({ personas: false }).tenant;
 
       expect(faultOf('persona.valid')).to.equal('unknown');
-      expect(faultOf(issuePersona(world, 'valid').accessToken)).to.equal('none');
+      expect(faultOf(issuePersona(tenant, 'valid').accessToken)).to.equal('none');
     });
 
     it('are judged, and throw nothing, where no client is active', () => {
-      world = createOAuthWorld({ clients: [DISABLED_CLIENT] });
+      tenant = createOAuthMock({ clients: [DISABLED_CLIENT] }).tenant;
 
       expect(faultOf('persona.valid')).to.equal('client-disabled');
     });

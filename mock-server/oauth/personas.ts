@@ -1,10 +1,18 @@
+import type { Ids } from '../base/ids.ts';
 import { MockError } from '../errors/mock-error.ts';
+import type { Directory } from '../org/directory.ts';
 import type { OAuthClient } from '../org/organization.ts';
 import { TOKEN_VALIDITY } from '../org/token-validity.ts';
-import type { World } from '../world.ts';
 import { parseLifetimeSeconds } from './lifetime.ts';
-import { permissionCovers } from './permission-match.ts';
-import type { IssuedToken, TokenGrant } from './token-ledger.ts';
+import { permissionCovers } from './permissions.ts';
+import type { IssuedToken, TokenGrant, TokenLedger } from './token-ledger.ts';
+
+/** What tokens are issued from and judged by. */
+export interface TokenAccess {
+  readonly tokens: TokenLedger;
+  readonly directory: Directory;
+  readonly ids: Ids;
+}
 
 /** Who a token can pretend to be. */
 export type PersonaName =
@@ -50,7 +58,7 @@ interface Persona {
   /** A text that no mock ever issues. */
   readonly text?: string;
   /** Changes what a good token would be issued with. */
-  readonly alter?: (grant: TokenGrant, world: World, argument: string) => Partial<TokenGrant>;
+  readonly alter?: (grant: TokenGrant, directory: Directory, argument: string) => Partial<TokenGrant>;
   readonly revoked?: true;
 }
 
@@ -85,18 +93,17 @@ export const PERSONAS: Readonly<Record<string, Persona>> = {
           ? undefined
           : 'a permission is written domain:entity:action, e.g. missing-permission:routing:queue:view',
     },
-    alter: (grant, world, permission) => ({
-      permissions: [
-        ...(grant.permissions ?? world.directory.permissionsOf(grant.userId ?? grant.clientId)),
-      ].filter((granted) => !permissionCovers(granted, permission)),
+    alter: (grant, directory, permission) => ({
+      permissions: [...(grant.permissions ?? directory.permissionsOf(grant.userId ?? grant.clientId))].filter(
+        (granted) => !permissionCovers(granted, permission),
+      ),
     }),
   },
   'disabled-client': {
     what: 'a token whose client was switched off after it was issued',
-    alter: (_, world) => ({
+    alter: (_grant, directory) => ({
       clientId:
-        world.directory.organization.clients.find((client) => client.state !== 'active')?.id ??
-        DELETED_CLIENT_ID,
+        directory.organization.clients.find((client) => client.state !== 'active')?.id ?? DELETED_CLIENT_ID,
     }),
   },
   'expires-in': {
@@ -124,14 +131,14 @@ export const PERSONA_SPELLINGS: readonly string[] = Object.entries(PERSONAS).map
  * nothing.
  * @throws MockError `mock.control.invalid` for a persona, client or user that there is not
  */
-export function issuePersona(world: World, name: string, options: PersonaOptions = {}): IssuedToken {
+export function issuePersona(access: TokenAccess, name: string, options: PersonaOptions = {}): IssuedToken {
   const { persona, argument, problem } = readPersona(name);
   if (problem !== undefined)
     throw new MockError('mock.control.invalid', 'control', { field: 'persona', reason: problem });
   if (persona.text !== undefined) {
-    return { id: world.ids.uuid(), accessToken: persona.text, expiresInSeconds: 0 };
+    return { id: access.ids.uuid(), accessToken: persona.text, expiresInSeconds: 0 };
   }
-  return issue(world, persona, argument, options);
+  return issue(access, persona, argument, options);
 }
 
 /**
@@ -139,14 +146,14 @@ export function issuePersona(world: World, name: string, options: PersonaOptions
  * @returns the text to judge in its place, or why there is no such persona
  */
 export function adoptLiteral(
-  world: World,
+  access: TokenAccess,
   literal: string,
 ): { readonly secret: string } | { readonly problem: string } {
   const name = literal.slice(LITERAL_PREFIX.length);
   const { persona, argument, problem } = readPersona(name);
   if (problem !== undefined) return { problem };
   if (persona.text !== undefined) return { secret: persona.text };
-  issue(world, persona, argument, { expiresInSeconds: LITERAL_LIFETIME_SECONDS }, literal);
+  issue(access, persona, argument, { expiresInSeconds: LITERAL_LIFETIME_SECONDS }, literal);
   return { secret: literal };
 }
 
@@ -167,25 +174,25 @@ function readPersona(text: string): Reading {
 }
 
 function issue(
-  world: World,
+  { tokens, directory }: TokenAccess,
   persona: Persona,
   argument: string,
   options: PersonaOptions,
   secret?: string,
 ): IssuedToken {
-  const grant = goodGrant(world, options);
-  const issued = world.tokens.issue({ ...grant, ...persona.alter?.(grant, world, argument) }, secret);
-  const record = persona.revoked ? world.tokens.byId(issued.id) : undefined;
-  if (record !== undefined) world.tokens.revoke(record);
+  const grant = goodGrant(directory, options);
+  const issued = tokens.issue({ ...grant, ...persona.alter?.(grant, directory, argument) }, secret);
+  const record = persona.revoked ? tokens.byId(issued.id) : undefined;
+  if (record !== undefined) tokens.revoke(record);
   return issued;
 }
 
 /** Carries a user where one is named, and where the organisation would refuse a handover without. */
-function goodGrant(world: World, options: PersonaOptions): TokenGrant {
-  const { organization } = world.directory;
-  const client = clientOf(world, options.clientId);
+function goodGrant(directory: Directory, options: PersonaOptions): TokenGrant {
+  const { organization } = directory;
+  const client = clientOf(directory, options.clientId);
   const defaultUser = organization.handover.requireUserSession ? organization.users[0]?.id : undefined;
-  if (options.userId !== undefined && world.directory.user(options.userId) === undefined) {
+  if (options.userId !== undefined && directory.user(options.userId) === undefined) {
     throw invalid('userId', 'The organisation has no user with this id.');
   }
   return {
@@ -198,15 +205,15 @@ function goodGrant(world: World, options: PersonaOptions): TokenGrant {
   };
 }
 
-function clientOf(world: World, id: string | undefined): OAuthClient {
-  const client = id === undefined ? defaultClient(world) : world.directory.client(id);
+function clientOf(directory: Directory, id: string | undefined): OAuthClient {
+  const client = id === undefined ? defaultClient(directory) : directory.client(id);
   if (client !== undefined) return client;
   throw invalid('clientId', 'The organisation has no client with this id.');
 }
 
 /** Where every client is switched off, the first one's token is issued all the same: its use is then refused, and says why. */
-function defaultClient(world: World): OAuthClient | undefined {
-  const { clients } = world.directory.organization;
+function defaultClient(directory: Directory): OAuthClient | undefined {
+  const { clients } = directory.organization;
   const active = clients.filter((client) => client.state === 'active');
   return (
     active.find((client) => client.authorizedGrantType === 'CLIENT-CREDENTIALS') ?? active[0] ?? clients[0]

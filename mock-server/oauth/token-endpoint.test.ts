@@ -6,7 +6,7 @@ import {
   PASSWORD_CLIENT,
   SAML_CLIENT,
 } from '../org/default-organization.ts';
-import { createOAuthWorld, OAuthHost } from './testing/oauth-host.ts';
+import { createOAuthMock, OAuthHost } from './testing/oauth-host.ts';
 
 const GRANT = { grant_type: 'client_credentials' };
 const IN_FORM = { client_id: HANDOVER_CLIENT.id, client_secret: HANDOVER_CLIENT.secret };
@@ -41,7 +41,7 @@ describe('POST /oauth/token', () => {
       );
 
     expect(answer.status, answer.text).to.equal(200);
-    expect(host.world.tokens.find(answer.body.access_token)?.scopes).to.deep.equal([
+    expect(host.tenant.tokens.find(answer.body.access_token)?.scopes).to.deep.equal([
       'conversation:read',
       'conversation:write',
     ]);
@@ -64,12 +64,12 @@ describe('POST /oauth/token', () => {
   it('writes client, organisation and lifetime into the ledger, and no user', async () => {
     const { body } = await host.token(GRANT, HANDOVER_CLIENT);
 
-    const record = host.world.tokens.find(body.access_token);
+    const record = host.tenant.tokens.find(body.access_token);
     expect(record).to.include({
       clientId: HANDOVER_CLIENT.id,
       userId: undefined,
-      organizationId: host.world.directory.organization.id,
-      expiresAt: host.world.clock.now() + 3_600_000,
+      organizationId: host.tenant.directory.organization.id,
+      expiresAt: host.tenant.clock.now() + 3_600_000,
     });
   });
 
@@ -82,7 +82,7 @@ describe('POST /oauth/token', () => {
 
   it('decodes an id and a secret that were form-encoded before Base64', async () => {
     const secret = 'a b+c%d:é';
-    host = new OAuthHost(createOAuthWorld({ clients: [{ ...HANDOVER_CLIENT, secret }] }));
+    host = new OAuthHost(createOAuthMock({ clients: [{ ...HANDOVER_CLIENT, secret }] }));
 
     const answer = await host.token(GRANT, { id: HANDOVER_CLIENT.id, secret: encodeURIComponent(secret) });
 
@@ -91,7 +91,7 @@ describe('POST /oauth/token', () => {
 
   it('takes a secret with a percent sign and a plus that were not encoded', async () => {
     const secret = '100% secret:with+colons%20';
-    host = new OAuthHost(createOAuthWorld({ clients: [{ ...HANDOVER_CLIENT, secret }] }));
+    host = new OAuthHost(createOAuthMock({ clients: [{ ...HANDOVER_CLIENT, secret }] }));
 
     const answer = await host.token(GRANT, { id: HANDOVER_CLIENT.id, secret });
 
@@ -101,7 +101,7 @@ describe('POST /oauth/token', () => {
   describe('scopes', () => {
     const scopesFor = async (form: Record<string, string>) => {
       const { body } = await host.token({ ...GRANT, ...form }, HANDOVER_CLIENT);
-      return host.world.tokens.find(body.access_token)?.scopes;
+      return host.tenant.tokens.find(body.access_token)?.scopes;
     };
 
     it('are all of the client when none is asked for', async () => {
@@ -246,7 +246,7 @@ describe('POST /oauth/token', () => {
         expect(answer.status, answer.text).to.equal(status);
         expect(answer.body).to.deep.equal(body);
         if (reason !== undefined) expect(answer.headers['x-mock-reason']).to.contain(reason);
-        expect(host.world.tokens.size).to.equal(0);
+        expect(host.tenant.tokens.size).to.equal(0);
       });
     }
 
@@ -314,23 +314,23 @@ describe('POST /oauth/token', () => {
     }
 
     it('keeps the reason to itself where answers are opaque', async () => {
-      host = new OAuthHost(createOAuthWorld({}, false));
+      host = new OAuthHost(createOAuthMock({}, false));
 
       const answer = await host.token(GRANT, DISABLED_CLIENT);
 
       expect(answer.body).to.deep.equal(failed);
       expect(answer.headers).not.to.have.property('x-mock-reason');
-      expect(host.world.journal.lastRefusal()?.reason).to.contain('is disabled');
+      expect(host.tenant.journal.lastRefusal()?.reason).to.contain('is disabled');
     });
 
     it('says no more than the error where answers are opaque and no text of the vendor is known', async () => {
-      host = new OAuthHost(createOAuthWorld({}, false));
+      host = new OAuthHost(createOAuthMock({}, false));
 
       const answer = await host.token({ grant_type: 'device_code' }, HANDOVER_CLIENT);
 
       const error = 'unsupported_grant_type';
       expect(answer.body).to.deep.equal({ error, description: error, error_description: error });
-      expect(host.world.journal.lastRefusal()?.reason).to.contain('"device_code"');
+      expect(host.tenant.journal.lastRefusal()?.reason).to.contain('"device_code"');
     });
 
     it('never repeats a secret', async () => {

@@ -1,38 +1,43 @@
-import type { RequestHandler } from 'express';
 import { GenesysError } from '../errors/genesys-error.ts';
 import { OAuthError } from '../errors/oauth-error.ts';
 import type { Exchange } from '../exchange/exchange.ts';
+import type { Middleware } from '../http/middleware.ts';
 import { send } from '../http/send.ts';
+import type { Directory } from '../org/directory.ts';
 import type { OAuthClient } from '../org/organization.ts';
-import type { World } from '../world.ts';
 import { authenticateClient, findClient, readCredentials } from './client-authentication.ts';
-import type { Grant, TokenAnswer } from './grants/grant.ts';
+import type { Grant, Issuer, TokenAnswer } from './grants/grant.ts';
 import { GRANTS } from './grants/index.ts';
 import { need, type Parameters, quote, readParameters } from './parameters.ts';
 
 const PATH = '/oauth/token';
 
 /** `POST /oauth/token` on any host name, since the real one is on `login.` and a mock has one port for both. */
-export function tokenEndpoint(world: World): RequestHandler {
-  return (_request, response, next) => {
-    const { exchange } = response.locals;
-    if (exchange.path !== PATH) return next();
-    if (exchange.method !== 'POST') throw methodNotAllowed();
-    const body = issueToken(world, readForm(exchange), exchange.headers.authorization);
-    send(world, response, exchange, { status: 200, body });
-  };
-}
+export const tokenEndpoint: Middleware = (_request, response, next) => {
+  const { exchange, tenant } = response.locals;
+  if (exchange.path !== PATH) return next();
+  if (exchange.method !== 'POST') throw methodNotAllowed();
+  const body = issueToken(tenant, readForm(exchange), exchange.headers.authorization);
+  send(response, { status: 200, body });
+};
 
-function issueToken(world: World, form: Parameters, authorization: string | undefined): TokenAnswer {
+function issueToken(issuer: Issuer, form: Parameters, authorization: string | undefined): TokenAnswer {
   const name = need(form, 'grant_type');
   const credentials = readCredentials(authorization, form);
-  const client = findClient(world, credentials.clientId);
+  const client = findClient(issuer.directory, credentials.clientId);
   const grant = GRANTS.get(name);
   const mayBePublic = grant?.mayBePublic?.(form) ?? false;
   const authenticated = authenticateClient(client, credentials.secrets, mayBePublic);
-  const allowed = requireGrant(world, client, name, grant);
+  const allowed = requireGrant(issuer.directory, client, name, grant);
   for (const parameter of allowed.parameters) need(form, parameter);
-  return allowed.handle({ world, client, authenticated, form });
+  return allowed.handle({
+    clock: issuer.clock,
+    directory: issuer.directory,
+    tokens: issuer.tokens,
+    client,
+    authenticated,
+    form,
+  });
 }
 
 function readForm(exchange: Exchange): Parameters {
@@ -49,9 +54,14 @@ function readForm(exchange: Exchange): Parameters {
   });
 }
 
-function requireGrant(world: World, client: OAuthClient, name: string, grant: Grant | undefined): Grant {
-  if (grant === undefined || grant.isOffered?.(world) === false) {
-    const offered = [...GRANTS.values()].filter((row) => row.isOffered?.(world) ?? true);
+function requireGrant(
+  directory: Directory,
+  client: OAuthClient,
+  name: string,
+  grant: Grant | undefined,
+): Grant {
+  if (grant === undefined || grant.isOffered?.(directory) === false) {
+    const offered = [...GRANTS.values()].filter((row) => row.isOffered?.(directory) ?? true);
     throw new OAuthError('unsupported-grant-type', {
       field: 'grant_type',
       reason: `There is no grant_type ${quote(name)} here; there are ${offered.map((row) => row.name).join(', ')}.`,

@@ -9,6 +9,14 @@ export interface PermissionRule {
   readonly permissions: readonly string[];
 }
 
+/** What `x-session-token` says. */
+export interface SessionRule {
+  /** Member of the body that holds the access token. */
+  readonly member: string;
+  /** Any one of these lets the session make the call. */
+  readonly anyScope: readonly string[];
+}
+
 /** One operation of the document with what the request path asks of it. */
 export interface Operation {
   /** Where its references lead, and who compiles its schemas. */
@@ -27,6 +35,8 @@ export interface Operation {
   /** Any one of them is enough; empty where none is named. */
   readonly scopes: readonly string[];
   readonly permissions: PermissionRule | undefined;
+  /** For an operation whose caller is known by a token in the body, and not by one in the header. */
+  readonly session: SessionRule | undefined;
 }
 
 /** The paths of a document as they were before any of them was rewritten: their keys and operationIds are all that is read. */

@@ -1,5 +1,5 @@
 import type { OpenAPIV3 } from 'openapi-types';
-import type { ApiDocument, Operation, PermissionRule } from './api-document.ts';
+import type { ApiDocument, Operation, PermissionRule, SessionRule } from './api-document.ts';
 import type { METHODS } from './operation-table.ts';
 import { resolveReference } from './references.ts';
 
@@ -27,6 +27,7 @@ export function readOperation(
     requiresToken: security.length > 0,
     scopes: [...new Set(security.flatMap((requirement) => Object.values(requirement).flat()))],
     permissions: readPermissions(definition),
+    session: (definition as { 'x-session-token'?: SessionRule })['x-session-token'],
   };
 }
 

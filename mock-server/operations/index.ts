@@ -1,7 +1,7 @@
 import type { ApiError } from '../errors/api-error.ts';
 import type { Problem } from '../errors/why.ts';
 import type { Answer, Exchange } from '../exchange/exchange.ts';
-import type { World } from '../world.ts';
+import type { Tenant } from '../tenant.ts';
 import { agentMessages } from './conversations/agent-messages.ts';
 import { conversationDetails } from './conversations/conversation-details.ts';
 import { conversations } from './conversations/conversations.ts';
@@ -28,7 +28,7 @@ import { users } from './users.ts';
  * Answers one operation. The request is authenticated, authorised and valid when it gets here. What it cannot do it throws; a refusal that
  * is met often may be returned instead, which is cheaper.
  */
-export type Handler = (exchange: Exchange, world: World) => Answer | ApiError | Promise<Answer>;
+export type Handler = (exchange: Exchange, tenant: Tenant) => Answer | ApiError | Promise<Answer>;
 
 /** Handlers by operationId. An operation that is not here is answered with 501 and its name. */
 export const HANDLERS: Readonly<Record<string, Handler>> = {
@@ -56,6 +56,6 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
 };
 
 /** By operationId: what else is wrong with a body whose shape the specification refuses already. */
-export const FURTHER_PROBLEMS: Readonly<Record<string, (world: World, body: unknown) => Problem[]>> = {
+export const FURTHER_PROBLEMS: Readonly<Record<string, (exchange: Exchange, tenant: Tenant) => Problem[]>> = {
   postConversationsHandover: furtherHandoverProblems,
 };

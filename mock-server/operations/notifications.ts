@@ -3,22 +3,22 @@ import type { Exchange } from '../exchange/exchange.ts';
 import { type Channel, ownerOf } from '../notifications/channel.ts';
 import { subscribe, type Wish } from '../notifications/subscribe.ts';
 import { TOPICS, type TopicTemplate } from '../notifications/topics.ts';
-import type { World } from '../world.ts';
+import type { Model } from '../openapi/models.ts';
+import type { Tenant } from '../tenant.ts';
 import type { Handler } from './index.ts';
-import type { Model } from './models.ts';
 import { tokenOf } from './tokens.ts';
 
-const postNotificationsChannels: Handler = (exchange, world) => ({
+const postNotificationsChannels: Handler = (exchange, tenant) => ({
   status: 200,
-  body: toChannel(exchange, world.notifications.create(tokenOf(exchange))),
+  body: toChannel(exchange, tenant.notifications.create(tokenOf(exchange))),
 });
 
 /** Channels of other tokens are shown to exist, but without the id that would let one listen. */
-const getNotificationsChannels: Handler = (exchange, world) => {
+const getNotificationsChannels: Handler = (exchange, tenant) => {
   const { includechannels = 'token' } = exchange.parameters as { includechannels?: 'token' | 'oauthclient' };
   const token = tokenOf(exchange);
   const body: Model<'ChannelEntityListing'> = {
-    entities: world.notifications
+    entities: tenant.notifications
       .ownedBy(token)
       .filter((channel) => includechannels === 'oauthclient' || channel.token === token)
       .map((channel) =>
@@ -28,24 +28,24 @@ const getNotificationsChannels: Handler = (exchange, world) => {
   return { status: 200, body };
 };
 
-const headNotificationsChannel: Handler = (exchange, world) => {
-  requireChannel(exchange, world);
+const headNotificationsChannel: Handler = (exchange, tenant) => {
+  requireChannel(exchange, tenant);
   return { status: 200 };
 };
 
-const getNotificationsChannelSubscriptions: Handler = (exchange, world) => ({
+const getNotificationsChannelSubscriptions: Handler = (exchange, tenant) => ({
   status: 200,
-  body: { entities: permitted(requireChannel(exchange, world)) },
+  body: { entities: permitted(requireChannel(exchange, tenant)) },
 });
 
-const postNotificationsChannelSubscriptions: Handler = (exchange, world) =>
-  changeSubscriptions(exchange, world, 'add');
+const postNotificationsChannelSubscriptions: Handler = (exchange, tenant) =>
+  changeSubscriptions(exchange, tenant, 'add');
 
-const putNotificationsChannelSubscriptions: Handler = (exchange, world) =>
-  changeSubscriptions(exchange, world, 'replace');
+const putNotificationsChannelSubscriptions: Handler = (exchange, tenant) =>
+  changeSubscriptions(exchange, tenant, 'replace');
 
-const deleteNotificationsChannelSubscriptions: Handler = (exchange, world) => {
-  world.notifications.subscriptions.clear(requireChannel(exchange, world));
+const deleteNotificationsChannelSubscriptions: Handler = (exchange, tenant) => {
+  tenant.notifications.subscriptions.clear(requireChannel(exchange, tenant));
   return { status: 200 };
 };
 
@@ -67,8 +67,8 @@ export const notifications = {
 };
 
 /** Inferred: that any token of the user and application that made the channel may manage it. */
-function requireChannel(exchange: Exchange, world: World): Channel {
-  const channel = world.notifications.find(exchange.pathParams.channelId ?? '');
+function requireChannel(exchange: Exchange, tenant: Tenant): Channel {
+  const channel = tenant.notifications.find(exchange.pathParams.channelId ?? '');
   if (channel !== undefined && ownerOf(channel.token) === ownerOf(tokenOf(exchange))) return channel;
   throw new GenesysError('not.found', {
     step: 'handler',
@@ -78,12 +78,12 @@ function requireChannel(exchange: Exchange, world: World): Channel {
   });
 }
 
-function changeSubscriptions(exchange: Exchange, world: World, mode: Wish['mode']) {
-  const channel = requireChannel(exchange, world);
+function changeSubscriptions(exchange: Exchange, tenant: Tenant, mode: Wish['mode']) {
+  const channel = requireChannel(exchange, tenant);
   const { ignoreErrors = false } = exchange.parameters as { ignoreErrors?: boolean };
   const sent = exchange.body as Model<'ChannelTopic'>[];
   const topics = sent.map(({ id }, index) => ({ id, field: `${index}.id` }));
-  const rejected = subscribe(world, channel, tokenOf(exchange), { mode, topics, ignoreErrors });
+  const rejected = subscribe(tenant, channel, tokenOf(exchange), { mode, topics, ignoreErrors });
   const body: Model<'ChannelTopicEntityListing'> = {
     entities: [
       ...permitted(channel),

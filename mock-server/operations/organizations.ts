@@ -1,8 +1,8 @@
+import type { Model } from '../openapi/models.ts';
 import type { Handler } from './index.ts';
-import type { Model } from './models.ts';
 
-const getOrganizationsMe: Handler = (_exchange, world) => {
-  const { organization } = world.directory;
+const getOrganizationsMe: Handler = (_exchange, tenant) => {
+  const { organization } = tenant.directory;
   const body: Model<'Organization'> = {
     id: organization.id,
     name: organization.name,

@@ -1,26 +1,26 @@
 import type { Exchange } from '../exchange/exchange.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
-import type { World } from '../world.ts';
+import type { Model } from '../openapi/models.ts';
+import type { Tenant } from '../tenant.ts';
 import type { Handler } from './index.ts';
-import type { Model } from './models.ts';
 
 /** The token that the request was made with; the middlewares guarantee that there is one. */
 export function tokenOf(exchange: Exchange): TokenRecord {
-  if (exchange.token === undefined)
-    throw new Error(`${exchange.operation?.operationId} was reached without a token`);
-  return exchange.token;
+  const token = exchange.principal?.accepted;
+  if (token === undefined) throw new Error(`${exchange.operation?.operationId} was reached without a token`);
+  return token;
 }
 
-const getTokensMe: Handler = (exchange, world) => ({
+const getTokensMe: Handler = (exchange, tenant) => ({
   status: 200,
-  body: tokenInfo(world, tokenOf(exchange)),
+  body: tokenInfo(tenant, tokenOf(exchange)),
 });
 
 /** The model has no `user`: whose token it is can only be asked of `users/me`. */
-function tokenInfo(world: World, token: TokenRecord): Model<'TokenInfo'> {
-  const { organization } = world.directory;
+function tokenInfo(tenant: Tenant, token: TokenRecord): Model<'TokenInfo'> {
+  const { organization } = tenant.directory;
   const named = { id: organization.id, name: organization.name };
-  const client = world.directory.client(token.clientId);
+  const client = tenant.directory.client(token.clientId);
   return {
     organization: named,
     homeOrganization: named,
@@ -43,8 +43,8 @@ function tokenInfo(world: World, token: TokenRecord): Model<'TokenInfo'> {
 /** The specification documents `default` with no body for HEAD and an empty 200 for DELETE. */
 const headTokensMe: Handler = () => ({ status: 200 });
 
-const deleteTokensMe: Handler = (exchange, world) => {
-  world.tokens.revoke(tokenOf(exchange));
+const deleteTokensMe: Handler = (exchange, tenant) => {
+  tenant.tokens.revoke(tokenOf(exchange));
   return { status: 200 };
 };
 

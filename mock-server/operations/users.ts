@@ -1,11 +1,11 @@
 import { GenesysError } from '../errors/genesys-error.ts';
+import type { Model } from '../openapi/models.ts';
 import type { Handler } from './index.ts';
-import type { Model } from './models.ts';
 import { tokenOf } from './tokens.ts';
 
-const getUsersMe: Handler = (exchange, world) => {
+const getUsersMe: Handler = (exchange, tenant) => {
   const { userId } = tokenOf(exchange);
-  const user = userId === undefined ? undefined : world.directory.user(userId);
+  const user = userId === undefined ? undefined : tenant.directory.user(userId);
   if (user === undefined) {
     throw new GenesysError('not.a.user', {
       step: 'handler',
@@ -14,7 +14,7 @@ const getUsersMe: Handler = (exchange, world) => {
         'The token belongs to a client, not to a user: it came from the client-credentials grant. Ask organizations/me or tokens/me instead.',
     });
   }
-  const { organization } = world.directory;
+  const { organization } = tenant.directory;
   const body: Model<'UserMe'> = {
     id: user.id,
     name: user.name,

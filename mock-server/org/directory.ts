@@ -1,18 +1,38 @@
 import type { OAuthClient, Organization, Queue, User } from './organization.ts';
 
-/** The organisation in force, found by id. Replaced as a whole when the organisation changes. */
+/** Members that nothing but the directory remembers. */
+type AmendableMember = 'roles' | 'clients' | 'personas' | 'enforceScopes' | 'handover';
+
+/** The organisation of a tenant, found by id. */
 export class Directory {
-  readonly organization: Organization;
-  readonly #clients: Map<string, OAuthClient>;
+  #organization: Organization;
+  #clients: Map<string, OAuthClient>;
   readonly #users: Map<string, User>;
   readonly #queues: Map<string, Queue>;
   readonly #permissions = new Map<string, ReadonlySet<string>>();
 
   constructor(organization: Organization) {
-    this.organization = organization;
-    this.#clients = new Map(organization.clients.map((client) => [client.id, client]));
-    this.#users = new Map(organization.users.map((user) => [user.id, user]));
-    this.#queues = new Map(organization.queues.map((queue) => [queue.id, queue]));
+    this.#organization = organization;
+    this.#clients = byId(organization.clients);
+    this.#users = byId(organization.users);
+    this.#queues = byId(organization.queues);
+    this.#grantPermissions();
+  }
+
+  get organization(): Organization {
+    return this.#organization;
+  }
+
+  /** Changes what is allowed; who and what there is stays. */
+  amend(change: Partial<Pick<Organization, AmendableMember>>): void {
+    this.#organization = { ...this.#organization, ...change };
+    this.#clients = byId(this.#organization.clients);
+    this.#grantPermissions();
+  }
+
+  #grantPermissions(): void {
+    const organization = this.#organization;
+    this.#permissions.clear();
     for (const subject of [...organization.clients, ...organization.users]) {
       const granted = organization.roles.filter((role) => subject.roles.includes(role.name));
       this.#permissions.set(subject.id, new Set(granted.flatMap((role) => role.permissions)));
@@ -41,5 +61,8 @@ export class Directory {
     return this.#permissions.get(subjectId) ?? NOTHING;
   }
 }
+
+const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+  new Map(rows.map((row) => [row.id, row]));
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -30,7 +30,7 @@ export interface DeliveriesOptions {
   readonly resolve?: Resolve;
 }
 
-/** The parts of a world that deliveries are made from. */
+/** The parts of a tenant that deliveries are made from. */
 export interface DeliveriesContext {
   readonly clock: Clock;
   readonly log: Logger;
@@ -53,7 +53,7 @@ export class Deliveries {
 
   constructor(context: DeliveriesContext, options: DeliveriesOptions) {
     const { allowWebhookHosts, store, keep, onUndelivered, divert, onForgeryTaken, resolve } = options;
-    // Kept as it is now: a world whose organisation is replaced gets new parts, and new deliveries with them.
+    // Kept as it is now: a tenant whose organisation is replaced gets new parts, and new deliveries with them.
     const { clock, log, ids, events, integrations, directory } = context;
     this.#context = { clock, log, ids, events, integrations, directory };
     this.#poster = new Poster(new TargetGuard(allowWebhookHosts, resolve));

@@ -4,7 +4,7 @@ import type { Answer } from '../../exchange/exchange.ts';
 import { DeskRefusal } from '../../org/conversations/agent-desk.ts';
 import type { Conversation, Message } from '../../org/conversations/model.ts';
 import * as sayings from '../../org/conversations/sayings.ts';
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 import type { AgentVerb } from '../agent-verbs.ts';
 import { conversationView } from '../conversation-view.ts';
 import { messageView } from '../message-view.ts';
@@ -75,7 +75,7 @@ const bodies = {
   wrapup: z.strictObject({ code: text, notes: text.optional(), tags: z.array(text).optional() }),
 } as const satisfies Record<AgentVerb, z.ZodType>;
 
-type Doing = (world: World, conversation: Conversation, body: unknown) => Message | undefined;
+type Doing = (tenant: Tenant, conversation: Conversation, body: unknown) => Message | undefined;
 
 /** What each verb does; a message that was said is the answer, else the conversation as it stands then. */
 const DOINGS: Record<AgentVerb, Doing> = {
@@ -132,11 +132,11 @@ const DOINGS: Record<AgentVerb, Doing> = {
 
 /** Does what an agent would do. A verb that does not fit the moment is a conflict that says why. */
 export function driveAgent(verb: AgentVerb): ControlHandler {
-  return (world, { params: { id = '' }, body }): Answer => {
-    const conversation = world.conversations.find(id);
+  return (tenant, { params: { id = '' }, body }): Answer => {
+    const conversation = tenant.conversations.find(id);
     if (conversation === undefined) throw unknownThing('conversation', id);
     try {
-      const message = DOINGS[verb](world, conversation, body);
+      const message = DOINGS[verb](tenant, conversation, body);
       return {
         status: 200,
         body: message === undefined ? conversationView(conversation) : messageView(message),
@@ -151,26 +151,26 @@ export function driveAgent(verb: AgentVerb): ControlHandler {
 const agentSchema = z.strictObject({ routingStatus: z.enum(['IDLE', 'OFF_QUEUE']) });
 
 /** Every user of the organisation, with what the router knows of them. */
-export const listAgents: ControlHandler = (world) => {
-  const agents = world.directory.organization.users.map(({ id }) => agentView(world, id));
+export const listAgents: ControlHandler = (tenant) => {
+  const agents = tenant.directory.organization.users.map(({ id }) => agentView(tenant, id));
   return { status: 200, body: { agents } };
 };
 
 /** Goes on or off queue; an agent who missed an alert is IDLE again only after this. */
-export const changeAgent: ControlHandler = (world, { params: { id = '' }, body }) => {
-  if (world.directory.user(id) === undefined) throw unknownThing('user', id);
+export const changeAgent: ControlHandler = (tenant, { params: { id = '' }, body }) => {
+  if (tenant.directory.user(id) === undefined) throw unknownThing('user', id);
   const { routingStatus } = parseBody(agentSchema, body);
-  if (routingStatus === 'IDLE') world.conversations.goOnQueue(id);
-  else world.conversations.goOffQueue(id);
-  return { status: 200, body: agentView(world, id) };
+  if (routingStatus === 'IDLE') tenant.conversations.goOnQueue(id);
+  else tenant.conversations.goOffQueue(id);
+  return { status: 200, body: agentView(tenant, id) };
 };
 
-function agentView(world: World, id: string) {
-  const { agents } = world.conversations;
+function agentView(tenant: Tenant, id: string) {
+  const { agents } = tenant.conversations;
   const { status, since } = agents.statusOf(id);
   return {
     id,
-    name: world.directory.user(id)?.name ?? '',
+    name: tenant.directory.user(id)?.name ?? '',
     routingStatus: status,
     since: new Date(since).toISOString(),
     conversations: agents.loadOf(id),
@@ -178,17 +178,17 @@ function agentView(world: World, id: string) {
 }
 
 /** The customer leaves, which a client of the Open Messaging API cannot bring about. */
-export const disconnectCustomer: ControlHandler = (world, { params: { id = '' }, body }) => {
-  const conversation = world.conversations.find(id);
+export const disconnectCustomer: ControlHandler = (tenant, { params: { id = '' }, body }) => {
+  const conversation = tenant.conversations.find(id);
   if (conversation === undefined) throw unknownThing('conversation', id);
   parseBody(noMembers, body);
-  world.conversations.endByCustomer(conversation);
+  tenant.conversations.endByCustomer(conversation);
   return { status: 200, body: conversationView(conversation) };
 };
 
 /** The transcript, oldest first. */
-export const listMessages: ControlHandler = (world, { params: { id = '' } }) => {
-  const conversation = world.conversations.find(id);
+export const listMessages: ControlHandler = (tenant, { params: { id = '' } }) => {
+  const conversation = tenant.conversations.find(id);
   if (conversation === undefined) throw unknownThing('conversation', id);
   return { status: 200, body: { messages: conversation.messages.map(messageView) } };
 };

@@ -29,7 +29,7 @@ const clockAnswer = (clock: Clock) => ({
   body: { now: new Date(clock.now()).toISOString(), frozen: clock.frozen },
 });
 
-export const readClock: ControlHandler = (world) => clockAnswer(world.clock);
+export const readClock: ControlHandler = (tenant) => clockAnswer(tenant.clock);
 
 /** Freezes, releases or sets the clock. Going forward runs what falls due on the way, in order, before the answer. */
 export const setClock: ControlHandler = async ({ clock }, { body }) => {

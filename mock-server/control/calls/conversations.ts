@@ -15,39 +15,39 @@ const openSchema = z.strictObject({
 });
 
 /** All conversations, oldest first; `limit` keeps the newest. */
-export const listConversations: ControlHandler = (world, { query }) => {
+export const listConversations: ControlHandler = (tenant, { query }) => {
   const most = parseLimit(parseQuery(query, ['limit']).limit);
   return {
     status: 200,
-    body: { conversations: [...world.conversations.all()].slice(-most).map(conversationView) },
+    body: { conversations: [...tenant.conversations.all()].slice(-most).map(conversationView) },
   };
 };
 
-export const readConversation: ControlHandler = (world, { params: { id = '' } }) => {
-  const conversation = world.conversations.find(id);
+export const readConversation: ControlHandler = (tenant, { params: { id = '' } }) => {
+  const conversation = tenant.conversations.find(id);
   if (conversation === undefined) throw unknownThing('conversation', id);
   return { status: 200, body: conversationView(conversation) };
 };
 
 /** Everybody who takes part or once did, in order of arrival. */
-export const listParticipants: ControlHandler = (world, { params: { id = '' } }) => {
-  const conversation = world.conversations.find(id);
+export const listParticipants: ControlHandler = (tenant, { params: { id = '' } }) => {
+  const conversation = tenant.conversations.find(id);
   if (conversation === undefined) throw unknownThing('conversation', id);
   return { status: 200, body: { participants: conversation.participants.map(participantView) } };
 };
 
 /** Opens a conversation, for tests that start in the middle. */
-export const openConversation: ControlHandler = (world, { body }) => {
+export const openConversation: ControlHandler = (tenant, { body }) => {
   const wanted = parseBody(openSchema, body);
   const { ownerClientId, ownerUserId } = wanted;
-  if (ownerClientId !== undefined && world.directory.client(ownerClientId) === undefined) {
+  if (ownerClientId !== undefined && tenant.directory.client(ownerClientId) === undefined) {
     throw invalid('ownerClientId must be the id of a client of the organisation.', 'ownerClientId');
   }
-  if (ownerUserId !== undefined && world.directory.user(ownerUserId) === undefined) {
+  if (ownerUserId !== undefined && tenant.directory.user(ownerUserId) === undefined) {
     throw invalid('ownerUserId must be the id of a user of the organisation.', 'ownerUserId');
   }
   const { id, ...rest } = wanted;
-  const conversation = world.conversations.open(id === undefined ? rest : { id, ...rest });
+  const conversation = tenant.conversations.open(id === undefined ? rest : { id, ...rest });
   if (conversation === undefined) {
     const reason = 'A conversation with this id is there already.';
     throw new MockError('mock.control.conflict', 'control', { field: 'id', reason });

@@ -6,15 +6,15 @@ import type { ControlHandler } from '../route.ts';
 const STATES: readonly string[] = ['pending', 'delivered', 'failed'];
 
 /** What the mock sent on its own, oldest first; `limit` keeps the newest. */
-export const listDeliveries: ControlHandler = (world, { query }) => {
+export const listDeliveries: ControlHandler = (tenant, { query }) => {
   const { state, conversationId, limit } = parseQuery(query, ['state', 'conversationId', 'limit']);
   if (state !== undefined && !STATES.includes(state)) {
     throw invalid('query.state must be pending, delivered or failed.', 'query.state');
   }
   const most = parseLimit(limit);
-  const wanted = world.deliveries
+  const wanted = tenant.deliveries
     .list()
     .filter((delivery) => state === undefined || delivery.state === state)
     .filter((delivery) => conversationId === undefined || delivery.conversationId === conversationId);
-  return { status: 200, body: { deliveries: wanted.slice(-most).map((row) => deliveryView(world, row)) } };
+  return { status: 200, body: { deliveries: wanted.slice(-most).map((row) => deliveryView(tenant, row)) } };
 };

@@ -1,4 +1,4 @@
-import type { Observer } from '../../world.ts';
+import type { Observer } from '../../mock.ts';
 import { happeningView } from '../happening-view.ts';
 import { feedJournal, MOST_BUFFERED_BYTES } from '../journal-feed.ts';
 import { parseQuery } from '../parse-query.ts';
@@ -14,7 +14,7 @@ const HEARTBEAT_MS = 15_000;
  * it starts with the next request, with it after the one that it names. What happens in conversations is an event `conversation`, and
  * with the query `conversation` it tells the notifications of that one; these have no id and are not told again.
  */
-export const streamEvents: ControlHandler = (world, { headers, query, correlationId }, response) => {
+export const streamEvents: ControlHandler = (tenant, { mock, headers, query, correlationId }, response) => {
   const seen = parseLastEventId(headers['last-event-id']);
   const { conversation: watched } = parseQuery(query, ['conversation']);
   response.writeHead(200, {
@@ -30,26 +30,26 @@ export const streamEvents: ControlHandler = (world, { headers, query, correlatio
 
   const textOf = (event: string, data: unknown) => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
   const stopFeed = feedJournal(
-    world.journal,
+    tenant.journal,
     response,
-    seen ?? world.journal.entries().at(-1)?.sequence ?? 0,
-    (entry) => `id: ${entry.sequence}\n${textOf('request', requestView(world, entry))}`,
+    seen ?? tenant.journal.entries().at(-1)?.sequence ?? 0,
+    (entry) => `id: ${entry.sequence}\n${textOf('request', requestView(mock.tenant, entry))}`,
   );
   const observe: Observer = (event) => {
     if (event.kind === 'organization-replaced') response.write(textOf('organization', { kind: event.kind }));
     // Told to whoever keeps up; the state that these tell of can be asked for.
     else if (response.writableLength < MOST_BUFFERED_BYTES) {
-      response.write(textOf('conversation', happeningView(world, event, watched)));
+      response.write(textOf('conversation', happeningView(mock.tenant, event, watched)));
     }
   };
-  world.observers.add(observe);
+  mock.observers.add(observe);
   // The machine's timer: a connection must stay alive while the mock's clock stands still.
   const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS);
   heartbeat.unref();
   response.on('close', () => {
     clearInterval(heartbeat);
     stopFeed();
-    world.observers.delete(observe);
+    mock.observers.delete(observe);
   });
   return undefined;
 };

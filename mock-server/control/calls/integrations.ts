@@ -14,15 +14,15 @@ const settingsSchema = z.strictObject({
 });
 
 /** The Open Messaging integrations as they are now, in the order in which they were made. */
-export const listIntegrations: ControlHandler = (world) => ({
+export const listIntegrations: ControlHandler = (tenant) => ({
   status: 200,
-  body: { integrations: world.integrations.all().map(integrationView) },
+  body: { integrations: tenant.integrations.all().map(integrationView) },
 });
 
 /** Makes one, for people who have no token with the permission to. */
-export const createIntegration: ControlHandler = (world, { body }) => ({
+export const createIntegration: ControlHandler = (tenant, { body }) => ({
   status: 201,
-  body: integrationView(world.integrations.create(parseBody(settingsSchema, body), undefined)),
+  body: integrationView(tenant.integrations.create(parseBody(settingsSchema, body), undefined)),
 });
 
 /** Without what its webhooks are signed with, and without its headers, which often hold a secret. */

@@ -34,13 +34,13 @@ const changesSchema = z.strictObject({
  * Changes what is allowed, without a new start: roles by their name, clients by their id, switches. Tokens and conversations stay, and
  * the next call feels it.
  */
-export const changeOrganization: ControlHandler = (world, { body }) => {
+export const changeOrganization: ControlHandler = (tenant, { body }) => {
   const changes = parseBody(changesSchema, body);
-  const { organization } = world.directory;
+  const { organization } = tenant.directory;
   const changedRoles = new Map(changes.roles?.map((row) => [row.name, row]));
   const changedClients = new Map(changes.clients?.map((row) => [row.id, row]));
   for (const { id } of changedClients.values()) {
-    if (world.directory.client(id) === undefined) throw unknownThing('client', id);
+    if (tenant.directory.client(id) === undefined) throw unknownThing('client', id);
   }
   const known = new Set(organization.roles.map(({ name }) => name));
   // Held against the whole schema again: a client may have been given a role that there is not.
@@ -55,6 +55,6 @@ export const changeOrganization: ControlHandler = (world, { body }) => {
     enforceScopes: changes.enforceScopes ?? organization.enforceScopes,
     handover: { ...organization.handover, ...changes.handover },
   });
-  world.amendOrganization({ roles, clients, personas, enforceScopes, handover });
-  return { status: 200, body: world.directory.organization };
+  tenant.directory.amend({ roles, clients, personas, enforceScopes, handover });
+  return { status: 200, body: tenant.directory.organization };
 };

@@ -3,13 +3,13 @@ import { parseBody } from '../parse-body.ts';
 import type { ControlHandler } from '../route.ts';
 
 /** The organisation in force, complete with the secrets of its clients, so that it can be changed and sent back. */
-export const readOrganization: ControlHandler = (world) => ({
+export const readOrganization: ControlHandler = (tenant) => ({
   status: 200,
-  body: world.directory.organization,
+  body: tenant.directory.organization,
 });
 
 /** Puts another organisation in force until the next reset. */
-export const replaceOrganization: ControlHandler = (world, { body }) => {
-  world.replaceOrganization(parseBody(organizationSchema, body));
-  return { status: 200, body: world.directory.organization };
+export const replaceOrganization: ControlHandler = (_tenant, { mock, body }) => {
+  mock.replaceOrganization(parseBody(organizationSchema, body));
+  return { status: 200, body: mock.tenant.directory.organization };
 };

@@ -1,49 +1,49 @@
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 import { parseLimit, parseQuery } from '../parse-query.ts';
 import { invalid, unknownThing } from '../refuse.ts';
 import { requestView, revealedRequestView } from '../request-view.ts';
 import type { ControlCall, ControlHandler } from '../route.ts';
 
 /** The journal, oldest first; `limit` keeps the newest. */
-export const listRequests: ControlHandler = (world, { query }) => {
+export const listRequests: ControlHandler = (tenant, { query }) => {
   const { refused, limit } = parseQuery(query, ['refused', 'limit']);
   if (refused !== undefined && refused !== 'true' && refused !== 'false') {
     throw invalid('query.refused must be true or false.', 'query.refused');
   }
   const most = parseLimit(limit);
-  const wanted = world.journal
+  const wanted = tenant.journal
     .entries()
     .filter(({ exchange }) => refused === undefined || (exchange.why !== undefined) === (refused === 'true'));
-  return { status: 200, body: { requests: wanted.slice(-most).map((entry) => requestView(world, entry)) } };
+  return { status: 200, body: { requests: wanted.slice(-most).map((entry) => requestView(tenant, entry)) } };
 };
 
 /** One request; `secrets=shown` leaves nothing out. */
-export const readRequest: ControlHandler = (world, { params, query }) => {
+export const readRequest: ControlHandler = (tenant, { params, query }) => {
   const { secrets } = parseQuery(query, ['secrets']);
   if (secrets !== undefined && secrets !== 'shown') {
     throw invalid('query.secrets must be shown, or left out.', 'query.secrets');
   }
-  const entry = findEntry(world, params);
+  const entry = findEntry(tenant, params);
   return {
     status: 200,
-    body: secrets === 'shown' ? revealedRequestView(world, entry) : requestView(world, entry),
+    body: secrets === 'shown' ? revealedRequestView(tenant, entry) : requestView(tenant, entry),
   };
 };
 
-/** A request like this one that would be accepted, tried out in a world of its own. */
-export const findNearestRequest: ControlHandler = async (world, { params }) => {
-  const entry = findEntry(world, params);
+/** A request like this one that would be accepted, tried out in a tenant of its own. */
+export const findNearestRequest: ControlHandler = async (tenant, { params }) => {
+  const entry = findEntry(tenant, params);
   const { nearestRequest } = await import('../nearest/nearest-request.ts');
-  return { status: 200, body: await nearestRequest(world, entry) };
+  return { status: 200, body: await nearestRequest(tenant, entry) };
 };
 
-function findEntry(world: World, { sequence = '' }: ControlCall['params']) {
-  const entry = world.journal.entries().find((row) => String(row.sequence) === sequence);
+function findEntry(tenant: Tenant, { sequence = '' }: ControlCall['params']) {
+  const entry = tenant.journal.entries().find((row) => String(row.sequence) === sequence);
   if (entry === undefined) throw unknownThing('request', sequence);
   return entry;
 }
 
-export const forgetRequests: ControlHandler = (world) => {
-  world.forgetRequests();
+export const forgetRequests: ControlHandler = (tenant) => {
+  tenant.forgetRequests();
   return { status: 204 };
 };

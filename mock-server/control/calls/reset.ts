@@ -1,7 +1,7 @@
 import type { ControlHandler } from '../route.ts';
 
 /** Back to the organisation file, the clock released. */
-export const reset: ControlHandler = (world) => {
-  world.reset();
+export const reset: ControlHandler = (_tenant, { mock }) => {
+  mock.reset();
   return { status: 204 };
 };

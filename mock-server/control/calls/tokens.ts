@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseLifetimeSeconds } from '../../oauth/lifetime.ts';
 import { issuePersona } from '../../oauth/personas.ts';
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 import { parseBody } from '../parse-body.ts';
 import { unknownThing } from '../refuse.ts';
 import type { ControlHandler } from '../route.ts';
@@ -26,33 +26,33 @@ const issueSchema = z.strictObject({
 });
 
 /** Every token that is remembered, oldest first, without its secret. */
-export const listTokens: ControlHandler = (world) => ({
+export const listTokens: ControlHandler = (tenant) => ({
   status: 200,
-  body: { tokens: [...world.tokens.rows()].map((record) => tokenView(world, record)) },
+  body: { tokens: [...tenant.tokens.rows()].map((record) => tokenView(tenant, record)) },
 });
 
 /** Issues a token that behaves as its persona says. */
-export const issueToken: ControlHandler = (world, { body }) => {
+export const issueToken: ControlHandler = (tenant, { body }) => {
   const { persona, expiresIn, ...options } = parseBody(issueSchema, body);
-  const issued = issuePersona(world, persona, { ...options, expiresInSeconds: expiresIn });
+  const issued = issuePersona(tenant, persona, { ...options, expiresInSeconds: expiresIn });
   const { id, accessToken, expiresInSeconds } = issued;
   return { status: 201, body: { id, access_token: accessToken, expires_in: expiresInSeconds } };
 };
 
-export const expireToken: ControlHandler = (world, { params }) => {
-  const record = findToken(world, params.id);
-  world.tokens.expire(record);
-  return { status: 200, body: tokenView(world, record) };
+export const expireToken: ControlHandler = (tenant, { params }) => {
+  const record = findToken(tenant, params.id);
+  tenant.tokens.expire(record);
+  return { status: 200, body: tokenView(tenant, record) };
 };
 
-export const revokeToken: ControlHandler = (world, { params }) => {
-  const record = findToken(world, params.id);
-  world.tokens.revoke(record);
-  return { status: 200, body: tokenView(world, record) };
+export const revokeToken: ControlHandler = (tenant, { params }) => {
+  const record = findToken(tenant, params.id);
+  tenant.tokens.revoke(record);
+  return { status: 200, body: tokenView(tenant, record) };
 };
 
-function findToken(world: World, id = '') {
-  const record = world.tokens.byId(id);
+function findToken(tenant: Tenant, id = '') {
+  const record = tenant.tokens.byId(id);
   if (record === undefined) throw unknownThing('token', id);
   return record;
 }

@@ -1,4 +1,4 @@
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 import type { Sketch } from './sketch.ts';
 
 /** Stands for a token where the organisation knows no personas; {@link ./trial.ts} lets it pass. */
@@ -7,9 +7,9 @@ export const TOKEN_PLACEHOLDER = 'YOUR_ACCESS_TOKEN';
 /** Values that this organisation accepts, by the name that members and parameters have for them. */
 export type KnownValues = Readonly<Record<string, string | undefined>>;
 
-export function knownValues(world: World, sketch: Sketch): KnownValues {
-  const { organization } = world.directory;
-  const open = [...world.conversations.allOpen()];
+export function knownValues(tenant: Tenant, sketch: Sketch): KnownValues {
+  const { organization } = tenant.directory;
+  const open = [...tenant.conversations.allOpen()];
   const mentioned = open.find(({ id }) => sketch.path.includes(id));
   const conversation =
     mentioned ??
@@ -26,9 +26,9 @@ export function knownValues(world: World, sketch: Sketch): KnownValues {
     communicationId: participant?.communicationId,
     queueId: organization.queues[0]?.id,
     userId: organization.users[0]?.id,
-    integrationId: world.integrations.all()[0]?.id,
+    integrationId: tenant.integrations.all()[0]?.id,
     messageId: conversation?.messages.at(-1)?.id,
-    time: new Date(world.clock.now()).toISOString(),
+    time: new Date(tenant.clock.now()).toISOString(),
   };
 }
 

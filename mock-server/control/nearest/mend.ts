@@ -1,9 +1,9 @@
 import type { OpenAPIV3 } from 'openapi-types';
 import type { Problem, Why } from '../../errors/why.ts';
-import { holds } from '../../oauth/permission-match.ts';
+import { holds } from '../../oauth/permissions.ts';
 import type { Operation } from '../../openapi/api-document.ts';
 import { resolveReference } from '../../openapi/references.ts';
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 import { exampleOf, schemaAt } from './example.ts';
 import { type KnownValues, knownValues } from './known-values.ts';
 import { fillTemplate, nearestOperation } from './nearest-operation.ts';
@@ -25,29 +25,29 @@ export interface Mended {
 
 /** Changes a request so that what was refused is no longer there to be refused; a sentence where nothing can be done about it. */
 export function mend(
-  world: World,
+  tenant: Tenant,
   sketch: Sketch,
   why: Why,
   operation: Operation | undefined,
 ): Mended | { readonly note: string } {
-  const known = knownValues(world, sketch);
+  const known = knownValues(tenant, sketch);
   switch (why.step) {
     case 'match-operation':
-      return mendOperation(world, sketch, why);
+      return mendOperation(tenant, sketch, why);
     case 'authenticate':
       return change(sketch, 'header.authorization', bearer(known), why.reason, setHeader);
     case 'authorize':
-      return mendPermission(world, sketch, why, operation, known);
+      return mendPermission(tenant, sketch, why, operation, known);
     case 'oauth':
-      return mendTokenRequest(world, sketch, why);
+      return mendTokenRequest(tenant, sketch, why);
     case 'body':
-      return mendBody(world, sketch, why, known);
+      return mendBody(tenant, sketch, why, known);
     case 'rate-limit':
     case 'fault':
       return { note: 'Nothing is wrong with the request: the same one passes later.' };
     case 'validate-request':
     case 'handler':
-      return mendFields(world, sketch, why, operation, known);
+      return mendFields(tenant, sketch, why, operation, known);
     default:
       return { note: 'This is a defect of the mock; no other request mends it.' };
   }
@@ -61,10 +61,10 @@ function change(sketch: Sketch, field: string, to: string, why: string, set: Set
   return { sketch: set(sketch, to), changes: [{ field, to, why }] };
 }
 
-function mendOperation(world: World, sketch: Sketch, why: Why): Mended | { note: string } {
-  const nearest = nearestOperation(world.document.operations.all(), sketch.method, sketch.path);
+function mendOperation(tenant: Tenant, sketch: Sketch, why: Why): Mended | { note: string } {
+  const nearest = nearestOperation(tenant.document.operations.all(), sketch.method, sketch.path);
   if (nearest === undefined) return { note: `No operation is like ${sketch.method} ${sketch.path}.` };
-  const path = fillTemplate(servedPath(world, nearest), sketch.path);
+  const path = fillTemplate(servedPath(tenant, nearest), sketch.path);
   const { method } = nearest;
   return {
     sketch: { ...sketch, path, method },
@@ -76,12 +76,12 @@ function mendOperation(world: World, sketch: Sketch, why: Why): Mended | { note:
 }
 
 /** The handover action can be served elsewhere than the document has it. */
-function servedPath(world: World, { operationId, path }: Operation): string {
-  return operationId === 'postConversationsHandover' ? world.directory.organization.handover.path : path;
+function servedPath(tenant: Tenant, { operationId, path }: Operation): string {
+  return operationId === 'postConversationsHandover' ? tenant.directory.organization.handover.path : path;
 }
 
 function mendPermission(
-  world: World,
+  tenant: Tenant,
   sketch: Sketch,
   why: Why,
   operation: Operation | undefined,
@@ -89,12 +89,12 @@ function mendPermission(
 ): Mended | { note: string } {
   const rule = operation?.permissions;
   const allows = (id: string) => {
-    const granted = world.directory.permissionsOf(id);
+    const granted = tenant.directory.permissionsOf(id);
     return (
       rule?.permissions[rule.type === 'ALL' ? 'every' : 'some']((wanted) => holds(granted, wanted)) ?? true
     );
   };
-  const { clients, personas } = world.directory.organization;
+  const { clients, personas } = tenant.directory.organization;
   const able = clients.filter(
     ({ id, state, authorizedGrantType }) =>
       state === 'active' && authorizedGrantType === 'CLIENT-CREDENTIALS' && allows(id),
@@ -116,8 +116,8 @@ function mendPermission(
 }
 
 /** A token request is mended to the plainest one there is. */
-function mendTokenRequest(world: World, sketch: Sketch, why: Why): Mended | { note: string } {
-  const client = world.directory.organization.clients.find(
+function mendTokenRequest(tenant: Tenant, sketch: Sketch, why: Why): Mended | { note: string } {
+  const client = tenant.directory.organization.clients.find(
     ({ state, authorizedGrantType }) => state === 'active' && authorizedGrantType === 'CLIENT-CREDENTIALS',
   );
   if (client === undefined) return { note: 'The organisation has no active client for client credentials.' };
@@ -135,34 +135,34 @@ function mendTokenRequest(world: World, sketch: Sketch, why: Why): Mended | { no
   };
 }
 
-function mendBody(world: World, sketch: Sketch, why: Why, known: KnownValues): Mended | { note: string } {
-  const served = sketch.path === world.directory.organization.handover.path;
+function mendBody(tenant: Tenant, sketch: Sketch, why: Why, known: KnownValues): Mended | { note: string } {
+  const served = sketch.path === tenant.directory.organization.handover.path;
   const operation = served
-    ? world.document.operations.byId('postConversationsHandover')
-    : matched(world, sketch);
-  const schema = operation === undefined ? undefined : bodySchema(world, operation);
+    ? tenant.document.operations.byId('postConversationsHandover')
+    : matched(tenant, sketch);
+  const schema = operation === undefined ? undefined : bodySchema(tenant, operation);
   if (schema === undefined) return { note: 'The operation takes no JSON body.' };
-  const body = exampleOf(world.document.document, schema, '', known);
+  const body = exampleOf(tenant.document.document, schema, '', known);
   return {
     sketch: { ...withHeader(sketch, 'content-type', 'application/json'), body },
     changes: [{ field: 'body', to: body, why: why.reason }],
   };
 }
 
-function matched(world: World, { method, path }: Sketch): Operation | undefined {
-  const match = world.document.operations.match(method, path);
+function matched(tenant: Tenant, { method, path }: Sketch): Operation | undefined {
+  const match = tenant.document.operations.match(method, path);
   return match.kind === 'found' ? match.operation : undefined;
 }
 
-function bodySchema(world: World, { definition }: Operation) {
-  const { document } = world.document;
+function bodySchema(tenant: Tenant, { definition }: Operation) {
+  const { document } = tenant.document;
   if (definition.requestBody === undefined) return undefined;
   const body = resolveReference<OpenAPIV3.RequestBodyObject>(document, definition.requestBody);
   return body.content['application/json']?.schema;
 }
 
 function mendFields(
-  world: World,
+  tenant: Tenant,
   sketch: Sketch,
   why: Why,
   operation: Operation | undefined,
@@ -172,7 +172,7 @@ function mendFields(
   let mended = sketch;
   const changes: Change[] = [];
   for (const problem of why.problems ?? [why]) {
-    const next = mendField(world, mended, problem, operation, known);
+    const next = mendField(tenant, mended, problem, operation, known);
     if (next === undefined) continue;
     mended = next.sketch;
     changes.push(...next.changes);
@@ -181,7 +181,7 @@ function mendFields(
 }
 
 function mendField(
-  world: World,
+  tenant: Tenant,
   sketch: Sketch,
   { field, reason }: Problem,
   operation: Operation,
@@ -189,13 +189,13 @@ function mendField(
 ): Mended | undefined {
   if (field === 'header.authorization') return change(sketch, field, bearer(known), reason, setHeader);
   if (field === undefined || field === 'header.content-type') {
-    const mended = mendBody(world, sketch, { step: 'body', reason, origin: OURS }, known);
+    const mended = mendBody(tenant, sketch, { step: 'body', reason, origin: OURS }, known);
     return 'note' in mended ? undefined : mended;
   }
   const [place, name = ''] = /^(path|query)\.(.*)$/.exec(field)?.slice(1) ?? [];
   if (place === 'path') return mendPathParameter(sketch, operation, name, reason, known);
-  if (place === 'query') return mendQueryParameter(world, sketch, operation, name, reason, known);
-  return mendMember(world, sketch, operation, field, reason, known);
+  if (place === 'query') return mendQueryParameter(tenant, sketch, operation, name, reason, known);
+  return mendMember(tenant, sketch, operation, field, reason, known);
 }
 
 const OURS = { confidence: 'ours', source: 'what is mended' } as const;
@@ -215,7 +215,7 @@ function mendPathParameter(
 }
 
 function mendQueryParameter(
-  world: World,
+  tenant: Tenant,
   sketch: Sketch,
   operation: Operation,
   name: string,
@@ -226,7 +226,7 @@ function mendQueryParameter(
   const schema = parameter?.schema;
   const to =
     parameter?.required === true && schema !== undefined
-      ? String(exampleOf(world.document.document, schema, name, known))
+      ? String(exampleOf(tenant.document.document, schema, name, known))
       : undefined;
   return {
     sketch: withQuery(sketch, name, to),
@@ -235,19 +235,19 @@ function mendQueryParameter(
 }
 
 function mendMember(
-  world: World,
+  tenant: Tenant,
   sketch: Sketch,
   operation: Operation,
   field: string,
   why: string,
   known: KnownValues,
 ): Mended | undefined {
-  const whole = bodySchema(world, operation);
-  const schema = whole === undefined ? undefined : schemaAt(world.document.document, whole, field);
+  const whole = bodySchema(tenant, operation);
+  const schema = whole === undefined ? undefined : schemaAt(tenant.document.document, whole, field);
   const name = field.split('.').at(-1) ?? '';
   const to =
     known[name] ??
-    (schema === undefined ? undefined : exampleOf(world.document.document, schema, name, known));
+    (schema === undefined ? undefined : exampleOf(tenant.document.document, schema, name, known));
   if (to === undefined && memberAt(sketch.body, field) === undefined) return undefined;
   return { sketch: withMember(sketch, field, to), changes: [{ field, to: to ?? null, why }] };
 }

@@ -1,7 +1,7 @@
 import type { Why } from '../../errors/why.ts';
 import type { JournalEntry } from '../../exchange/journal.ts';
 import { maskBody, maskHeaders, maskPath, maskQuery } from '../../exchange/mask.ts';
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 import { LIVE_NAMES } from './known-values.ts';
 import { type Change, mend } from './mend.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
@@ -27,26 +27,26 @@ export interface NearestView {
 }
 
 /** Looks for a request like this one that would be accepted, and tries it out where it does no harm. */
-export async function nearestRequest(world: World, { exchange }: JournalEntry): Promise<NearestView> {
+export async function nearestRequest(tenant: Tenant, { exchange }: JournalEntry): Promise<NearestView> {
   const original = sketchOf(exchange);
   if (exchange.why === undefined) return nothing('The request was accepted as it is.');
-  await using trial = await Trial.start(world, original);
+  await using trial = await Trial.start(tenant, original);
   const changes = new Map<string, Change>();
   let sketch = original;
   let why: Why | undefined = exchange.why;
   let { operation } = exchange;
   for (let round = 0; round < MOST_ROUNDS && why !== undefined; round++) {
-    const mended = mend(world, sketch, why, operation);
+    const mended = mend(tenant, sketch, why, operation);
     if ('note' in mended) return nothing(mended.note);
     for (const change of mended.changes) changes.set(change.field, change);
     if (JSON.stringify(mended.sketch) === JSON.stringify(sketch)) {
       return LIVE_NAMES.has(why.field?.split('.').at(-1) ?? '')
-        ? shown(world, sketch, changes, null, UNTRIED)
+        ? shown(tenant, sketch, changes, null, UNTRIED)
         : nothing(why.reason);
     }
     sketch = mended.sketch;
     const outcome = await trial.send(sketch);
-    if (outcome.why === undefined) return shown(world, sketch, changes, outcome.status, null);
+    if (outcome.why === undefined) return shown(tenant, sketch, changes, outcome.status, null);
     why = outcome.why;
     operation = outcome.operation ?? operation;
   }
@@ -59,7 +59,7 @@ const UNTRIED =
 const nothing = (note: string): NearestView => ({ request: null, changes: [], status: null, note });
 
 function shown(
-  { tokens }: World,
+  { tokens }: Tenant,
   { method, path, query, headers, body }: Sketch,
   changes: ReadonlyMap<string, Change>,
   status: number | null,

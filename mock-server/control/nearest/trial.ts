@@ -1,11 +1,9 @@
-import { createApp } from '../../app.ts';
 import { quietLogger } from '../../base/logger.ts';
 import type { Why } from '../../errors/why.ts';
-import { socketGate } from '../../notifications/socket-gate.ts';
+import { Mock } from '../../mock.ts';
 import { issuePersona } from '../../oauth/personas.ts';
 import type { Operation } from '../../openapi/api-document.ts';
-import { type Listening, listen } from '../../server.ts';
-import { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 import { TOKEN_PLACEHOLDER } from './known-values.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -23,18 +21,18 @@ export interface Outcome {
  * way out to anybody.
  */
 export class Trial implements AsyncDisposable {
-  readonly world: World;
-  readonly #listening: Listening;
+  readonly #mock: Mock;
+  readonly #url: string;
 
-  private constructor(world: World, listening: Listening) {
-    this.world = world;
-    this.#listening = listening;
+  private constructor(mock: Mock, url: string) {
+    this.#mock = mock;
+    this.#url = url;
   }
 
-  static async start(live: World, original: Sketch): Promise<Trial> {
+  static async start(live: Tenant, original: Sketch): Promise<Trial> {
     const { organization } = live.directory;
-    const world = new World({
-      ...live.options,
+    const mock = new Mock({
+      ...live.settings,
       // Without its faults: what goes wrong on purpose says nothing about the request, and a delay would last for ever.
       organization: {
         ...organization,
@@ -44,55 +42,52 @@ export class Trial implements AsyncDisposable {
       },
       log: quietLogger,
       explained: true,
-      webhookStore: undefined,
     });
-    world.deliveries.forget();
-    world.clock.freeze(live.clock.now());
+    const { tenant } = mock;
+    tenant.deliveries.forget();
+    tenant.clock.freeze(live.clock.now());
     for (const { id, owner, customer, endedAt } of [...live.conversations.all()].slice(-MOST_CONVERSATIONS)) {
-      const opened = world.conversations.open({
+      const opened = tenant.conversations.open({
         id,
         ownerClientId: owner.clientId,
         ownerUserId: owner.userId,
         customerName: customer.nickname,
       });
-      if (endedAt !== undefined && opened !== undefined) world.conversations.end(opened);
+      if (endedAt !== undefined && opened !== undefined) tenant.conversations.end(opened);
     }
-    copyTokens(live, world, original);
-    world.tokens.issue(goodGrant(world), TOKEN_PLACEHOLDER);
-    const app = createApp(world, (_request, _response, next) => next());
-    return new Trial(world, await listen(app, '127.0.0.1', 0, socketGate(world)));
+    copyTokens(live, tenant, original);
+    tenant.tokens.issue(goodGrant(tenant), TOKEN_PLACEHOLDER);
+    return new Trial(mock, await mock.listen('127.0.0.1', 0));
   }
 
   async send({ method, path, query, headers, body }: Sketch): Promise<Outcome> {
     const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
     const text = isForm ? new URLSearchParams(body as Record<string, string>) : JSON.stringify(body);
     const hasBody = body !== undefined && method !== 'GET' && method !== 'HEAD';
-    const response = await fetch(`${this.#listening.url}${path}${query === '' ? '' : `?${query}`}`, {
+    const response = await fetch(`${this.#url}${path}${query === '' ? '' : `?${query}`}`, {
       method,
       headers,
       redirect: 'manual',
       ...(hasBody ? { body: text } : {}),
     });
     await response.arrayBuffer();
-    const exchange = this.world.journal.entries().at(-1)?.exchange;
+    const exchange = this.#mock.tenant.journal.entries().at(-1)?.exchange;
     return { status: response.status, why: exchange?.why, operation: exchange?.operation };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.world.clock.stop();
-    this.world.notifications.close();
-    await this.#listening.close();
+    await this.#mock.close();
   }
 }
 
 /** Tokens are only known by their text, so those that the request carries are looked up wherever they stand in it. */
-function copyTokens(live: World, world: World, original: Sketch): void {
+function copyTokens(live: Tenant, tenant: Tenant, original: Sketch): void {
   const bearer = original.headers.authorization?.replace(/^Bearer +/i, '') ?? '';
   for (const secret of [bearer, ...textsOf(original.body)]) {
     const record = live.tokens.find(secret);
-    if (record === undefined || world.tokens.find(secret) !== undefined) continue;
+    if (record === undefined || tenant.tokens.find(secret) !== undefined) continue;
     const { permissions, quirk, expiresAt, ...rest } = record;
-    const issued = world.tokens.issue(
+    const issued = tenant.tokens.issue(
       {
         ...rest,
         ...(quirk === undefined ? {} : { quirk }),
@@ -101,8 +96,8 @@ function copyTokens(live: World, world: World, original: Sketch): void {
       },
       secret,
     );
-    const copy = world.tokens.byId(issued.id);
-    if (record.revokedAt !== undefined && copy !== undefined) world.tokens.revoke(copy);
+    const copy = tenant.tokens.byId(issued.id);
+    if (record.revokedAt !== undefined && copy !== undefined) tenant.tokens.revoke(copy);
   }
 }
 
@@ -112,9 +107,9 @@ function textsOf(value: unknown): string[] {
 }
 
 /** What a good token of this organisation has. */
-function goodGrant(world: World) {
-  const { id } = issuePersona(world, 'valid');
-  const record = world.tokens.byId(id);
+function goodGrant(tenant: Tenant) {
+  const { id } = issuePersona(tenant, 'valid');
+  const record = tenant.tokens.byId(id);
   if (record === undefined) throw new Error('A token that was just issued is not there.');
   const { clientId, userId, organizationId, scopes } = record;
   return { clientId, userId, organizationId, scopes, expiresInSeconds: 3600 };

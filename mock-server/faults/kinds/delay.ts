@@ -1,9 +1,9 @@
 import type { StrikeCall } from '../call-fault.ts';
 
 /** Lets a call wait, by the mock's clock. */
-export const delay: StrikeCall<'delay'> = ({ fault, active }, { world }) => {
+export const delay: StrikeCall<'delay'> = ({ fault, active }, { faults }) => {
   const { milliseconds } = fault;
-  if (typeof milliseconds === 'number') return world.faults.wait(milliseconds);
+  if (typeof milliseconds === 'number') return faults.wait(milliseconds);
   const { from, to } = milliseconds;
-  return world.faults.wait(from + (active.words() % Math.max(to - from + 1, 1)));
+  return faults.wait(from + (active.words() % Math.max(to - from + 1, 1)));
 };

@@ -1,6 +1,5 @@
 import { callerId } from '../../exchange/caller.ts';
-import type { World } from '../../world.ts';
-import type { MannersRule } from '../manners.ts';
+import type { MannersContext, MannersRule } from '../rule.ts';
 
 interface Wait {
   /** By the mock's clock. */
@@ -14,20 +13,21 @@ interface Wait {
 const MOST_WAITS = 10_000;
 
 /** Calls before the time is over that a `Retry-After` asked for: of the token after a 429, of the client after anything else. */
-export function earlyRetry(world: World): MannersRule {
+export function earlyRetry({ clock }: MannersContext): MannersRule {
   const waits = new Map<string, Wait>();
   return (exchange, { answer }) => {
     const retryAfter = answer.headers?.['Retry-After'];
     if (waits.size === 0 && retryAfter === undefined) return undefined;
     const clientId = callerId(exchange);
     if (clientId === undefined) return undefined;
-    const keys = [clientId, ...(exchange.token === undefined ? [] : [exchange.token.id])];
+    const token = exchange.principal?.accepted;
+    const keys = [clientId, ...(token === undefined ? [] : [token.id])];
     const broken = keys.map((key) => waits.get(key)).find((wait) => breaks(wait));
     if (retryAfter !== undefined) {
       const seconds = Number(retryAfter);
       const key = answer.status === 429 ? (keys.at(-1) ?? clientId) : clientId;
       if (waits.size >= MOST_WAITS) waits.clear();
-      waits.set(key, { until: world.clock.now() + seconds * 1000, toldAt: performance.now(), seconds });
+      waits.set(key, { until: clock.now() + seconds * 1000, toldAt: performance.now(), seconds });
     }
     if (broken === undefined) return undefined;
     const left = Math.ceil((broken.until - exchange.startedAt) / 1000);

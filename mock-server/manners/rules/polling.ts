@@ -1,5 +1,4 @@
-import type { World } from '../../world.ts';
-import type { MannersRule } from '../manners.ts';
+import type { MannersContext, MannersRule } from '../rule.ts';
 
 const WINDOW_MS = 60_000;
 /** A look now and then is no polling. */
@@ -9,12 +8,12 @@ const TOLD = /^\/api\/v2\/(conversations|analytics\/conversations)\//;
 const MOST_PATHS = 10_000;
 
 /** Asks for the same conversation again and again while a notification socket of the same client is open. */
-export function polling(world: World): MannersRule {
+export function polling({ notifications }: MannersContext): MannersRule {
   const looks = new Map<string, number[]>();
-  return ({ method, path, token, startedAt }) => {
+  return ({ method, path, principal, startedAt }) => {
+    const token = principal?.accepted;
     if (method !== 'GET' || token === undefined || !TOLD.test(path)) return undefined;
-    if (!world.notifications.ownedBy(token).some(({ connection }) => connection !== undefined))
-      return undefined;
+    if (!notifications.ownedBy(token).some(({ connection }) => connection !== undefined)) return undefined;
     const key = `${token.clientId} ${token.userId ?? ''} ${path}`;
     const recent = [...(looks.get(key) ?? []), startedAt].filter((at) => at > startedAt - WINDOW_MS);
     if (looks.size >= MOST_PATHS) looks.clear();

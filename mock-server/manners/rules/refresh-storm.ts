@@ -1,5 +1,4 @@
-import type { World } from '../../world.ts';
-import type { MannersRule } from '../manners.ts';
+import type { MannersContext, MannersRule } from '../rule.ts';
 import { tokenRequester } from './token-request.ts';
 
 const WINDOW_MS = 10_000;
@@ -7,14 +6,15 @@ const WINDOW_MS = 10_000;
 const TOLERATED = 4;
 
 /** Many token requests of one client within ten seconds and no call between them: everybody refreshes for themselves. */
-export function refreshStorm(world: World): MannersRule {
+export function refreshStorm({ directory }: MannersContext): MannersRule {
   const requests = new Map<string, number[]>();
   return (exchange) => {
-    if (exchange.token !== undefined) {
-      requests.delete(exchange.token.clientId);
+    const token = exchange.principal?.accepted;
+    if (token !== undefined) {
+      requests.delete(token.clientId);
       return undefined;
     }
-    const clientId = tokenRequester(world, exchange);
+    const clientId = tokenRequester(directory, exchange);
     if (clientId === undefined) return undefined;
     const since = exchange.startedAt - WINDOW_MS;
     const recent = [...(requests.get(clientId) ?? []), exchange.startedAt].filter((at) => at > since);

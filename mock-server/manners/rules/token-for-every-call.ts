@@ -1,6 +1,5 @@
-import type { TokenRecord } from '../../oauth/token-ledger.ts';
-import type { World } from '../../world.ts';
-import type { MannersRule } from '../manners.ts';
+import type { TokenLedger, TokenRecord } from '../../oauth/token-ledger.ts';
+import type { MannersContext, MannersRule } from '../rule.ts';
 import { tokenRequester } from './token-request.ts';
 
 /** A client may lose a token once or twice, e.g. by a restart. */
@@ -15,16 +14,17 @@ interface Habit {
 }
 
 /** Asks for a new token although the last one was used for one call only and would live on, time after time. */
-export function tokenForEveryCall(world: World): MannersRule {
+export function tokenForEveryCall({ clock, directory, tokens }: MannersContext): MannersRule {
   const habits = new Map<string, Habit>();
   return (exchange, { answer }) => {
-    if (exchange.token !== undefined) {
-      const habit = habits.get(exchange.token.clientId);
-      if (habit?.token === exchange.token) habit.calls += 1;
+    const used = exchange.principal?.accepted;
+    if (used !== undefined) {
+      const habit = habits.get(used.clientId);
+      if (habit?.token === used) habit.calls += 1;
       return undefined;
     }
-    const clientId = tokenRequester(world, exchange);
-    const token = clientId === undefined ? undefined : issued(world, answer.body);
+    const clientId = tokenRequester(directory, exchange);
+    const token = clientId === undefined ? undefined : issued(tokens, answer.body);
     if (clientId === undefined || token === undefined) return undefined;
     const last = habits.get(clientId);
     const isWasteful = last !== undefined && last.calls === 1 && livesOn(last.token);
@@ -35,11 +35,11 @@ export function tokenForEveryCall(world: World): MannersRule {
   };
 
   function livesOn(token: TokenRecord): boolean {
-    return world.tokens.stateOf(token) === 'live' && token.expiresAt - world.clock.now() > TOO_SHORT_MS;
+    return tokens.stateOf(token) === 'live' && token.expiresAt - clock.now() > TOO_SHORT_MS;
   }
 }
 
-function issued(world: World, body: unknown): TokenRecord | undefined {
+function issued(tokens: TokenLedger, body: unknown): TokenRecord | undefined {
   const { access_token: secret } = Object(body) as { access_token?: unknown };
-  return typeof secret === 'string' ? world.tokens.find(secret) : undefined;
+  return typeof secret === 'string' ? tokens.find(secret) : undefined;
 }

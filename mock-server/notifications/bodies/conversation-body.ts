@@ -1,7 +1,7 @@
-import type { Model } from '../../operations/models.ts';
+import type { Model } from '../../openapi/models.ts';
 import type { Conversation, Message, Participant } from '../../org/conversations/model.ts';
 import { DISCONNECT_SPELLINGS } from '../../outbound/disconnect-type.ts';
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 import { asksForWrapup, isoOf, wrapupOf } from './shared.ts';
 
 /**
@@ -9,19 +9,19 @@ import { asksForWrapup, isoOf, wrapupOf } from './shared.ts';
  * (platform-client-sdk-dotnet 270.0.0). Inferred: which of the optional members are filled in.
  */
 export function conversationBody(
-  world: World,
+  tenant: Tenant,
   conversation: Conversation,
 ): Model<'QueueConversationEventTopicConversation'> {
   return {
     id: conversation.id,
     participants: conversation.participants.map((participant) =>
-      toParticipant(world, conversation, participant),
+      toParticipant(tenant, conversation, participant),
     ),
   };
 }
 
 function toParticipant(
-  world: World,
+  tenant: Tenant,
   conversation: Conversation,
   participant: Participant,
 ): Model<'QueueConversationEventTopicParticipant'> {
@@ -35,7 +35,7 @@ function toParticipant(
     ...(queueId === undefined ? {} : { queueId, conversationRoutingData: { queue: { id: queueId } } }),
     purpose: participant.purpose,
     ...(participant.purpose === 'customer' ? { address: conversation.customer.id } : {}),
-    wrapupRequired: asksForWrapup(world, participant),
+    wrapupRequired: asksForWrapup(tenant, participant),
     ...(wrapup === undefined ? {} : { wrapup: wrapupOf(wrapup) }),
     ...(acwStartedAt === undefined ? {} : { startAcwTime: isoOf(acwStartedAt) }),
     ...(acwEndedAt === undefined ? {} : { endAcwTime: isoOf(acwEndedAt) }),

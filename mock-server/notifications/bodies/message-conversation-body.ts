@@ -1,7 +1,7 @@
-import type { Model } from '../../operations/models.ts';
+import type { Model } from '../../openapi/models.ts';
 import type { Conversation, Message, Participant } from '../../org/conversations/model.ts';
 import { DISCONNECT_SPELLINGS } from '../../outbound/disconnect-type.ts';
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 import { asksForWrapup, isoOf, wrapupOf } from './shared.ts';
 
 /**
@@ -9,20 +9,20 @@ import { asksForWrapup, isoOf, wrapupOf } from './shared.ts';
  * (platform-client-sdk-dotnet 270.0.0). Inferred: which of the optional members are filled in.
  */
 export function messageConversationBody(
-  world: World,
+  tenant: Tenant,
   conversation: Conversation,
 ): Model<'QueueConversationMessageEventTopicMessageConversation'> {
   return {
     id: conversation.id,
     participants: conversation.participants.map((participant) =>
-      toParticipant(world, conversation, participant),
+      toParticipant(tenant, conversation, participant),
     ),
     otherMediaUris: [],
   };
 }
 
 function toParticipant(
-  world: World,
+  tenant: Tenant,
   conversation: Conversation,
   participant: Participant,
 ): Model<'QueueConversationMessageEventTopicMessageMediaParticipant'> {
@@ -42,7 +42,7 @@ function toParticipant(
       ? {}
       : { disconnectType: DISCONNECT_SPELLINGS[disconnectType].queueTopic }),
     held: false,
-    wrapupRequired: asksForWrapup(world, participant),
+    wrapupRequired: asksForWrapup(tenant, participant),
     ...(userId === undefined ? {} : { user: { id: userId } }),
     ...(queueId === undefined
       ? {}

@@ -1,13 +1,13 @@
-import type { Model } from '../../operations/models.ts';
+import type { Model } from '../../openapi/models.ts';
 import type { Participant, Wrapup } from '../../org/conversations/model.ts';
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 
 export const isoOf = (time: number) => new Date(time).toISOString();
 
 /** Whether the agent's queue insists on a wrap-up code. */
-export function asksForWrapup(world: World, { purpose, queueId }: Participant): boolean {
+export function asksForWrapup(tenant: Tenant, { purpose, queueId }: Participant): boolean {
   if (purpose !== 'agent' || queueId === undefined) return false;
-  return world.directory.queue(queueId)?.acwSettings.wrapupPrompt.startsWith('MANDATORY') === true;
+  return tenant.directory.queue(queueId)?.acwSettings.wrapupPrompt.startsWith('MANDATORY') === true;
 }
 
 export function wrapupOf({

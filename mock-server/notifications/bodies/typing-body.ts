@@ -1,4 +1,4 @@
-import type { Model } from '../../operations/models.ts';
+import type { Model } from '../../openapi/models.ts';
 import type { Conversation } from '../../org/conversations/model.ts';
 import { isoOf } from './shared.ts';
 

@@ -2,14 +2,14 @@ import type { TokenAnswer, TokenRequest } from './grant.ts';
 
 /** Issues the access token that every grant ends with. */
 export function answerWithToken(
-  { world, client }: Pick<TokenRequest, 'world' | 'client'>,
+  { directory, tokens, client }: Pick<TokenRequest, 'directory' | 'tokens' | 'client'>,
   scopes: readonly string[],
   userId?: string,
 ): TokenAnswer {
-  const { accessToken, expiresInSeconds } = world.tokens.issue({
+  const { accessToken, expiresInSeconds } = tokens.issue({
     clientId: client.id,
     userId,
-    organizationId: world.directory.organization.id,
+    organizationId: directory.organization.id,
     scopes,
     expiresInSeconds: client.accessTokenValiditySeconds,
   });

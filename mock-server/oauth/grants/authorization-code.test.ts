@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ANN, HANDOVER_CLIENT, LOGIN_CLIENT } from '../../org/default-organization.ts';
 import { challengeOf } from '../pkce.ts';
-import { createOAuthWorld, OAuthHost } from '../testing/oauth-host.ts';
+import { createOAuthMock, OAuthHost } from '../testing/oauth-host.ts';
 
 const [REDIRECT_URI = ''] = LOGIN_CLIENT.registeredRedirectUri;
 const VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
@@ -37,7 +37,7 @@ describe('the grant authorization_code', () => {
     expect(answer.status, answer.text).to.equal(200);
     expect(answer.body).to.have.all.keys('access_token', 'token_type', 'expires_in', 'refresh_token');
     expect(answer.body).to.include({ token_type: 'bearer', expires_in: 86_400 });
-    expect(host.world.tokens.find(answer.body.access_token)).to.deep.include({
+    expect(host.tenant.tokens.find(answer.body.access_token)).to.deep.include({
       clientId: LOGIN_CLIENT.id,
       userId: ANN.id,
       scopes: LOGIN_CLIENT.scope,
@@ -103,14 +103,14 @@ describe('the grant authorization_code', () => {
 
   it('takes a code just before ten minutes are over', async () => {
     const code = await login();
-    await host.world.clock.advance(599_999);
+    await host.tenant.clock.advance(599_999);
 
     expect((await host.token({ ...EXCHANGE, code }, LOGIN_CLIENT)).status).to.equal(200);
   });
 
   it('refuses a code after ten minutes', async () => {
     const code = await login();
-    await host.world.clock.advance(600_000);
+    await host.tenant.clock.advance(600_000);
 
     const answer = await host.token({ ...EXCHANGE, code }, LOGIN_CLIENT);
 
@@ -119,7 +119,7 @@ describe('the grant authorization_code', () => {
 
   it('refuses the code of another client', async () => {
     const other = { ...LOGIN_CLIENT, id: 'b7a1c2d3-1111-4aaa-8bbb-0000000000aa', name: 'Other desktop' };
-    host = new OAuthHost(createOAuthWorld({ clients: [HANDOVER_CLIENT, LOGIN_CLIENT, other] }));
+    host = new OAuthHost(createOAuthMock({ clients: [HANDOVER_CLIENT, LOGIN_CLIENT, other] }));
 
     const answer = await host.token({ ...EXCHANGE, code: await login() }, other);
 
@@ -186,7 +186,7 @@ describe('the grant authorization_code', () => {
 
       expect(answer.status, answer.text).to.equal(status);
       expect(answer.body.error).to.equal(error);
-      expect(host.world.tokens.size).to.equal(0);
+      expect(host.tenant.tokens.size).to.equal(0);
     });
   }
 });

@@ -17,13 +17,13 @@ export const authorizationCode: Grant = {
     const code = need(request.form, 'code');
     const grant = redeemable(request, code);
     requireVerifier(request, grant.challenge);
-    request.world.tokens.codes.spend(code);
+    request.tokens.codes.spend(code);
     return withRefreshToken(request, grant, answerWithToken(request, grant.scopes, grant.userId));
   },
 };
 
-function redeemable({ world, client, form }: TokenRequest, code: string): CodeGrant {
-  const { state, value } = world.tokens.codes.find(code);
+function redeemable({ tokens, client, form }: TokenRequest, code: string): CodeGrant {
+  const { state, value } = tokens.codes.find(code);
   if (state === 'unknown' || value.clientId !== client.id) {
     throw invalidGrant('code', `The code was never issued to the client "${client.name}".`);
   }
@@ -56,7 +56,7 @@ function requireVerifier({ form }: TokenRequest, challenge: string | undefined):
 
 /** Refreshing takes the client's secret, so a client without one gets no refresh token; the vendor's PKCE flow reads none. */
 function withRefreshToken(
-  { world, client, authenticated }: TokenRequest,
+  { tokens, client, authenticated }: TokenRequest,
   grant: CodeGrant,
   answer: TokenAnswer,
 ): TokenAnswer {
@@ -64,6 +64,6 @@ function withRefreshToken(
   const { userId, scopes } = grant;
   return {
     ...answer,
-    refresh_token: world.tokens.refreshTokens.issue({ clientId: client.id, userId, scopes }),
+    refresh_token: tokens.refreshTokens.issue({ clientId: client.id, userId, scopes }),
   };
 }

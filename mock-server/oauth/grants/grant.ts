@@ -1,10 +1,18 @@
+import type { Clock } from '../../base/clock.ts';
+import type { Directory } from '../../org/directory.ts';
 import type { GrantType, OAuthClient } from '../../org/organization.ts';
-import type { World } from '../../world.ts';
 import type { Parameters } from '../parameters.ts';
+import type { TokenLedger } from '../token-ledger.ts';
+
+/** What tokens are issued with. */
+export interface Issuer {
+  readonly clock: Clock;
+  readonly directory: Directory;
+  readonly tokens: TokenLedger;
+}
 
 /** A token request whose client is known and may use this grant. */
-export interface TokenRequest {
-  readonly world: World;
+export interface TokenRequest extends Issuer {
   readonly client: OAuthClient;
   /** False where the client was only named, as with PKCE. */
   readonly authenticated: boolean;
@@ -31,6 +39,6 @@ export interface Grant {
   /** Whether this request may name its client without proving it. */
   readonly mayBePublic?: (form: Parameters) => boolean;
   /** Whether the organisation knows the grant at all; always, when left out. */
-  readonly isOffered?: (world: World) => boolean;
+  readonly isOffered?: (directory: Directory) => boolean;
   readonly handle: (request: TokenRequest) => TokenAnswer;
 }

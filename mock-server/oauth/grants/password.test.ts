@@ -5,7 +5,7 @@ import {
   HANDOVER_CLIENT,
   PASSWORD_CLIENT,
 } from '../../org/default-organization.ts';
-import { createOAuthWorld, OAuthHost } from '../testing/oauth-host.ts';
+import { createOAuthMock, OAuthHost } from '../testing/oauth-host.ts';
 
 const LOGIN = { grant_type: 'password', username: ANN.email, password: ANN.password };
 
@@ -17,7 +17,7 @@ describe('the grant password', () => {
 
     expect(answer.status, answer.text).to.equal(200);
     expect(answer.body).to.have.all.keys('access_token', 'token_type', 'expires_in');
-    expect(host.world.tokens.find(answer.body.access_token)?.userId).to.equal(ANN.id);
+    expect(host.tenant.tokens.find(answer.body.access_token)?.userId).to.equal(ANN.id);
   });
 
   it('does not mind how the email address is capitalised', async () => {
@@ -47,7 +47,7 @@ describe('the grant password', () => {
 
   it('refuses a user who has no password', async () => {
     const { password: _, ...withoutPassword } = ANN;
-    const host = new OAuthHost(createOAuthWorld({ users: [withoutPassword], queues: [], integrations: [] }));
+    const host = new OAuthHost(createOAuthMock({ users: [withoutPassword], queues: [], integrations: [] }));
 
     const answer = await host.token(LOGIN, PASSWORD_CLIENT);
 
@@ -57,7 +57,7 @@ describe('the grant password', () => {
   it('is not supported where no client is registered for it', async () => {
     const clients = DEFAULT_ORGANIZATION.clients.filter((client) => client.id !== PASSWORD_CLIENT.id);
 
-    const answer = await new OAuthHost(createOAuthWorld({ clients })).token(LOGIN, HANDOVER_CLIENT);
+    const answer = await new OAuthHost(createOAuthMock({ clients })).token(LOGIN, HANDOVER_CLIENT);
 
     expect(answer.status).to.equal(400);
     expect(answer.body.error).to.equal('unsupported_grant_type');

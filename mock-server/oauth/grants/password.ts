@@ -13,11 +13,11 @@ export const password: Grant = {
   name: 'password',
   registeredAs: 'PASSWORD',
   parameters: ['username', 'password'],
-  isOffered: ({ directory }) =>
-    directory.organization.clients.some((client) => client.authorizedGrantType === 'PASSWORD'),
+  isOffered: ({ organization }) =>
+    organization.clients.some((client) => client.authorizedGrantType === 'PASSWORD'),
   handle(request) {
-    const { world, client, form } = request;
-    const user = world.directory.userByEmail(need(form, 'username'));
+    const { directory, client, form } = request;
+    const user = directory.userByEmail(need(form, 'username'));
     if (user === undefined || !isRightPassword(user, need(form, 'password'))) {
       throw invalidGrant('username', 'No user has this email address and password.');
     }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { ANN, LOGIN_CLIENT } from '../../org/default-organization.ts';
-import { createOAuthWorld, OAuthHost } from '../testing/oauth-host.ts';
+import { createOAuthMock, OAuthHost } from '../testing/oauth-host.ts';
 
 const OTHER_CLIENT = { ...LOGIN_CLIENT, id: 'b7a1c2d3-1111-4aaa-8bbb-0000000000aa', name: 'Other desktop' };
 
@@ -8,8 +8,8 @@ describe('the grant refresh_token', () => {
   let host: OAuthHost;
   let first: string;
   beforeEach(() => {
-    host = new OAuthHost(createOAuthWorld({ clients: [LOGIN_CLIENT, OTHER_CLIENT] }));
-    first = host.world.tokens.refreshTokens.issue({
+    host = new OAuthHost(createOAuthMock({ clients: [LOGIN_CLIENT, OTHER_CLIENT] }));
+    first = host.tenant.tokens.refreshTokens.issue({
       clientId: LOGIN_CLIENT.id,
       userId: ANN.id,
       scopes: ['conversations'],
@@ -25,7 +25,7 @@ describe('the grant refresh_token', () => {
     expect(answer.status, answer.text).to.equal(200);
     expect(answer.body).to.have.all.keys('access_token', 'token_type', 'expires_in', 'refresh_token');
     expect(answer.body.refresh_token).not.to.equal(first);
-    expect(host.world.tokens.find(answer.body.access_token)).to.deep.include({
+    expect(host.tenant.tokens.find(answer.body.access_token)).to.deep.include({
       clientId: LOGIN_CLIENT.id,
       userId: ANN.id,
       scopes: ['conversations'],
@@ -74,7 +74,7 @@ describe('the grant refresh_token', () => {
   });
 
   it('forgets refresh tokens when the mock is reset', async () => {
-    host.world.reset();
+    host.mock.reset();
 
     expect((await refresh(first)).body.error).to.equal('invalid_grant');
   });

@@ -9,8 +9,8 @@ export const refreshToken: Grant = {
   registeredAs: 'CODE',
   parameters: ['refresh_token'],
   handle(request) {
-    const { world, client, form } = request;
-    const { refreshTokens } = world.tokens;
+    const { client, form } = request;
+    const { refreshTokens } = request.tokens;
     const secret = need(form, 'refresh_token');
     const { state, value } = refreshTokens.find(secret);
     if (state === 'unknown' || value.clientId !== client.id) {

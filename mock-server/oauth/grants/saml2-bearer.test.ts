@@ -22,7 +22,7 @@ describe('the grant saml2-bearer', () => {
   let host: OAuthHost;
   beforeEach(() => {
     host = new OAuthHost();
-    host.world.clock.set(Date.parse('2026-11-23T09:00:00Z'));
+    host.tenant.clock.set(Date.parse('2026-11-23T09:00:00Z'));
   });
 
   const login = (xml: string, orgName: string = DEFAULT_ORGANIZATION.name) =>
@@ -40,7 +40,7 @@ describe('the grant saml2-bearer', () => {
 
     expect(answer.status, answer.text).to.equal(200);
     expect(answer.body).to.have.all.keys('access_token', 'token_type', 'expires_in');
-    expect(host.world.tokens.find(answer.body.access_token)?.userId).to.equal(ANN.id);
+    expect(host.tenant.tokens.find(answer.body.access_token)?.userId).to.equal(ANN.id);
   });
 
   it('finds the assertion inside a response', async () => {
@@ -89,7 +89,7 @@ describe('the grant saml2-bearer', () => {
       expect(answer.status, answer.text).to.equal(400);
       expect(answer.body.error).to.equal('invalid_grant');
       expect(answer.body.error_description).to.contain(reason);
-      expect(host.world.tokens.size).to.equal(0);
+      expect(host.tenant.tokens.size).to.equal(0);
     });
   }
 

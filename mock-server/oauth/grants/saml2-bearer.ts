@@ -14,8 +14,8 @@ export const saml2Bearer: Grant = {
   registeredAs: 'SAML2-BEARER',
   parameters: ['orgName', 'assertion'],
   handle(request) {
-    const { world, client, form } = request;
-    const { organization } = world.directory;
+    const { client, form } = request;
+    const { organization } = request.directory;
     if (need(form, 'orgName').toLowerCase() !== organization.name.toLowerCase()) {
       throw invalidGrant('orgName', `The orgName is not that of this organisation, ${organization.name}.`);
     }
@@ -23,16 +23,16 @@ export const saml2Bearer: Grant = {
   },
 };
 
-function userOf({ world, form }: TokenRequest): string {
+function userOf({ clock, directory, form }: TokenRequest): string {
   const assertion = readAssertion(need(form, 'assertion'));
   if ('problem' in assertion) throw invalidGrant('assertion', assertion.problem);
   const { subject, notBefore, notOnOrAfter } = assertion;
-  const now = world.clock.now();
+  const now = clock.now();
   if (notBefore !== undefined && now < notBefore)
     throw invalidGrant('assertion', 'The assertion is not valid yet.');
   if (notOnOrAfter !== undefined && now >= notOnOrAfter)
     throw invalidGrant('assertion', 'The assertion has expired.');
-  const user = world.directory.userByEmail(subject);
+  const user = directory.userByEmail(subject);
   if (user === undefined)
     throw invalidGrant('assertion', 'The NameID of the assertion is no email address of a user.');
   return user.id;

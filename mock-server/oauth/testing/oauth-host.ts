@@ -1,19 +1,15 @@
-import express from 'express';
 import supertest from 'supertest';
+import { createApp } from '../../app.ts';
 import { quietLogger } from '../../base/logger.ts';
-import { correlate } from '../../http/correlate.ts';
-import { handleError } from '../../http/handle-error.ts';
-import { readBody } from '../../http/read-body.ts';
+import { Mock } from '../../mock.ts';
 import { ApiDocument } from '../../openapi/api-document.ts';
 import { DEFAULT_ORGANIZATION } from '../../org/default-organization.ts';
 import { type OrganizationInput, organizationSchema } from '../../org/organization.ts';
-import { World } from '../../world.ts';
-import { loginPages } from '../authorize.ts';
-import { tokenEndpoint } from '../token-endpoint.ts';
+import type { Tenant } from '../../tenant.ts';
 
-/** For tests: a world with a frozen clock, so that the exact end of a lifetime can be reached. */
-export function createOAuthWorld(changes: Partial<OrganizationInput> = {}, explained = true): World {
-  const world = new World({
+/** For tests: a mock with a frozen clock, so that the exact end of a lifetime can be reached, and without operations. */
+export function createOAuthMock(changes: Partial<OrganizationInput> = {}, explained = true): Mock {
+  const mock = new Mock({
     organization: organizationSchema.parse({ ...DEFAULT_ORGANIZATION, ...changes }),
     document: new ApiDocument({ openapi: '3.0.3', info: { title: 'none', version: '0' }, paths: {} }),
     log: quietLogger,
@@ -21,28 +17,25 @@ export function createOAuthWorld(changes: Partial<OrganizationInput> = {}, expla
     explained,
     journalSize: 100,
   });
-  world.clock.freeze(Date.UTC(2026, 10, 23, 9));
-  return world;
+  mock.tenant.clock.freeze(Date.UTC(2026, 10, 23, 9));
+  return mock;
 }
 
-/** For tests: the login host alone, without the API host behind it. */
+/** For tests: the login host. */
 export class OAuthHost {
-  readonly world: World;
-  readonly #app: express.Express;
+  readonly mock: Mock;
 
-  constructor(world = createOAuthWorld()) {
-    this.world = world;
-    this.#app = express()
-      .use(correlate(world))
-      .use(readBody())
-      .use(loginPages(world))
-      .use(tokenEndpoint(world))
-      .use(handleError(world));
+  constructor(mock = createOAuthMock()) {
+    this.mock = mock;
+  }
+
+  get tenant(): Tenant {
+    return this.mock.tenant;
   }
 
   /** Sends any request. */
   get request() {
-    return supertest(this.#app);
+    return supertest(createApp(() => this.mock.tenant));
   }
 
   /** Posts a form to the token endpoint; with HTTP Basic where a client is given. */

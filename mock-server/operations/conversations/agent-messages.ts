@@ -1,9 +1,9 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
 import type { Exchange } from '../../exchange/exchange.ts';
+import type { Model } from '../../openapi/models.ts';
 import type { Conversation, Participant } from '../../org/conversations/model.ts';
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 import type { Handler } from '../index.ts';
-import type { Model } from '../models.ts';
 import { conversationOf } from './find-conversation.ts';
 import { toMessageData } from './message-data.ts';
 
@@ -11,8 +11,8 @@ import { toMessageData } from './message-data.ts';
 const LONGEST_REPLY = 4000;
 
 /** Sends as the participant whose communication it is. */
-const postConversationsMessageCommunicationMessages: Handler = (exchange, world) => {
-  const { conversation, participant } = communicationOf(exchange, world);
+const postConversationsMessageCommunicationMessages: Handler = (exchange, tenant) => {
+  const { conversation, participant } = communicationOf(exchange, tenant);
   const { textBody, mediaIds, messagingTemplate } = exchange.body as Model<'AdditionalMessage'>;
   if (textBody.length > LONGEST_REPLY) {
     throw refuse(
@@ -29,22 +29,22 @@ const postConversationsMessageCommunicationMessages: Handler = (exchange, world)
   if (messagingTemplate !== undefined) {
     throw refuse('messagingTemplate', 'messagingTemplate names a canned response, and the mock has none.');
   }
-  const message = world.conversations.desk.sayAs(conversation, participant, { text: textBody });
-  return { status: 200, body: toMessageData(world, { conversation, message }) };
+  const message = tenant.conversations.desk.sayAs(conversation, participant, { text: textBody });
+  return { status: 200, body: toMessageData(tenant, { conversation, message }) };
 };
 
-const postConversationsMessageCommunicationTyping: Handler = (exchange, world) => {
-  const { conversation, participant } = communicationOf(exchange, world);
+const postConversationsMessageCommunicationTyping: Handler = (exchange, tenant) => {
+  const { conversation, participant } = communicationOf(exchange, tenant);
   const { typing } = exchange.body as Model<'MessageTypingEventRequest'>;
-  world.conversations.desk.typeAs(conversation, participant, typing.duration);
+  tenant.conversations.desk.typeAs(conversation, participant, typing.duration);
   return { status: 204 };
 };
 
 function communicationOf(
   exchange: Exchange,
-  world: World,
+  tenant: Tenant,
 ): { conversation: Conversation; participant: Participant } {
-  const conversation = conversationOf(exchange, world, 'conversation.error.conversation.not.found');
+  const conversation = conversationOf(exchange, tenant, 'conversation.error.conversation.not.found');
   const participant = conversation.participants.find(
     ({ communicationId }) => communicationId === exchange.pathParams.communicationId,
   );

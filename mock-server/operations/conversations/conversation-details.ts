@@ -1,8 +1,8 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
+import type { Model } from '../../openapi/models.ts';
 import type { Conversation, Participant } from '../../org/conversations/model.ts';
 import { DISCONNECT_SPELLINGS } from '../../outbound/disconnect-type.ts';
 import type { Handler } from '../index.ts';
-import type { Model } from '../models.ts';
 import { isoOf, PROVIDER, timeMember } from './conversation-views.ts';
 
 /**
@@ -11,11 +11,11 @@ import { isoOf, PROVIDER, timeMember } from './conversation-views.ts';
  */
 const LAG_MS = 5000;
 
-const getAnalyticsConversationDetails: Handler = (exchange, world) => {
-  const conversation = world.conversations.find(exchange.pathParams.conversationId ?? '');
-  const horizon = world.clock.now() - LAG_MS;
+const getAnalyticsConversationDetails: Handler = (exchange, tenant) => {
+  const conversation = tenant.conversations.find(exchange.pathParams.conversationId ?? '');
+  const horizon = tenant.clock.now() - LAG_MS;
   if (conversation !== undefined && conversation.startedAt <= horizon) {
-    return { status: 200, body: toDetails(world.directory.organization.id, conversation, horizon) };
+    return { status: 200, body: toDetails(tenant.directory.organization.id, conversation, horizon) };
   }
   const reason =
     conversation === undefined

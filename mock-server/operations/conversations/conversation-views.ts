@@ -1,7 +1,7 @@
+import type { Model } from '../../openapi/models.ts';
 import type { Conversation, Message, Participant } from '../../org/conversations/model.ts';
 import type { Queue } from '../../org/organization.ts';
-import type { World } from '../../world.ts';
-import type { Model } from '../models.ts';
+import type { Tenant } from '../../tenant.ts';
 
 export const isoOf = (time: number) => new Date(time).toISOString();
 
@@ -35,25 +35,25 @@ const WRAPUP_PROMPTS = {
 } as const satisfies Record<Queue['acwSettings']['wrapupPrompt'], string>;
 
 /** The conversation as the operations that know every medium show it. */
-export function toConversation(world: World, conversation: Conversation): Model<'Conversation'> {
+export function toConversation(tenant: Tenant, conversation: Conversation): Model<'Conversation'> {
   return {
     id: conversation.id,
     startTime: isoOf(conversation.startedAt),
     ...timeMember('endTime', conversation.endedAt),
     participants: conversation.participants.map((participant) =>
-      toParticipant(world, conversation, participant),
+      toParticipant(tenant, conversation, participant),
     ),
     selfUri: `/api/v2/conversations/${conversation.id}`,
   };
 }
 
 function toParticipant(
-  world: World,
+  tenant: Tenant,
   conversation: Conversation,
   participant: Participant,
 ): Model<'Participant'> {
   const { name, purpose, userId, queueId } = participant;
-  const queueName = queueId === undefined ? undefined : world.directory.queue(queueId)?.name;
+  const queueName = queueId === undefined ? undefined : tenant.directory.queue(queueId)?.name;
   return {
     id: participant.id,
     ...(name === undefined ? {} : { name }),
@@ -66,7 +66,7 @@ function toParticipant(
     ...(queueId === undefined ? {} : { queueId }),
     ...(queueName === undefined ? {} : { queueName }),
     attributes: participant.attributes,
-    ...afterCallWorkMembers(world, participant),
+    ...afterCallWorkMembers(tenant, participant),
     messages: [toCommunication(conversation, participant)],
     ...NO_MEDIA,
   };
@@ -106,9 +106,9 @@ export function communicationMembers(conversation: Conversation, participant: Pa
 }
 
 /** Settings, state and result of the after-call work of an agent; nothing for others. */
-export function afterCallWorkMembers(world: World, participant: Participant) {
+export function afterCallWorkMembers(tenant: Tenant, participant: Participant) {
   const { purpose, queueId, wrapup } = participant;
-  const queue = purpose === 'agent' && queueId !== undefined ? world.directory.queue(queueId) : undefined;
+  const queue = purpose === 'agent' && queueId !== undefined ? tenant.directory.queue(queueId) : undefined;
   if (queue === undefined) return {};
   const { wrapupPrompt, timeoutMs } = queue.acwSettings;
   return {

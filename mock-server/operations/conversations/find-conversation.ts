@@ -1,7 +1,7 @@
 import { GenesysError, type GenesysErrorCode } from '../../errors/genesys-error.ts';
 import type { Exchange } from '../../exchange/exchange.ts';
 import type { Conversation } from '../../org/conversations/model.ts';
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 
 /**
  * The conversation that the path names.
@@ -10,10 +10,10 @@ import type { World } from '../../world.ts';
  */
 export function conversationOf(
   exchange: Exchange,
-  world: World,
+  tenant: Tenant,
   code: GenesysErrorCode = 'not.found',
 ): Conversation {
-  const conversation = world.conversations.find(exchange.pathParams.conversationId ?? '');
+  const conversation = tenant.conversations.find(exchange.pathParams.conversationId ?? '');
   if (conversation !== undefined) return conversation;
   throw new GenesysError(code, {
     step: 'handler',

@@ -1,17 +1,17 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
 import type { Exchange } from '../../exchange/exchange.ts';
 import type { Conversation, Participant } from '../../org/conversations/model.ts';
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 import { conversationOf } from './find-conversation.ts';
 
 /** The conversation and participant that the path names, and the communication where it names one. */
 export function participantOf(
   exchange: Exchange,
-  world: World,
+  tenant: Tenant,
 ): { readonly conversation: Conversation; readonly participant: Participant } {
   const isMessagePath = exchange.path.startsWith('/api/v2/conversations/messages/');
   const code = isMessagePath ? 'conversation.error.conversation.not.found' : 'not.found';
-  const conversation = conversationOf(exchange, world, code);
+  const conversation = conversationOf(exchange, tenant, code);
   const { participantId, communicationId } = exchange.pathParams;
   const participant = conversation.participants.find(({ id }) => id === participantId);
   if (participant === undefined) {

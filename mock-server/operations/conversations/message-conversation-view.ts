@@ -1,17 +1,17 @@
+import type { Model } from '../../openapi/models.ts';
 import type { Conversation, Participant } from '../../org/conversations/model.ts';
-import type { World } from '../../world.ts';
-import type { Model } from '../models.ts';
+import type { Tenant } from '../../tenant.ts';
 import { afterCallWorkMembers, communicationMembers, isoOf, timeMember } from './conversation-views.ts';
 
 /** The conversation as the message operations show it: one communication for each participant, written into the participant. */
 export function toMessageConversation(
-  world: World,
+  tenant: Tenant,
   conversation: Conversation,
 ): Model<'MessageConversation'> {
   return {
     id: conversation.id,
     participants: conversation.participants.map((participant) =>
-      toParticipant(world, conversation, participant),
+      toParticipant(tenant, conversation, participant),
     ),
     otherMediaUris: [],
     selfUri: `/api/v2/conversations/messages/${conversation.id}`,
@@ -19,12 +19,12 @@ export function toMessageConversation(
 }
 
 function toParticipant(
-  world: World,
+  tenant: Tenant,
   conversation: Conversation,
   participant: Participant,
 ): Model<'MessageMediaParticipant'> {
   const { id, name, purpose, userId, queueId, disconnectType } = participant;
-  const queueName = queueId === undefined ? undefined : world.directory.queue(queueId)?.name;
+  const queueName = queueId === undefined ? undefined : tenant.directory.queue(queueId)?.name;
   return {
     id,
     ...(name === undefined ? {} : { name }),
@@ -51,7 +51,7 @@ function toParticipant(
           },
         }),
     attributes: participant.attributes,
-    ...afterCallWorkMembers(world, participant),
+    ...afterCallWorkMembers(tenant, participant),
     ...communicationMembers(conversation, participant),
   };
 }

@@ -7,7 +7,7 @@ import { conversationOf } from './find-conversation.ts';
 import { toMessageConversation } from './message-conversation-view.ts';
 
 /** The open conversations that the user of the token alerts on or takes part in. */
-const getConversationsMessages: Handler = (exchange, world) => {
+const getConversationsMessages: Handler = (exchange, tenant) => {
   const { userId } = tokenOf(exchange);
   if (userId === undefined) {
     throw new GenesysError('not.a.user', {
@@ -16,20 +16,20 @@ const getConversationsMessages: Handler = (exchange, world) => {
       reason: 'The token belongs to a client, not to a user; there is no listing of all conversations.',
     });
   }
-  const rows = [...world.conversations.allOpen()].filter(({ participants }) =>
+  const rows = [...tenant.conversations.allOpen()].filter(({ participants }) =>
     participants.some((participant) => participant.userId === userId && participant.state !== 'disconnected'),
   );
-  return { status: 200, body: page(exchange, rows, (row) => toMessageConversation(world, row)) };
+  return { status: 200, body: page(exchange, rows, (row) => toMessageConversation(tenant, row)) };
 };
 
-const getConversationsMessage: Handler = (exchange, world) => {
-  const conversation = conversationOf(exchange, world, 'conversation.error.conversation.not.found');
-  return { status: 200, body: toMessageConversation(world, conversation) };
+const getConversationsMessage: Handler = (exchange, tenant) => {
+  const conversation = conversationOf(exchange, tenant, 'conversation.error.conversation.not.found');
+  return { status: 200, body: toMessageConversation(tenant, conversation) };
 };
 
 /** In practice this ends the conversation for everybody; any other change is refused (inferred). */
-const patchConversationsMessage: Handler = (exchange, world) => {
-  const conversation = conversationOf(exchange, world, 'conversation.error.conversation.not.found');
+const patchConversationsMessage: Handler = (exchange, tenant) => {
+  const conversation = conversationOf(exchange, tenant, 'conversation.error.conversation.not.found');
   const { state } = exchange.body as { state?: string };
   if (state !== 'disconnected') {
     throw new GenesysError('bad.request', {
@@ -38,8 +38,8 @@ const patchConversationsMessage: Handler = (exchange, world) => {
       reason: 'state must be disconnected; a conversation can be changed in no other way.',
     });
   }
-  world.conversations.end(conversation);
-  return { status: 200, body: toConversation(world, conversation) };
+  tenant.conversations.end(conversation);
+  return { status: 200, body: toConversation(tenant, conversation) };
 };
 
 export const messageConversations = {

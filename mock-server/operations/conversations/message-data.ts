@@ -1,31 +1,31 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
+import type { Model } from '../../openapi/models.ts';
 import type { Conversation, Message } from '../../org/conversations/model.ts';
 import type { FoundMessage } from '../../org/conversations/registry.ts';
 import type { IntegrationRecord } from '../../org/integration-store.ts';
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 import type { Handler } from '../index.ts';
-import type { Model } from '../models.ts';
 import { isoOf } from './conversation-views.ts';
 
-const getConversationsMessageMessage: Handler = (exchange, world) => {
+const getConversationsMessageMessage: Handler = (exchange, tenant) => {
   const { conversationId, messageId = '' } = exchange.pathParams;
-  const found = findMessage(world, messageId, 'path.messageId');
+  const found = findMessage(tenant, messageId, 'path.messageId');
   if (found.conversation.id !== conversationId) throw unknownMessage('path.messageId');
-  return { status: 200, body: toMessageData(world, found) };
+  return { status: 200, body: toMessageData(tenant, found) };
 };
 
-const getConversationsMessageDetails: Handler = (exchange, world) => {
-  const found = findMessage(world, exchange.pathParams.messageId ?? '', 'path.messageId');
-  return { status: 200, body: toMessageData(world, found) };
+const getConversationsMessageDetails: Handler = (exchange, tenant) => {
+  const found = findMessage(tenant, exchange.pathParams.messageId ?? '', 'path.messageId');
+  return { status: 200, body: toMessageData(tenant, found) };
 };
 
 /** Ids that are not among the conversation's messages are left out (inferred). */
-const postConversationsMessageMessagesBulk: Handler = (exchange, world) => {
+const postConversationsMessageMessagesBulk: Handler = (exchange, tenant) => {
   const ids = new Set(exchange.body as string[]);
   const entities = [...ids].flatMap((id) => {
-    const found = world.conversations.findMessage(id);
+    const found = tenant.conversations.findMessage(id);
     if (found === undefined || found.conversation.id !== exchange.pathParams.conversationId) return [];
-    return [toMessageData(world, found)];
+    return [toMessageData(tenant, found)];
   });
   return { status: 200, body: { entities } };
 };
@@ -36,12 +36,12 @@ const postConversationsMessageMessagesBulk: Handler = (exchange, world) => {
  * @throws GenesysError `not.found`
  */
 export function findMessage(
-  world: World,
+  tenant: Tenant,
   id: string,
   field: string,
   integration?: IntegrationRecord,
 ): FoundMessage {
-  const found = world.conversations.findMessage(id);
+  const found = tenant.conversations.findMessage(id);
   if (found === undefined) throw unknownMessage(field);
   if (integration !== undefined && found.conversation.integrationId !== integration.id) {
     throw unknownMessage(field);
@@ -58,7 +58,7 @@ const unknownMessage = (field: string) =>
   });
 
 /** Text and content stand in the normalised form, which is the only one since release 262 of the SDK. */
-export function toMessageData(world: World, { conversation, message }: FoundMessage): Model<'MessageData'> {
+export function toMessageData(tenant: Tenant, { conversation, message }: FoundMessage): Model<'MessageData'> {
   const { customer, integrationId } = conversation;
   const platform = integrationId ?? '';
   const [from, to] = message.direction === 'inbound' ? [customer.id, platform] : [platform, customer.id];
@@ -71,7 +71,7 @@ export function toMessageData(world: World, { conversation, message }: FoundMess
     direction: message.direction,
     messengerType: 'open',
     status: message.status,
-    normalizedMessage: toNormalizedMessage(world, conversation, message),
+    normalizedMessage: toNormalizedMessage(tenant, conversation, message),
     normalizedReceipts: [],
     ...createdBy(conversation, message),
     conversationId: conversation.id,
@@ -86,13 +86,13 @@ function createdBy(conversation: Conversation, message: Message): { createdBy?: 
 }
 
 function toNormalizedMessage(
-  world: World,
+  tenant: Tenant,
   { customer, integrationId }: Conversation,
   message: Message,
 ): Model<'ConversationNormalizedMessage'> {
   const isInbound = message.direction === 'inbound';
   const endUser = { ...customer };
-  const name = integrationId === undefined ? undefined : world.integrations.find(integrationId)?.name;
+  const name = integrationId === undefined ? undefined : tenant.integrations.find(integrationId)?.name;
   const platform = {
     id: integrationId ?? '',
     idType: 'Opaque',

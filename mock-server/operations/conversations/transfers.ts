@@ -1,35 +1,35 @@
 import { GenesysError, type GenesysErrorCode } from '../../errors/genesys-error.ts';
 import type { Exchange } from '../../exchange/exchange.ts';
+import type { Model } from '../../openapi/models.ts';
 import type { TransferTarget } from '../../org/conversations/agent-desk.ts';
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 import type { Handler } from '../index.ts';
-import type { Model } from '../models.ts';
 import { knownQueues } from '../routing/queues.ts';
 import { participantOf } from './find-participant.ts';
 
 /** A queue goes before a user where a request names both (inferred). */
-const postConversationParticipantReplace: Handler = (exchange, world) => {
+const postConversationParticipantReplace: Handler = (exchange, tenant) => {
   const { queueId, userId, userName } = exchange.body as Model<'TransferRequest'>;
-  if (queueId !== undefined) return replace(exchange, world, queueTarget(world, { queueId }));
+  if (queueId !== undefined) return replace(exchange, tenant, queueTarget(tenant, { queueId }));
   if (userId === undefined && userName === undefined)
     throw destinationRequired('queueId', 'queueId or userId');
-  return replace(exchange, world, userTarget(world, userId, userName));
+  return replace(exchange, tenant, userTarget(tenant, userId, userName));
 };
 
-const postConversationParticipantReplaceQueue: Handler = (exchange, world) => {
+const postConversationParticipantReplaceQueue: Handler = (exchange, tenant) => {
   const { queueId, queueName } = exchange.body as Model<'TransferToQueueRequest'>;
   if (queueId === undefined && queueName === undefined) throw destinationRequired('queueId', 'queueId');
-  return replace(exchange, world, queueTarget(world, { queueId, queueName }));
+  return replace(exchange, tenant, queueTarget(tenant, { queueId, queueName }));
 };
 
-const postConversationParticipantReplaceAgent: Handler = (exchange, world) => {
+const postConversationParticipantReplaceAgent: Handler = (exchange, tenant) => {
   const { userId, userName } = exchange.body as Model<'TransferToAgentRequest'>;
   if (userId === undefined && userName === undefined) throw destinationRequired('userId', 'userId');
-  return replace(exchange, world, userTarget(world, userId, userName));
+  return replace(exchange, tenant, userTarget(tenant, userId, userName));
 };
 
-function replace(exchange: Exchange, world: World, target: TransferTarget) {
-  const { conversation, participant } = participantOf(exchange, world);
+function replace(exchange: Exchange, tenant: Tenant, target: TransferTarget) {
+  const { conversation, participant } = participantOf(exchange, tenant);
   if (participant.state !== 'connected' || participant.purpose === 'customer') {
     const who = participant.purpose === 'customer' ? 'is the customer' : `is ${participant.state}`;
     const reason = `The participant ${who}; replace the one who has the conversation and is connected.`;
@@ -44,28 +44,32 @@ function replace(exchange: Exchange, world: World, target: TransferTarget) {
     const field = 'userId' in target ? 'userId' : 'queueId';
     throw refuse('conversations.error.transfer.same.party', field, reason);
   }
-  world.conversations.desk.replace(conversation, participant, target);
+  tenant.conversations.desk.replace(conversation, participant, target);
   return { status: 202 };
 }
 
 function queueTarget(
-  world: World,
+  tenant: Tenant,
   { queueId, queueName }: { queueId?: string | undefined; queueName?: string | undefined },
 ): TransferTarget {
   const queue =
     queueId === undefined
-      ? world.directory.organization.queues.find(({ name }) => name === queueName)
-      : world.directory.queue(queueId);
+      ? tenant.directory.organization.queues.find(({ name }) => name === queueName)
+      : tenant.directory.queue(queueId);
   if (queue !== undefined) return { queueId: queue.id };
   const field = queueId === undefined ? 'queueName' : 'queueId';
-  const reason = `${field} names a queue that does not exist. ${knownQueues(world)}`;
+  const reason = `${field} names a queue that does not exist. ${knownQueues(tenant)}`;
   throw refuse('conversations.error.queue.not.found', field, reason);
 }
 
 /** A user name is an e-mail address. */
-function userTarget(world: World, userId: string | undefined, userName: string | undefined): TransferTarget {
+function userTarget(
+  tenant: Tenant,
+  userId: string | undefined,
+  userName: string | undefined,
+): TransferTarget {
   const user =
-    userId === undefined ? world.directory.userByEmail(userName ?? '') : world.directory.user(userId);
+    userId === undefined ? tenant.directory.userByEmail(userName ?? '') : tenant.directory.user(userId);
   if (user !== undefined) return { userId: user.id };
   const field = userId === undefined ? 'userName' : 'userId';
   throw refuse('general.resource.not.found', field, `${field} names a user that does not exist.`);

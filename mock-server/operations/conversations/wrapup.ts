@@ -1,16 +1,16 @@
 import { GenesysError, type GenesysErrorCode } from '../../errors/genesys-error.ts';
+import type { Model } from '../../openapi/models.ts';
 import { isMandatory } from '../../org/conversations/after-call-work.ts';
 import type { Conversation, Participant } from '../../org/conversations/model.ts';
 import type { Queue } from '../../org/organization.ts';
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 import type { Handler } from '../index.ts';
-import type { Model } from '../models.ts';
 import { toWrapup } from './conversation-views.ts';
 import { participantOf } from './find-participant.ts';
 
 /** None given yet is 404 (inferred). */
-const getConversationsMessageParticipantWrapup: Handler = (exchange, world) => {
-  const { participant } = participantOf(exchange, world);
+const getConversationsMessageParticipantWrapup: Handler = (exchange, tenant) => {
+  const { participant } = participantOf(exchange, tenant);
   if (participant.wrapup === undefined) {
     throw refuse('not.found', 'path.participantId', 'The participant has no wrap-up yet.');
   }
@@ -19,14 +19,14 @@ const getConversationsMessageParticipantWrapup: Handler = (exchange, world) => {
 };
 
 /** The codes of the queue that the participant came from. */
-const getConversationsMessageParticipantWrapupcodes: Handler = (exchange, world) => {
-  const { participant } = participantOf(exchange, world);
-  return { status: 200, body: codesOf(world, participant).map(toWrapupCode) };
+const getConversationsMessageParticipantWrapupcodes: Handler = (exchange, tenant) => {
+  const { participant } = participantOf(exchange, tenant);
+  return { status: 200, body: codesOf(tenant, participant).map(toWrapupCode) };
 };
 
-const postConversationsMessageParticipantCommunicationWrapup: Handler = (exchange, world) => {
-  const { conversation, participant } = participantOf(exchange, world);
-  wrapUp(world, conversation, participant, exchange.body as Model<'WrapupInput'>, 'code');
+const postConversationsMessageParticipantCommunicationWrapup: Handler = (exchange, tenant) => {
+  const { conversation, participant } = participantOf(exchange, tenant);
+  wrapUp(tenant, conversation, participant, exchange.body as Model<'WrapupInput'>, 'code');
   return { status: 202 };
 };
 
@@ -36,7 +36,7 @@ const postConversationsMessageParticipantCommunicationWrapup: Handler = (exchang
  * @param field where the request has the code
  */
 export function wrapUp(
-  world: World,
+  tenant: Tenant,
   conversation: Conversation,
   participant: Participant,
   { code, notes, tags, durationSeconds }: Model<'WrapupInput'>,
@@ -46,7 +46,7 @@ export function wrapUp(
     throw refuse('conversation.error.wrapup.code.required', field, `${field} must name a wrap-up code.`);
   }
   requireTalk(participant);
-  const codes = codesOf(world, participant);
+  const codes = codesOf(tenant, participant);
   if (codes.length > 0 && !codes.some(({ id }) => id === code)) {
     const known = codes.map(({ id, name }) => `${id} (${name})`).join(', ');
     throw refuse(
@@ -55,7 +55,7 @@ export function wrapUp(
       `The queue has no wrap-up code with this id; it has ${known}.`,
     );
   }
-  world.conversations.desk.wrapUpOf(conversation, participant, {
+  tenant.conversations.desk.wrapUpOf(conversation, participant, {
     code,
     ...(notes === undefined ? {} : { notes }),
     ...(tags === undefined ? {} : { tags }),
@@ -64,9 +64,9 @@ export function wrapUp(
 }
 
 /** Going on without a wrap-up changes nothing where it is optional; a queue that demands one refuses. */
-export function skipWrapup(world: World, participant: Participant): void {
+export function skipWrapup(tenant: Tenant, participant: Participant): void {
   requireTalk(participant);
-  const prompt = world.conversations.afterCallWork.promptOf(participant);
+  const prompt = tenant.conversations.afterCallWork.promptOf(participant);
   if (prompt !== undefined && isMandatory(prompt)) {
     const reason = `The queue's acwSettings.wrapupPrompt is ${prompt}.`;
     throw refuse('conversation.error.wrapup.cannot.skip', 'wrapupSkipped', reason);
@@ -79,8 +79,8 @@ function requireTalk({ purpose, connectedAt }: Participant): void {
   throw refuse('general.bad.request', 'path.participantId', reason);
 }
 
-function codesOf(world: World, { queueId }: Participant): Queue['wrapupCodes'] {
-  return queueId === undefined ? [] : (world.directory.queue(queueId)?.wrapupCodes ?? []);
+function codesOf(tenant: Tenant, { queueId }: Participant): Queue['wrapupCodes'] {
+  return queueId === undefined ? [] : (tenant.directory.queue(queueId)?.wrapupCodes ?? []);
 }
 
 function toWrapupCode({ id, name }: Queue['wrapupCodes'][number]): Model<'WrapupCode'> {

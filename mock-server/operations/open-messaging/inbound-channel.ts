@@ -1,5 +1,5 @@
+import type { Model } from '../../openapi/models.ts';
 import type { IntegrationRecord } from '../../org/integration-store.ts';
-import type { Model } from '../models.ts';
 
 interface SentChannel {
   readonly from: Model<'OpenMessagingFromRecipient'>;

@@ -1,6 +1,6 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
+import type { Model } from '../../openapi/models.ts';
 import type { Handler } from '../index.ts';
-import type { Model } from '../models.ts';
 import { receiveMessage } from './inbound.ts';
 import { inboundChannel, normalizedContent } from './inbound-channel.ts';
 import { receiptOf, toReceipt } from './inbound-receipts.ts';
@@ -10,7 +10,7 @@ import { requireIntegration } from './integrations.ts';
  * The one inbound operation there was before September 2023: the body's type says whether it is a message or a receipt, and the
  * integration is named in `channel.to.id`; a receipt goes the other way and has it in `channel.from.id` too (inferred).
  */
-const postConversationsMessagesInboundOpen: Handler = (exchange, world) => {
+const postConversationsMessagesInboundOpen: Handler = (exchange, tenant) => {
   const request = exchange.body as Model<'OpenNormalizedMessage'>;
   const { channel, type, text, content, metadata } = request;
   if (type === 'Receipt') {
@@ -18,9 +18,9 @@ const postConversationsMessagesInboundOpen: Handler = (exchange, world) => {
     if (id === undefined || status === undefined) {
       throw refuse(id === undefined ? 'id' : 'status', 'A receipt names the message by id and has a status.');
     }
-    const named = world.integrations.find(channel.to.id)?.id ?? channel.from.id;
-    const integration = requireIntegration(world, named, 'channel.to.id');
-    receiptOf(world, integration, id, status);
+    const named = tenant.integrations.find(channel.to.id)?.id ?? channel.from.id;
+    const integration = requireIntegration(tenant, named, 'channel.to.id');
+    receiptOf(tenant, integration, id, status);
     const { channel: answered, ...receipt } = toReceipt(integration, {
       id,
       channel: { to: channel.to, time: channel.time },
@@ -31,7 +31,7 @@ const postConversationsMessagesInboundOpen: Handler = (exchange, world) => {
 
   if (type !== 'Text') throw refuse('type', `type must be Text or Receipt; it is ${type}.`);
   if (text === undefined && content === undefined) throw refuse('text', TEXT_OR_CONTENT);
-  const integration = requireIntegration(world, channel.to.id, 'channel.to.id');
+  const integration = requireIntegration(tenant, channel.to.id, 'channel.to.id');
   const { messageId, time, from } = channel;
   const sent = {
     channel: {
@@ -44,7 +44,7 @@ const postConversationsMessagesInboundOpen: Handler = (exchange, world) => {
     content: normalizedContent(content),
     ...(metadata === undefined ? {} : { metadata }),
   };
-  const { message } = receiveMessage(exchange, world, integration, sent);
+  const { message } = receiveMessage(exchange, tenant, integration, sent);
   const body: Model<'OpenNormalizedMessage'> = {
     id: message.id,
     channel: inboundChannel(integration, channel, message.externalId),

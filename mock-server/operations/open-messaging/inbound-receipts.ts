@@ -1,8 +1,8 @@
+import type { Model } from '../../openapi/models.ts';
 import type { MessageStatus } from '../../org/conversations/model.ts';
 import type { IntegrationRecord } from '../../org/integration-store.ts';
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 import { findMessage } from '../conversations/message-data.ts';
-import type { Model } from '../models.ts';
 
 /** The Open Messaging guide supports the first two; what the others do is inferred. Removed leaves the status as it is. */
 const STATUSES: Readonly<Record<string, MessageStatus>> = {
@@ -19,15 +19,15 @@ const STATUSES: Readonly<Record<string, MessageStatus>> = {
  * @throws GenesysError `not.found` when the integration has sent no such message
  */
 export function receiptOf(
-  world: World,
+  tenant: Tenant,
   integration: IntegrationRecord,
   messageId: string,
   status: string,
 ): void {
-  const found = findMessage(world, messageId, 'id', integration);
+  const found = findMessage(tenant, messageId, 'id', integration);
   const recorded = STATUSES[status];
   if (recorded !== undefined && found.message.direction === 'outbound') {
-    world.conversations.inbound.receiveReceipt(found, recorded);
+    tenant.conversations.inbound.receiveReceipt(found, recorded);
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Exchange } from '../../exchange/exchange.ts';
+import type { Model } from '../../openapi/models.ts';
 import type { FoundMessage } from '../../org/conversations/registry.ts';
 import type { IntegrationRecord } from '../../org/integration-store.ts';
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 import { findMessage } from '../conversations/message-data.ts';
 import type { Handler } from '../index.ts';
-import type { Model } from '../models.ts';
 import { tokenOf } from '../tokens.ts';
 import { inboundChannel, normalizedContent } from './inbound-channel.ts';
 import { receiptOf, toReceipt } from './inbound-receipts.ts';
@@ -14,10 +14,10 @@ import { integrationOf } from './integrations.ts';
  * A message of the end user. 202, or 200 with the conversation's id when `prefetchConversationId` is true: both statuses are
  * documented, which belongs to what is inferred.
  */
-const postConversationsMessageInboundOpenMessage: Handler = (exchange, world) => {
-  const integration = integrationOf(exchange, world);
+const postConversationsMessageInboundOpenMessage: Handler = (exchange, tenant) => {
+  const integration = integrationOf(exchange, tenant);
   const request = exchange.body as Model<'OpenInboundNormalizedMessage'>;
-  const { conversation, message } = receiveMessage(exchange, world, integration, request);
+  const { conversation, message } = receiveMessage(exchange, tenant, integration, request);
   const isPrefetched = exchange.parameters.prefetchConversationId === true;
   const body: Model<'OpenMessageNormalizedMessage'> = {
     id: message.id,
@@ -32,11 +32,11 @@ const postConversationsMessageInboundOpenMessage: Handler = (exchange, world) =>
 };
 
 /** Shows the agent that the end user is typing; without an open conversation it has no effect (inferred). */
-const postConversationsMessageInboundOpenEvent: Handler = (exchange, world) => {
-  const integration = integrationOf(exchange, world);
+const postConversationsMessageInboundOpenEvent: Handler = (exchange, tenant) => {
+  const integration = integrationOf(exchange, tenant);
   const { channel, events } = exchange.body as Model<'OpenInboundNormalizedEvent'>;
-  world.conversations.inbound.receiveTyping(integration.id, channel.from.id);
-  const id = world.ids.messageId();
+  tenant.conversations.inbound.receiveTyping(integration.id, channel.from.id);
+  const id = tenant.ids.messageId();
   const body: Model<'OpenEventNormalizedMessage'> = {
     id,
     channel: inboundChannel(integration, channel, id),
@@ -46,21 +46,21 @@ const postConversationsMessageInboundOpenEvent: Handler = (exchange, world) => {
   return { status: 202, body };
 };
 
-const postConversationsMessageInboundOpenReceipt: Handler = (exchange, world) => {
-  const integration = integrationOf(exchange, world);
+const postConversationsMessageInboundOpenReceipt: Handler = (exchange, tenant) => {
+  const integration = integrationOf(exchange, tenant);
   const receipt = exchange.body as Model<'OpenInboundNormalizedReceipt'>;
-  receiptOf(world, integration, receipt.id, receipt.status);
+  receiptOf(tenant, integration, receipt.id, receipt.status);
   return { status: 202, body: toReceipt(integration, receipt) };
 };
 
 /** What the end user pressed or picked in a structured message. */
-const postConversationsMessageInboundOpenStructuredResponse: Handler = (exchange, world) => {
-  const integration = integrationOf(exchange, world);
+const postConversationsMessageInboundOpenStructuredResponse: Handler = (exchange, tenant) => {
+  const integration = integrationOf(exchange, tenant);
   const request = exchange.body as Model<'OpenInboundStructuredResponseMessage'>;
   const { channel, buttonResponse, originatingMessageId } = request;
-  findMessage(world, originatingMessageId, 'originatingMessageId', integration);
+  findMessage(tenant, originatingMessageId, 'originatingMessageId', integration);
   const content = [{ contentType: 'ButtonResponse', buttonResponse }];
-  const { message } = world.conversations.inbound.receive(integration.id, {
+  const { message } = tenant.conversations.inbound.receive(integration.id, {
     ...senderOf(exchange, channel),
     type: 'Structured',
     text: buttonResponse.text,
@@ -86,11 +86,11 @@ interface SentMessage {
 /** Records a text or an attachment, in either form of the operation. */
 export function receiveMessage(
   exchange: Exchange,
-  world: World,
+  tenant: Tenant,
   integration: IntegrationRecord,
   request: SentMessage,
 ): FoundMessage {
-  return world.conversations.inbound.receive(integration.id, {
+  return tenant.conversations.inbound.receive(integration.id, {
     ...senderOf(exchange, request.channel),
     text: request.text,
     content: normalizedContent(request.content),

@@ -1,18 +1,18 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
 import type { Exchange } from '../../exchange/exchange.ts';
+import type { Model } from '../../openapi/models.ts';
 import type { IntegrationRecord, IntegrationSettings } from '../../org/integration-store.ts';
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 import { isoOf } from '../conversations/conversation-views.ts';
 import type { Handler } from '../index.ts';
 import { page } from '../listing.ts';
-import type { Model } from '../models.ts';
 import { tokenOf } from '../tokens.ts';
 
 /** In the order of creation; there is no filter by name, so a client that knows only the name has to walk the pages. */
-const getConversationsMessagingIntegrationsOpen: Handler = (exchange, world) => {
+const getConversationsMessagingIntegrationsOpen: Handler = (exchange, tenant) => {
   const supportedContent = exchange.parameters['supportedContent.id'];
   const messagingSetting = exchange.parameters['messagingSetting.id'];
-  const rows = world.integrations
+  const rows = tenant.integrations
     .all()
     .filter(
       (row) =>
@@ -23,7 +23,7 @@ const getConversationsMessagingIntegrationsOpen: Handler = (exchange, world) => 
 };
 
 /** 202 rather than 200, since the creation goes on (inferred; both are documented). */
-const postConversationsMessagingIntegrationsOpen: Handler = (exchange, world) => {
+const postConversationsMessagingIntegrationsOpen: Handler = (exchange, tenant) => {
   const request = exchange.body as Model<'OpenIntegrationRequest'>;
   const settings = {
     name: request.name,
@@ -31,17 +31,17 @@ const postConversationsMessagingIntegrationsOpen: Handler = (exchange, world) =>
     outboundNotificationWebhookSignatureSecretToken: request.outboundNotificationWebhookSignatureSecretToken,
     ...optionalSettings(request),
   };
-  const record = world.integrations.create(settings, tokenOf(exchange).userId);
+  const record = tenant.integrations.create(settings, tokenOf(exchange).userId);
   return { status: 202, body: toIntegration(record) };
 };
 
-const getConversationsMessagingIntegrationsOpenIntegrationId: Handler = (exchange, world) => ({
+const getConversationsMessagingIntegrationsOpenIntegrationId: Handler = (exchange, tenant) => ({
   status: 200,
-  body: toIntegration(integrationOf(exchange, world)),
+  body: toIntegration(integrationOf(exchange, tenant)),
 });
 
-const patchConversationsMessagingIntegrationsOpenIntegrationId: Handler = (exchange, world) => {
-  const { id } = integrationOf(exchange, world);
+const patchConversationsMessagingIntegrationsOpenIntegrationId: Handler = (exchange, tenant) => {
+  const { id } = integrationOf(exchange, tenant);
   const request = exchange.body as Model<'OpenIntegrationUpdateRequest'>;
   const { name, outboundNotificationWebhookUrl: url } = request;
   const secret = request.outboundNotificationWebhookSignatureSecretToken;
@@ -51,15 +51,15 @@ const patchConversationsMessagingIntegrationsOpenIntegrationId: Handler = (excha
     ...(secret === undefined ? {} : { outboundNotificationWebhookSignatureSecretToken: secret }),
     ...optionalSettings(request),
   };
-  const record = world.integrations.update(id, settings, tokenOf(exchange).userId);
+  const record = tenant.integrations.update(id, settings, tokenOf(exchange).userId);
   return record === undefined ? { status: 404 } : { status: 200, body: toIntegration(record) };
 };
 
 /** In use means that a conversation on it is open (inferred: the vendor documents the status only). */
-const deleteConversationsMessagingIntegrationsOpenIntegrationId: Handler = (exchange, world) => {
-  const { id } = integrationOf(exchange, world);
+const deleteConversationsMessagingIntegrationsOpenIntegrationId: Handler = (exchange, tenant) => {
+  const { id } = integrationOf(exchange, tenant);
   let open = 0;
-  for (const { integrationId } of world.conversations.allOpen()) if (integrationId === id) open++;
+  for (const { integrationId } of tenant.conversations.allOpen()) if (integrationId === id) open++;
   if (open > 0) {
     throw new GenesysError('precondition.failed', {
       step: 'handler',
@@ -67,20 +67,20 @@ const deleteConversationsMessagingIntegrationsOpenIntegrationId: Handler = (exch
       reason: `The integration is in use: ${open} conversation${open === 1 ? ' is' : 's are'} open on it. End them first.`,
     });
   }
-  world.integrations.delete(id);
+  tenant.integrations.delete(id);
   return { status: 204 };
 };
 
 /** The integration that the path names. */
-export function integrationOf(exchange: Exchange, world: World): IntegrationRecord {
-  return requireIntegration(world, exchange.pathParams.integrationId ?? '', 'path.integrationId');
+export function integrationOf(exchange: Exchange, tenant: Tenant): IntegrationRecord {
+  return requireIntegration(tenant, exchange.pathParams.integrationId ?? '', 'path.integrationId');
 }
 
 /** @param field where the request names it */
-export function requireIntegration(world: World, id: string, field: string): IntegrationRecord {
-  const record = world.integrations.find(id);
+export function requireIntegration(tenant: Tenant, id: string, field: string): IntegrationRecord {
+  const record = tenant.integrations.find(id);
   if (record !== undefined) return record;
-  const names = world.integrations.all().map(({ name, id }) => `${name} (${id})`);
+  const names = tenant.integrations.all().map(({ name, id }) => `${name} (${id})`);
   const known =
     names.length === 0 ? 'none' : `${names.slice(0, 3).join(', ')}${names.length > 3 ? ' and others' : ''}`;
   throw new GenesysError('not.found', {

@@ -1,14 +1,14 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
+import type { Model } from '../../openapi/models.ts';
 import type { IntegrationRecord } from '../../org/integration-store.ts';
 import { isoOf } from '../conversations/conversation-views.ts';
 import type { Handler } from '../index.ts';
 import { page } from '../listing.ts';
-import type { Model } from '../models.ts';
 
 /** One for each integration; a name matches in whole, without regard to case (inferred). */
-const getRoutingMessageRecipients: Handler = (exchange, world) => {
+const getRoutingMessageRecipients: Handler = (exchange, tenant) => {
   const { messengerType, name } = exchange.parameters as { messengerType?: string; name?: string };
-  const rows = world.integrations
+  const rows = tenant.integrations
     .all()
     .filter(
       (row) =>
@@ -18,8 +18,8 @@ const getRoutingMessageRecipients: Handler = (exchange, world) => {
   return { status: 200, body: page(exchange, rows, toRecipient) };
 };
 
-const getRoutingMessageRecipient: Handler = (exchange, world) => {
-  const record = world.integrations.find(exchange.pathParams.recipientId ?? '');
+const getRoutingMessageRecipient: Handler = (exchange, tenant) => {
+  const record = tenant.integrations.find(exchange.pathParams.recipientId ?? '');
   if (record === undefined) {
     throw new GenesysError('not.found', {
       step: 'handler',

@@ -1,6 +1,6 @@
 import { presentOf } from '../../org/conversations/participants.ts';
 import type { Queue } from '../../org/organization.ts';
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 
 /** What goes on in a queue at this moment. */
 export interface QueueActivity {
@@ -12,9 +12,9 @@ export interface QueueActivity {
   readonly interacting: number;
 }
 
-export function activityOf(world: World, queue: Queue): QueueActivity {
+export function activityOf(tenant: Tenant, queue: Queue): QueueActivity {
   let [waiting, alerting, interacting] = [0, 0, 0];
-  for (const conversation of world.conversations.allOpen()) {
+  for (const conversation of tenant.conversations.allOpen()) {
     if (presentOf(conversation, 'acd')?.queueId === queue.id) waiting++;
     const agent = presentOf(conversation, 'agent');
     if (agent?.queueId !== queue.id) continue;

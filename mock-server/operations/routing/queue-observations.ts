@@ -1,9 +1,9 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
+import type { Model } from '../../openapi/models.ts';
 import type { RoutingStatus } from '../../org/conversations/agents.ts';
 import type { Queue } from '../../org/organization.ts';
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 import type { Handler } from '../index.ts';
-import type { Model } from '../models.ts';
 import { activityOf } from './queue-activity.ts';
 
 type Query = Model<'QueueObservationQuery'>;
@@ -24,15 +24,15 @@ const ON_QUEUE: readonly RoutingStatus[] = ['IDLE', 'INTERACTING', 'NOT_RESPONDI
 const STATUSES: readonly RoutingStatus[] = [...ON_QUEUE, 'OFF_QUEUE'];
 
 /** What a bot asks before it offers a handover. Metrics that the mock does not count are left out of the answer. */
-const postAnalyticsQueuesObservationsQuery: Handler = (exchange, world) => {
+const postAnalyticsQueuesObservationsQuery: Handler = (exchange, tenant) => {
   const query = exchange.body as Query;
-  const results = queuesOf(world, query).flatMap((queue) => observe(world, queue, query));
+  const results = queuesOf(tenant, query).flatMap((queue) => observe(tenant, queue, query));
   const body: Model<'QueueObservationQueryResponse'> = { results };
   return { status: 200, body };
 };
 
 function observe(
-  world: World,
+  tenant: Tenant,
   queue: Queue,
   { metrics, filter }: Query,
 ): Model<'QueueObservationDataContainer'>[] {
@@ -41,20 +41,20 @@ function observe(
   const media = valuesOf(filter, 'mediaType');
   const results: Model<'QueueObservationDataContainer'>[] = [];
   if (ofAgents.length > 0) {
-    const data = ofAgents.flatMap((metric) => agentMetric(world, queue, metric));
+    const data = ofAgents.flatMap((metric) => agentMetric(tenant, queue, metric));
     results.push({ group: { queueId: queue.id }, data });
   }
   if (ofConversations.length > 0 && (media.length === 0 || media.includes('message'))) {
-    const data = ofConversations.map((metric) => conversationMetric(world, queue, metric));
+    const data = ofConversations.map((metric) => conversationMetric(tenant, queue, metric));
     results.push({ group: { mediaType: 'message', queueId: queue.id }, data });
   }
   return results;
 }
 
 /** Users are counted by routing status, one row for each that occurs. */
-function agentMetric(world: World, queue: Queue, metric: string): Metric[] {
+function agentMetric(tenant: Tenant, queue: Queue, metric: string): Metric[] {
   const count = (status: RoutingStatus) =>
-    queue.members.filter((id) => world.conversations.agents.statusOf(id).status === status).length;
+    queue.members.filter((id) => tenant.conversations.agents.statusOf(id).status === status).length;
   if (metric === 'oMemberUsers' || metric === 'oActiveUsers') {
     return [{ metric, stats: { count: queue.members.length } }];
   }
@@ -66,8 +66,8 @@ function agentMetric(world: World, queue: Queue, metric: string): Metric[] {
   return rows.length > 0 ? rows : [{ metric, stats: { count: 0 } }];
 }
 
-function conversationMetric(world: World, queue: Queue, metric: string): Metric {
-  const { waiting, interacting, alerting } = activityOf(world, queue);
+function conversationMetric(tenant: Tenant, queue: Queue, metric: string): Metric {
+  const { waiting, interacting, alerting } = activityOf(tenant, queue);
   const counts: Readonly<Record<string, number>> = {
     oWaiting: waiting,
     oInteracting: interacting,
@@ -77,7 +77,7 @@ function conversationMetric(world: World, queue: Queue, metric: string): Metric 
 }
 
 /** A query has to name its queues; unknown ones have no results (inferred). */
-function queuesOf(world: World, { filter }: Query): Queue[] {
+function queuesOf(tenant: Tenant, { filter }: Query): Queue[] {
   const ids = valuesOf(filter, 'queueId');
   if (ids.length === 0) {
     throw new GenesysError('bad.request', {
@@ -86,7 +86,7 @@ function queuesOf(world: World, { filter }: Query): Queue[] {
       reason: 'filter must name at least one queue: {"dimension": "queueId", "value": "<id>"}.',
     });
   }
-  return [...new Set(ids)].flatMap((id) => world.directory.queue(id) ?? []);
+  return [...new Set(ids)].flatMap((id) => tenant.directory.queue(id) ?? []);
 }
 
 function valuesOf(

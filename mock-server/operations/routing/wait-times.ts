@@ -1,18 +1,18 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
 import type { Exchange } from '../../exchange/exchange.ts';
 import { show } from '../../openapi/explain.ts';
+import type { Model } from '../../openapi/models.ts';
 import type { Queue } from '../../org/organization.ts';
-import type { World } from '../../world.ts';
+import type { Tenant } from '../../tenant.ts';
 import type { Handler } from '../index.ts';
-import type { Model } from '../models.ts';
 import { activityOf } from './queue-activity.ts';
 import { queueOf } from './queues.ts';
 
 /** How long a conversation takes an agent while none has ended yet (inferred). */
 const ASSUMED_HANDLE_SECONDS = 300;
 
-const getRoutingQueueEstimatedwaittime: Handler = (exchange, world) => {
-  const results = predict(world, queueOf(exchange, world)).map((result) => ({
+const getRoutingQueueEstimatedwaittime: Handler = (exchange, tenant) => {
+  const results = predict(tenant, queueOf(exchange, tenant)).map((result) => ({
     ...result,
     intent: 'ALL' as const,
   }));
@@ -21,10 +21,10 @@ const getRoutingQueueEstimatedwaittime: Handler = (exchange, world) => {
 };
 
 /** Media without conversations have a prediction too, for an empty queue. */
-const getRoutingQueueMediatypeEstimatedwaittime: Handler = (exchange, world) => {
-  const queue = queueOf(exchange, world);
+const getRoutingQueueMediatypeEstimatedwaittime: Handler = (exchange, tenant) => {
+  const queue = queueOf(exchange, tenant);
   const mediaType = mediaTypeOf(exchange);
-  const results = predict(world, queue, mediaType === 'MESSAGE').map((result) => ({
+  const results = predict(tenant, queue, mediaType === 'MESSAGE').map((result) => ({
     ...result,
     intent: mediaType,
   }));
@@ -69,19 +69,19 @@ const isMediaType = (text: string): text is MediaType => MEDIA_TYPES.includes(te
  * The simple formula: those ahead times the average handle time, shared by the agents on queue; nothing to wait for when an agent is
  * free, and no prediction when none is on queue. The vendor names its formulas without giving them (inferred).
  */
-function predict(world: World, queue: Queue, isBusyMedium = true): Model<'PredictionResults'>[] {
-  const { agents } = world.conversations;
+function predict(tenant: Tenant, queue: Queue, isBusyMedium = true): Model<'PredictionResults'>[] {
+  const { agents } = tenant.conversations;
   const onQueue = queue.members.filter((id) => ON_QUEUE.has(agents.statusOf(id).status));
   if (onQueue.length === 0) return [];
   const isFree = !isBusyMedium || onQueue.some((id) => agents.isFree(id));
   return [
-    { formula: 'SIMPLE', estimatedWaitTimeSeconds: isFree ? 0 : busyWait(world, queue, onQueue.length) },
+    { formula: 'SIMPLE', estimatedWaitTimeSeconds: isFree ? 0 : busyWait(tenant, queue, onQueue.length) },
   ];
 }
 
-function busyWait(world: World, queue: Queue, agents: number): number {
-  const { waiting } = activityOf(world, queue);
-  const average = world.conversations.handleTimes.averageSeconds(queue.id) ?? ASSUMED_HANDLE_SECONDS;
+function busyWait(tenant: Tenant, queue: Queue, agents: number): number {
+  const { waiting } = activityOf(tenant, queue);
+  const average = tenant.conversations.handleTimes.averageSeconds(queue.id) ?? ASSUMED_HANDLE_SECONDS;
   return Math.round((Math.max(waiting, 1) * average) / agents);
 }
 

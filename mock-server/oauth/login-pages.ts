@@ -1,10 +1,11 @@
-import type { RequestHandler } from 'express';
 import { ApiError } from '../errors/api-error.ts';
 import { GenesysError } from '../errors/genesys-error.ts';
 import type { Answer, Exchange } from '../exchange/exchange.ts';
+import type { Middleware } from '../http/middleware.ts';
 import { send } from '../http/send.ts';
+import type { Directory } from '../org/directory.ts';
 import type { User } from '../org/organization.ts';
-import type { World } from '../world.ts';
+import type { Tenant } from '../tenant.ts';
 import {
   type AuthorizeRequest,
   type LoginRefusal,
@@ -18,7 +19,9 @@ import { type Parameters, readParameters } from './parameters.ts';
 import { isRightPassword } from './passwords.ts';
 import { limitScopes } from './scopes.ts';
 
-type Page = (world: World, exchange: Exchange) => Answer;
+type LoginHost = Pick<Tenant, 'directory' | 'tokens' | 'settings'>;
+
+type Page = (host: LoginHost, exchange: Exchange) => Answer;
 
 /** The pages of the login host, by path and verb. They are for people; what a program calls is the token endpoint. */
 const PAGES: ReadonlyMap<string, Readonly<Record<string, Page>>> = new Map([
@@ -27,61 +30,57 @@ const PAGES: ReadonlyMap<string, Readonly<Record<string, Page>>> = new Map([
 ]);
 
 /** `GET` and `POST /oauth/authorize`, `GET /logout`, on any host name. */
-export function loginPages(world: World): RequestHandler {
-  return (_request, response, next) => {
-    const { exchange } = response.locals;
-    const verbs = PAGES.get(exchange.path);
-    if (verbs === undefined) return next();
-    const show = Object.hasOwn(verbs, exchange.method) ? verbs[exchange.method] : undefined;
-    if (show === undefined) throw methodNotAllowed(exchange.path, Object.keys(verbs));
-    send(world, response, exchange, orErrorPage(world, exchange, show));
-  };
-}
+export const loginPages: Middleware = (_request, response, next) => {
+  const { exchange, tenant } = response.locals;
+  const verbs = PAGES.get(exchange.path);
+  if (verbs === undefined) return next();
+  const show = Object.hasOwn(verbs, exchange.method) ? verbs[exchange.method] : undefined;
+  if (show === undefined) throw methodNotAllowed(exchange.path, Object.keys(verbs));
+  send(response, orErrorPage(tenant, exchange, show));
+};
 
 /** A refusal that may not be sent back to the client is shown to the person instead. */
-function orErrorPage(world: World, exchange: Exchange, show: Page): Answer {
+function orErrorPage(host: LoginHost, exchange: Exchange, show: Page): Answer {
   try {
-    return show(world, exchange);
+    return show(host, exchange);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     exchange.why = error.why;
-    return errorPage(error.status, world.options.explained ? error.why.reason : error.message);
+    return errorPage(error.status, host.settings.explained ? error.why.reason : error.message);
   }
 }
 
-function showLogin(world: World, exchange: Exchange): Answer {
-  const request = readAuthorizeRequest(world, readParameters(new URLSearchParams(exchange.query)));
+function showLogin(host: LoginHost, exchange: Exchange): Answer {
+  const request = readAuthorizeRequest(host.directory, readParameters(new URLSearchParams(exchange.query)));
   const refusal = refuseLogin(request);
-  if (refusal !== undefined) return sendBack(world, exchange, request, refusal);
-  return loginPage(request, world.directory.organization.name);
+  if (refusal !== undefined) return sendBack(host, exchange, request, refusal);
+  return loginPage(request, host.directory.organization.name);
 }
 
-function tryLogin(world: World, exchange: Exchange): Answer {
+function tryLogin(host: LoginHost, exchange: Exchange): Answer {
   const form = exchange.body instanceof URLSearchParams ? exchange.body : new URLSearchParams();
-  const request = readAuthorizeRequest(world, readParameters(form));
+  const request = readAuthorizeRequest(host.directory, readParameters(form));
   const refusal = refuseLogin(request);
-  if (refusal !== undefined) return sendBack(world, exchange, request, refusal);
-  const user = userOf(world, request.parameters);
+  if (refusal !== undefined) return sendBack(host, exchange, request, refusal);
+  const user = userOf(host.directory, request.parameters);
   if (user === undefined) {
     const reason = 'No user has this email address and password.';
     exchange.why = ours('email', reason);
-    return loginPage(request, world.directory.organization.name, reason);
+    return loginPage(request, host.directory.organization.name, reason);
   }
   return redirect(
-    request.responseType === 'token'
-      ? implicitAnswer(world, request, user)
-      : codeAnswer(world, request, user),
+    request.responseType === 'token' ? implicitAnswer(host, request, user) : codeAnswer(host, request, user),
   );
 }
 
-function userOf(world: World, parameters: Parameters): User | undefined {
-  const user = world.directory.userByEmail(parameters.get('email') ?? '');
+function userOf(directory: Directory, parameters: Parameters): User | undefined {
+  const user = directory.userByEmail(parameters.get('email') ?? '');
   return user !== undefined && isRightPassword(user, parameters.get('password') ?? '') ? user : undefined;
 }
 
-function codeAnswer(world: World, request: AuthorizeRequest, user: User): string {
+function codeAnswer(host: LoginHost, request: AuthorizeRequest, user: User): string {
   const { client, redirectUri, state, parameters } = request;
-  const code = world.tokens.codes.issue({
+  const code = host.tokens.codes.issue({
     clientId: client.id,
     userId: user.id,
     redirectUri,
@@ -91,22 +90,22 @@ function codeAnswer(world: World, request: AuthorizeRequest, user: User): string
   return withQuery(redirectUri, { code, state });
 }
 
-function implicitAnswer(world: World, request: AuthorizeRequest, user: User): string {
+function implicitAnswer(host: LoginHost, request: AuthorizeRequest, user: User): string {
   const { client, redirectUri, state, parameters } = request;
   const scopes = limitScopes(client, parameters.get('scope'));
-  const { access_token, expires_in } = answerWithToken({ world, client }, scopes, user.id);
+  const { access_token, expires_in } = answerWithToken({ ...host, client }, scopes, user.id);
   return withHash(redirectUri, { access_token, expires_in: String(expires_in), state });
 }
 
 /** A failed implicit login comes back in the hash, every other one in the query. */
 function sendBack(
-  world: World,
+  host: LoginHost,
   exchange: Exchange,
   request: AuthorizeRequest,
   { error, field, reason }: LoginRefusal,
 ): Answer {
   exchange.why = ours(field, reason);
-  const answer = { error, error_description: world.options.explained ? reason : error, state: request.state };
+  const answer = { error, error_description: host.settings.explained ? reason : error, state: request.state };
   return redirect(
     request.responseType === 'token'
       ? withHash(request.redirectUri, answer)
@@ -115,9 +114,9 @@ function sendBack(
 }
 
 /** Tokens live on: the vendor's SDKs delete theirs before they send the browser here. */
-function logOut(world: World, exchange: Exchange): Answer {
+function logOut(host: LoginHost, exchange: Exchange): Answer {
   const parameters = readParameters(new URLSearchParams(exchange.query));
-  return redirect(readReturnAddress(world, parameters).redirectUri);
+  return redirect(readReturnAddress(host.directory, parameters).redirectUri);
 }
 
 const redirect = (location: string): Answer => ({

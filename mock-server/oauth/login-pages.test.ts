@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ANN, DEFAULT_ORGANIZATION, HANDOVER_CLIENT, LOGIN_CLIENT } from '../org/default-organization.ts';
 import type { OrganizationInput } from '../org/organization.ts';
-import { createOAuthWorld, OAuthHost } from './testing/oauth-host.ts';
+import { createOAuthMock, OAuthHost } from './testing/oauth-host.ts';
 
 const REDIRECT_URI = 'http://127.0.0.1:8080/callback';
 const IMPLICIT_CLIENT: OrganizationInput['clients'][number] = {
@@ -29,7 +29,7 @@ describe('the login page', () => {
   let host: OAuthHost;
   beforeEach(() => {
     const clients = [...DEFAULT_ORGANIZATION.clients, IMPLICIT_CLIENT, SWITCHED_OFF, NATIVE_CLIENT];
-    host = new OAuthHost(createOAuthWorld({ clients }));
+    host = new OAuthHost(createOAuthMock({ clients }));
   });
 
   const open = (query: Readonly<Record<string, string>>) => host.request.get('/oauth/authorize').query(query);
@@ -105,7 +105,7 @@ describe('the login page', () => {
     expect(place(answer).origin + place(answer).pathname).to.equal(REDIRECT_URI);
     expect([...place(answer).searchParams.keys()]).to.deep.equal(['code', 'state']);
     expect(place(answer).searchParams.get('state')).to.equal('a b&c');
-    expect(host.world.tokens.codes.find(place(answer).searchParams.get('code') ?? '')).to.deep.include({
+    expect(host.tenant.tokens.codes.find(place(answer).searchParams.get('code') ?? '')).to.deep.include({
       state: 'fresh',
     });
   });
@@ -117,7 +117,7 @@ describe('the login page', () => {
     expect(place(answer).search).to.equal('');
     expect([...hash.keys()]).to.deep.equal(['access_token', 'expires_in', 'state']);
     expect(hash.get('expires_in')).to.equal('86400');
-    expect(host.world.tokens.find(hash.get('access_token') ?? '')?.userId).to.equal(ANN.id);
+    expect(host.tenant.tokens.find(hash.get('access_token') ?? '')?.userId).to.equal(ANN.id);
   });
 
   for (const [title, wrong] of [
@@ -135,12 +135,12 @@ describe('the login page', () => {
       );
       expect(answer.text).to.contain('aria-describedby="problem"').and.contain('name="state" value="s"');
       expect(answer.text).not.to.contain(ANN.password).and.not.to.contain('wrong');
-      expect(host.world.journal.lastRefusal()?.step).to.equal('oauth');
+      expect(host.tenant.journal.lastRefusal()?.step).to.equal('oauth');
     });
   }
 
   it('tells the client no more than the error where answers are opaque', async () => {
-    host = new OAuthHost(createOAuthWorld({}, false));
+    host = new OAuthHost(createOAuthMock({}, false));
 
     const answer = await open({ ...CODE, response_type: 'id_token' });
 
@@ -150,7 +150,7 @@ describe('the login page', () => {
   });
 
   it('shows the person no more than the error where answers are opaque', async () => {
-    host = new OAuthHost(createOAuthWorld({}, false));
+    host = new OAuthHost(createOAuthMock({}, false));
 
     const answer = await open({ ...CODE, redirect_uri: 'https://evil.example/' });
 
@@ -178,7 +178,7 @@ describe('the login page', () => {
           expect(answer.headers).not.to.have.property('location');
           expect(answer.headers['content-type']).to.contain('text/html');
           expect(answer.text).to.contain('<title>This login cannot go on</title>');
-          expect(host.world.tokens.size).to.equal(0);
+          expect(host.tenant.tokens.size).to.equal(0);
         });
       }
     }
@@ -228,7 +228,7 @@ describe('the login page', () => {
           expect(values.get('error_description')).to.be.a('string').and.not.equal('');
           expect(values.get('state')).to.equal('s');
         }
-        expect(host.world.journal.lastRefusal()?.step).to.equal('oauth');
+        expect(host.tenant.journal.lastRefusal()?.step).to.equal('oauth');
       });
     }
 

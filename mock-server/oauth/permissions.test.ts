@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { permissionCovers } from './permission-match.ts';
+import { permissionCovers } from './permissions.ts';
 
 describe('permissionCovers', () => {
   const rows: readonly (readonly [granted: string, wanted: string, covers: boolean])[] = [

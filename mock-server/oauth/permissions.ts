@@ -1,3 +1,11 @@
+import type { Directory } from '../org/directory.ts';
+import type { TokenRecord } from './token-ledger.ts';
+
+/** What the token's user, or without one its client, is allowed. */
+export function permissionsOf(directory: Directory, token: TokenRecord): ReadonlySet<string> {
+  return token.permissions ?? directory.permissionsOf(token.userId ?? token.clientId);
+}
+
 /** Whether a set of granted permissions allows the wanted one. */
 export function holds(granted: ReadonlySet<string>, wanted: string): boolean {
   if (granted.has(wanted)) return true;

@@ -1,0 +1,10 @@
+import type { ServerResponse } from 'node:http';
+
+/** An answer that is about to be written. */
+export interface PendingAnswer {
+  readonly response: ServerResponse;
+  readonly status: number;
+  /** Names and values by turns. */
+  readonly head: readonly string[];
+  readonly payload: string;
+}

@@ -1,0 +1,105 @@
+import { createApp } from './app.ts';
+import { VirtualClock } from './base/clock.ts';
+import { Journal } from './exchange/journal.ts';
+import type { Middleware } from './http/middleware.ts';
+import { refuseUnparsable } from './http/refuse-unparsable.ts';
+import { socketGate } from './notifications/socket-gate.ts';
+import type { ConversationEvent } from './org/conversations/events.ts';
+import type { Organization } from './org/organization.ts';
+import { DeliveryStore } from './outbound/delivery-store.ts';
+import { type Listening, listen } from './server.ts';
+import { Tenant, type TenantSettings } from './tenant.ts';
+
+export interface MockSettings extends TenantSettings {
+  /** The one that a reset goes back to. */
+  readonly organization: Organization;
+  /** A file that keeps undelivered webhooks over a restart. */
+  readonly webhookStore?: string | undefined;
+  /** A file with what came of replaying the contracts the last time, for the page. */
+  readonly verificationReport?: string | undefined;
+}
+
+export type Observer = (event: ConversationEvent | { readonly kind: 'organization-replaced' }) => void;
+
+/** What listens: it has one tenant at a time, and puts another in its place when the organisation changes. */
+export class Mock {
+  readonly settings: MockSettings;
+  readonly #tenantSettings: TenantSettings;
+  /** Told of what happens in conversations, whatever organisation is in force, and of its replacement. */
+  readonly observers = new Set<Observer>();
+  readonly #deliveryStore: DeliveryStore | undefined;
+  #tenant: Tenant;
+  #listening: Listening | undefined;
+
+  constructor(settings: MockSettings) {
+    const { organization, webhookStore, verificationReport: _, ...tenantSettings } = settings;
+    const { log, journalSize } = tenantSettings;
+    this.settings = settings;
+    this.#tenantSettings = tenantSettings;
+    this.#deliveryStore = webhookStore === undefined ? undefined : new DeliveryStore(webhookStore, log);
+    const clock = new VirtualClock((error) => log.error('a scheduled task failed', error));
+    this.#tenant = this.#begin(organization, { clock, journal: new Journal(journalSize) });
+  }
+
+  /** The organisation in force and everything that it knows. */
+  get tenant(): Tenant {
+    return this.#tenant;
+  }
+
+  /** Back to the organisation file: no token, no conversation of its own, an empty journal, the clock released. */
+  reset(): void {
+    this.#tenant.clock.release();
+    this.#tenant.journal.clear();
+    this.replaceOrganization(this.settings.organization);
+  }
+
+  /** Puts another organisation in force; tokens and conversations of the former one are gone. Time and journal go on. */
+  replaceOrganization(organization: Organization): void {
+    this.#tenant.end();
+    this.#tenant = this.#begin(organization, this.#tenant);
+    this.#tell({ kind: 'organization-replaced' });
+  }
+
+  /**
+   * Opens a port.
+   *
+   * @param port 0 for any free one
+   * @param control the middleware for `/__mock`; without it the mock can only be steered from inside
+   * @returns where it listens
+   * @throws the system's error when the port cannot be had; ConfigError for a webhook store that cannot be read
+   */
+  async listen(host: string, port: number, control?: Middleware): Promise<string> {
+    const tenant = () => this.#tenant;
+    const listening = await listen(createApp(tenant, control), host, port, socketGate(tenant));
+    this.#listening = listening;
+    refuseUnparsable(listening.server, tenant);
+    try {
+      await this.#tenant.deliveries.restore();
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+    return listening.url;
+  }
+
+  /** Ends everything under way and leaves what is undelivered in the store. Settles when the port is free. */
+  async close(): Promise<void> {
+    this.#tenant.clock.stop();
+    this.#tenant.notifications.close();
+    await this.#tenant.deliveries.close();
+    await this.#listening?.close();
+  }
+
+  #begin(organization: Organization, { clock, journal }: Pick<Tenant, 'clock' | 'journal'>): Tenant {
+    return new Tenant(this.#tenantSettings, organization, {
+      clock,
+      journal,
+      deliveryStore: this.#deliveryStore,
+      onEvent: (event) => this.#tell(event),
+    });
+  }
+
+  #tell(event: Parameters<Observer>[0]): void {
+    for (const observe of this.observers) observe(event);
+  }
+}

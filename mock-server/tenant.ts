@@ -1,0 +1,129 @@
+import type { VirtualClock } from './base/clock.ts';
+import { createIds, type Ids } from './base/ids.ts';
+import type { Logger } from './base/logger.ts';
+import type { Answer, Exchange } from './exchange/exchange.ts';
+import type { Journal } from './exchange/journal.ts';
+import { Faults } from './faults/faults.ts';
+import { strikeParcel } from './faults/strike-outbound.ts';
+import { RateLimits } from './http/rate-limits.ts';
+import { Manners } from './manners/manners.ts';
+import { ChannelStore } from './notifications/channel-store.ts';
+import { publishConversationEvent } from './notifications/publish.ts';
+import { TokenLedger } from './oauth/token-ledger.ts';
+import type { ApiDocument } from './openapi/api-document.ts';
+import { ConversationEngine } from './org/conversations/engine.ts';
+import { ConversationEvents, type ConversationListener } from './org/conversations/events.ts';
+import { Directory } from './org/directory.ts';
+import { IntegrationStore } from './org/integration-store.ts';
+import type { Organization } from './org/organization.ts';
+import { Deliveries } from './outbound/deliveries.ts';
+import type { DeliveryStore } from './outbound/delivery-store.ts';
+
+/** How a tenant behaves, whatever its organisation. */
+export interface TenantSettings {
+  readonly document: ApiDocument;
+  readonly log: Logger;
+  /** The same seed gives the same ids. */
+  readonly seed: string;
+  /** False gives the bare answers of the real service. */
+  readonly explained: boolean;
+  /** How many requests the journal keeps, and how many finished deliveries are remembered. */
+  readonly journalSize: number;
+  /** Hosts other than loopback that webhooks may go to: names, addresses, `*.suffix`. */
+  readonly allowWebhookHosts?: readonly string[] | undefined;
+}
+
+/** What goes on when one organisation follows another, and who is told of what happens. */
+export interface TenantSurroundings {
+  /** Nothing may be scheduled on it any more. */
+  readonly clock: VirtualClock;
+  readonly journal: Journal;
+  readonly deliveryStore: DeliveryStore | undefined;
+  /** Told of what happens in conversations, those that the organisation begins with included. */
+  readonly onEvent: ConversationListener;
+}
+
+/** One organisation and everything that it knows. Nothing of it lives elsewhere; another organisation is another tenant. */
+export class Tenant {
+  readonly settings: TenantSettings;
+  readonly log: Logger;
+  readonly document: ApiDocument;
+  readonly clock: VirtualClock;
+  readonly journal: Journal;
+  readonly ids: Ids;
+  /** For control calls: watching must not change the ids of what is watched. */
+  readonly controlIds: Ids;
+  readonly directory: Directory;
+  readonly tokens: TokenLedger;
+  readonly rateLimits: RateLimits;
+  readonly faults: Faults;
+  readonly manners: Manners;
+  readonly events = new ConversationEvents();
+  readonly integrations: IntegrationStore;
+  readonly notifications: ChannelStore;
+  readonly deliveries: Deliveries;
+  readonly conversations: ConversationEngine;
+
+  constructor(settings: TenantSettings, organization: Organization, surroundings: TenantSurroundings) {
+    const { document, log, seed } = settings;
+    const { clock, journal, deliveryStore, onEvent } = surroundings;
+    this.settings = settings;
+    this.log = log;
+    this.document = document;
+    this.clock = clock;
+    this.journal = journal;
+    this.ids = createIds(seed);
+    this.controlIds = createIds(`${seed} control`);
+    this.directory = new Directory(organization);
+    this.tokens = new TokenLedger(clock, this.ids);
+    this.rateLimits = new RateLimits(clock, organization.rateLimits);
+    this.faults = new Faults(clock, seed);
+    this.notifications = new ChannelStore(clock, this.ids, this.tokens);
+    this.manners = new Manners(this);
+    this.integrations = new IntegrationStore(clock, this.ids, organization.integrations);
+    this.events.subscribe((event) => publishConversationEvent(this, event));
+    this.deliveries = new Deliveries(this, {
+      allowWebhookHosts: settings.allowWebhookHosts ?? [],
+      store: deliveryStore,
+      keep: settings.journalSize,
+      onForgeryTaken: (delivery) => this.manners.reportForgery(delivery),
+      divert: (parcel) => strikeParcel(this.faults, parcel),
+      onUndelivered: (messageId) => this.conversations.setMessageStatus(messageId, 'delivery-failed'),
+    });
+    this.events.subscribe(onEvent);
+    this.conversations = new ConversationEngine(this);
+    this.#begin(organization);
+  }
+
+  /** What the organisation file asks for beyond its directory. */
+  #begin({ faults, conversations }: Organization): void {
+    for (const choice of faults) {
+      this.faults.add(choice);
+      const operation = 'match' in choice ? choice.match.operation : undefined;
+      if (operation !== undefined && this.document.operations.byId(operation) === undefined)
+        this.log.warn(`a fault rule is for ${operation}, which no operation is called`);
+    }
+    for (const conversation of conversations) this.conversations.open(conversation);
+  }
+
+  /** Writes a finished request into the journal, with what is bad about the client in it. */
+  record(exchange: Exchange, answer: Answer): void {
+    const entry = this.journal.add(exchange, answer);
+    this.manners.observe(entry);
+    this.journal.tell(entry);
+  }
+
+  /** Empties the journal, and with it what was found about the client. */
+  forgetRequests(): void {
+    this.journal.clear();
+    this.manners.forget();
+  }
+
+  /** Ends everything under way, sockets included; nothing that was going to happen happens any more. */
+  end(): void {
+    this.clock.stop();
+    this.faults.release();
+    this.notifications.close();
+    this.deliveries.forget();
+  }
+}
