@@ -34,7 +34,7 @@ export interface TenantSettings {
 }
 
 /** What goes on when one organisation follows another, and who is told of what happens. */
-export interface TenantSurroundings {
+export interface TenantContext {
   /** Nothing may be scheduled on it any more. */
   readonly clock: VirtualClock;
   readonly journal: Journal;
@@ -64,9 +64,9 @@ export class Tenant {
   readonly deliveries: Deliveries;
   readonly conversations: ConversationEngine;
 
-  constructor(settings: TenantSettings, organization: Organization, surroundings: TenantSurroundings) {
+  constructor(settings: TenantSettings, organization: Organization, context: TenantContext) {
     const { document, log, seed } = settings;
-    const { clock, journal, deliveryStore, onEvent } = surroundings;
+    const { clock, journal, deliveryStore, onEvent } = context;
     this.settings = settings;
     this.log = log;
     this.document = document;

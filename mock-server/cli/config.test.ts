@@ -27,7 +27,7 @@ describe('readConfig', () => {
 
   it('reads every flag', () => {
     const argv =
-      '--port 0 --host ::1 --org acme.yaml --spec api.json --errors opaque --seed s --journal-size 5 --control-token 12345678 --allow-webhook-host a.example,*.b.example --webhook-store pending.jsonl --no-cockpit --quiet --json';
+      '--port 0 --host ::1 --org acme.yaml --spec api.json --errors opaque --seed s --journal-size 5 --control-token 12345678 --allow-webhook-host a.example,*.b.example --webhook-store pending.jsonl --verification-report verification.json --no-cockpit --quiet --json';
 
     expect(readConfig(argv.split(' '), {})).to.deep.equal({
       host: '::1',
@@ -40,6 +40,7 @@ describe('readConfig', () => {
       controlToken: '12345678',
       allowWebhookHosts: ['a.example', '*.b.example'],
       webhookStore: 'pending.jsonl',
+      verificationReport: 'verification.json',
       cockpit: false,
       quiet: true,
       json: true,

@@ -6,7 +6,7 @@ import type { Model } from '../openapi/models.ts';
 import type { Conversation } from '../org/conversations/model.ts';
 import type { Queue } from '../org/organization.ts';
 import type { Tenant } from '../tenant.ts';
-import type { Handler } from './index.ts';
+import type { Handler } from './handler.ts';
 import { knownQueues } from './routing/queues.ts';
 import { tokenOf } from './tokens.ts';
 

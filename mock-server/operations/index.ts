@@ -1,6 +1,5 @@
-import type { ApiError } from '../errors/api-error.ts';
 import type { Problem } from '../errors/why.ts';
-import type { Answer, Exchange } from '../exchange/exchange.ts';
+import type { Exchange } from '../exchange/exchange.ts';
 import type { Tenant } from '../tenant.ts';
 import { agentMessages } from './conversations/agent-messages.ts';
 import { conversationDetails } from './conversations/conversation-details.ts';
@@ -10,6 +9,7 @@ import { messageData } from './conversations/message-data.ts';
 import { participants } from './conversations/participants.ts';
 import { transfers } from './conversations/transfers.ts';
 import { wrapups } from './conversations/wrapup.ts';
+import type { Handler } from './handler.ts';
 import { furtherHandoverProblems, handover } from './handover.ts';
 import { notifications } from './notifications.ts';
 import { inbound } from './open-messaging/inbound.ts';
@@ -23,12 +23,6 @@ import { queues } from './routing/queues.ts';
 import { waitTimes } from './routing/wait-times.ts';
 import { tokens } from './tokens.ts';
 import { users } from './users.ts';
-
-/**
- * Answers one operation. The request is authenticated, authorised and valid when it gets here. What it cannot do it throws; a refusal that
- * is met often may be returned instead, which is cheaper.
- */
-export type Handler = (exchange: Exchange, tenant: Tenant) => Answer | ApiError | Promise<Answer>;
 
 /** Handlers by operationId. An operation that is not here is answered with 501 and its name. */
 export const HANDLERS: Readonly<Record<string, Handler>> = {

@@ -5,7 +5,7 @@ import { subscribe, type Wish } from '../notifications/subscribe.ts';
 import { TOPICS, type TopicTemplate } from '../notifications/topics.ts';
 import type { Model } from '../openapi/models.ts';
 import type { Tenant } from '../tenant.ts';
-import type { Handler } from './index.ts';
+import type { Handler } from './handler.ts';
 import { tokenOf } from './tokens.ts';
 
 const postNotificationsChannels: Handler = (exchange, tenant) => ({

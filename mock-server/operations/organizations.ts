@@ -1,5 +1,5 @@
 import type { Model } from '../openapi/models.ts';
-import type { Handler } from './index.ts';
+import type { Handler } from './handler.ts';
 
 const getOrganizationsMe: Handler = (_exchange, tenant) => {
   const { organization } = tenant.directory;

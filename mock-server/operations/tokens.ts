@@ -2,7 +2,7 @@ import type { Exchange } from '../exchange/exchange.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
 import type { Model } from '../openapi/models.ts';
 import type { Tenant } from '../tenant.ts';
-import type { Handler } from './index.ts';
+import type { Handler } from './handler.ts';
 
 /** The token that the request was made with; the middlewares guarantee that there is one. */
 export function tokenOf(exchange: Exchange): TokenRecord {

@@ -1,6 +1,6 @@
 import { GenesysError } from '../errors/genesys-error.ts';
 import type { Model } from '../openapi/models.ts';
-import type { Handler } from './index.ts';
+import type { Handler } from './handler.ts';
 import { tokenOf } from './tokens.ts';
 
 const getUsersMe: Handler = (exchange, tenant) => {

@@ -3,7 +3,7 @@ import type { Exchange } from '../../exchange/exchange.ts';
 import type { Model } from '../../openapi/models.ts';
 import type { Conversation, Participant } from '../../org/conversations/model.ts';
 import type { Tenant } from '../../tenant.ts';
-import type { Handler } from '../index.ts';
+import type { Handler } from '../handler.ts';
 import { conversationOf } from './find-conversation.ts';
 import { toMessageData } from './message-data.ts';
 

@@ -2,7 +2,7 @@ import { GenesysError } from '../../errors/genesys-error.ts';
 import type { Model } from '../../openapi/models.ts';
 import type { Conversation, Participant } from '../../org/conversations/model.ts';
 import { DISCONNECT_SPELLINGS } from '../../outbound/disconnect-type.ts';
-import type { Handler } from '../index.ts';
+import type { Handler } from '../handler.ts';
 import { isoOf, PROVIDER, timeMember } from './conversation-views.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Handler } from '../index.ts';
+import type { Handler } from '../handler.ts';
 import { toConversation } from './conversation-views.ts';
 import { conversationOf } from './find-conversation.ts';
 

@@ -1,5 +1,5 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
-import type { Handler } from '../index.ts';
+import type { Handler } from '../handler.ts';
 import { page } from '../listing.ts';
 import { tokenOf } from '../tokens.ts';
 import { toConversation } from './conversation-views.ts';

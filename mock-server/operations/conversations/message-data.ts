@@ -4,7 +4,7 @@ import type { Conversation, Message } from '../../org/conversations/model.ts';
 import type { FoundMessage } from '../../org/conversations/registry.ts';
 import type { IntegrationRecord } from '../../org/integration-store.ts';
 import type { Tenant } from '../../tenant.ts';
-import type { Handler } from '../index.ts';
+import type { Handler } from '../handler.ts';
 import { isoOf } from './conversation-views.ts';
 
 const getConversationsMessageMessage: Handler = (exchange, tenant) => {

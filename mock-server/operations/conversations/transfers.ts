@@ -3,7 +3,7 @@ import type { Exchange } from '../../exchange/exchange.ts';
 import type { Model } from '../../openapi/models.ts';
 import type { TransferTarget } from '../../org/conversations/agent-desk.ts';
 import type { Tenant } from '../../tenant.ts';
-import type { Handler } from '../index.ts';
+import type { Handler } from '../handler.ts';
 import { knownQueues } from '../routing/queues.ts';
 import { participantOf } from './find-participant.ts';
 

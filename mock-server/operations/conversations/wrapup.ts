@@ -4,7 +4,7 @@ import { isMandatory } from '../../org/conversations/after-call-work.ts';
 import type { Conversation, Participant } from '../../org/conversations/model.ts';
 import type { Queue } from '../../org/organization.ts';
 import type { Tenant } from '../../tenant.ts';
-import type { Handler } from '../index.ts';
+import type { Handler } from '../handler.ts';
 import { toWrapup } from './conversation-views.ts';
 import { participantOf } from './find-participant.ts';
 

@@ -4,7 +4,7 @@ import type { FoundMessage } from '../../org/conversations/registry.ts';
 import type { IntegrationRecord } from '../../org/integration-store.ts';
 import type { Tenant } from '../../tenant.ts';
 import { findMessage } from '../conversations/message-data.ts';
-import type { Handler } from '../index.ts';
+import type { Handler } from '../handler.ts';
 import { tokenOf } from '../tokens.ts';
 import { inboundChannel, normalizedContent } from './inbound-channel.ts';
 import { receiptOf, toReceipt } from './inbound-receipts.ts';

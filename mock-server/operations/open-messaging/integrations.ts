@@ -4,7 +4,7 @@ import type { Model } from '../../openapi/models.ts';
 import type { IntegrationRecord, IntegrationSettings } from '../../org/integration-store.ts';
 import type { Tenant } from '../../tenant.ts';
 import { isoOf } from '../conversations/conversation-views.ts';
-import type { Handler } from '../index.ts';
+import type { Handler } from '../handler.ts';
 import { page } from '../listing.ts';
 import { tokenOf } from '../tokens.ts';
 

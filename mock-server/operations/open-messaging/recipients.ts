@@ -2,7 +2,7 @@ import { GenesysError } from '../../errors/genesys-error.ts';
 import type { Model } from '../../openapi/models.ts';
 import type { IntegrationRecord } from '../../org/integration-store.ts';
 import { isoOf } from '../conversations/conversation-views.ts';
-import type { Handler } from '../index.ts';
+import type { Handler } from '../handler.ts';
 import { page } from '../listing.ts';
 
 /** One for each integration; a name matches in whole, without regard to case (inferred). */

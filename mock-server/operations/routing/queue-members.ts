@@ -2,7 +2,7 @@ import type { Model } from '../../openapi/models.ts';
 import type { Queue, User } from '../../org/organization.ts';
 import type { Tenant } from '../../tenant.ts';
 import { isoOf } from '../conversations/conversation-views.ts';
-import type { Handler } from '../index.ts';
+import type { Handler } from '../handler.ts';
 import { page } from '../listing.ts';
 import { queueOf } from './queues.ts';
 

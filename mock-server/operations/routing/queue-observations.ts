@@ -3,7 +3,7 @@ import type { Model } from '../../openapi/models.ts';
 import type { RoutingStatus } from '../../org/conversations/agents.ts';
 import type { Queue } from '../../org/organization.ts';
 import type { Tenant } from '../../tenant.ts';
-import type { Handler } from '../index.ts';
+import type { Handler } from '../handler.ts';
 import { activityOf } from './queue-activity.ts';
 
 type Query = Model<'QueueObservationQuery'>;

@@ -3,7 +3,7 @@ import type { Exchange } from '../../exchange/exchange.ts';
 import type { Model } from '../../openapi/models.ts';
 import type { Queue } from '../../org/organization.ts';
 import type { Tenant } from '../../tenant.ts';
-import type { Handler } from '../index.ts';
+import type { Handler } from '../handler.ts';
 import { page } from '../listing.ts';
 
 /** Sorted by name, as the operation's own note says; `name` takes leading and trailing asterisks. */

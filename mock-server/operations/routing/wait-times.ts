@@ -4,7 +4,7 @@ import { show } from '../../openapi/explain.ts';
 import type { Model } from '../../openapi/models.ts';
 import type { Queue } from '../../org/organization.ts';
 import type { Tenant } from '../../tenant.ts';
-import type { Handler } from '../index.ts';
+import type { Handler } from '../handler.ts';
 import { activityOf } from './queue-activity.ts';
 import { queueOf } from './queues.ts';
 
