@@ -22,11 +22,6 @@ export const COMMON_ERRORS = {
     message: 'Value [%s] is not valid for parameter [%s]. Allowable values are: %s',
     origin: sdkCli('documented'),
   },
-  'invalid.id': {
-    status: 400,
-    message: 'A non-UUID value was specified for an ID field.',
-    origin: sdkCli('documented'),
-  },
   'client.failed.request': {
     status: 400,
     message:

@@ -47,11 +47,6 @@ export const CONVERSATIONS_ERRORS = {
     message: 'The target of the transfer cannot be the same as the destination.',
     origin: swagger2018('documented'),
   },
-  'conversation.error.forbidden.not.active.participant': {
-    status: 403,
-    message: 'User is not active on call and cannot alter recordingState',
-    origin: swagger2018('documented'),
-  },
   'conversation.error.conversation.not.found': {
     status: 404,
     message: 'The conversation does not exist.',
