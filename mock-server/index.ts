@@ -9,6 +9,8 @@ export type { RequestView } from './control/request-view.ts';
 export { CONTROL_ROUTES } from './control/route-table.ts';
 export type { TokenView } from './control/token-view.ts';
 export { ConfigError } from './errors/config-error.ts';
+export { GENESYS_ERRORS } from './errors/genesys-error.ts';
+export { OAUTH_ERRORS } from './errors/oauth-error.ts';
 export { FAULT_KINDS, type FaultInput } from './faults/rule.ts';
 export { PERSONAS, type PersonaName, type PersonaOptions } from './oauth/personas.ts';
 export type { IssuedToken } from './oauth/token-ledger.ts';

@@ -31,7 +31,11 @@ describe('README.md', () => {
   it('comes with a list of what is inferred that is fresh', () => {
     const list = inferredBehaviour();
 
-    expect(list.split('\n').length).to.be.greaterThan(40);
+    expect(list.split('\n').length).to.be.greaterThan(60);
+    expect(list, 'a row of the registry').to.include('| Error `precondition.failed` with 412:');
+    expect(list, 'an origin').to.include(
+      '| Error `invalid.query.param.value`: what Genesys answers to a repeated parameter',
+    );
     expect(readFileSync(INFERRED, 'utf8')).to.equal(list);
   });
 
