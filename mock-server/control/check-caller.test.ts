@@ -109,7 +109,8 @@ describe('who may steer the mock', () => {
   it('starts there with a control token', async () => {
     await using mock = await startGenesysMock({ host: '0.0.0.0', controlToken: 'a-token-for-this-test' });
 
-    const answer = await request(mock.url).get('/__mock/health');
+    const { host, port } = new URL(mock.url);
+    const answer = await request(`http://127.0.0.1:${port}`).get('/__mock/health').set('Host', host);
 
     expect(answer.status).to.equal(403);
   });
