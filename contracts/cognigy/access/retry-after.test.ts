@@ -18,7 +18,8 @@ describe('Retry-After', () => {
     ['2026-01-01T00:00:30Z', undefined],
   ];
   for (const [header, milliseconds] of rows) {
-    it(`${JSON.stringify(header)} asks to wait ${milliseconds} ms`, () => {
+    const wait = milliseconds === undefined ? 'for nothing' : `to wait ${milliseconds} ms`;
+    it(`${JSON.stringify(header)} asks ${wait}`, () => {
       expect(retryAfterMs(header, NOW)).to.equal(milliseconds);
     });
   }
