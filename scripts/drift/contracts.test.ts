@@ -37,7 +37,7 @@ describe('the contracts as they are recorded', () => {
     expect(wrong).to.deep.equal(
       unknownIn.map((version) => `${version} error operation-missing ${STRUCTURED}`),
     );
-  }).timeout(20_000);
+  });
 
   it('agree with Guest Chat up to 252.0.0', async () => {
     const guestChat = named('Cognigy Guest Chat');
@@ -49,7 +49,7 @@ describe('the contracts as they are recorded', () => {
     }
 
     expect(broken).to.deep.equal(from('259.0.0'));
-  }).timeout(20_000);
+  });
 
   it('are reached by five changes from 191.0.0 to the newest recorded release', async () => {
     const walked = from('191.0.0');
@@ -71,5 +71,5 @@ describe('the contracts as they are recorded', () => {
       '224.0.0 info now-known Cognigy',
       '259.0.0 error operation-missing Cognigy Guest Chat',
     ]);
-  }).timeout(30_000);
+  });
 });

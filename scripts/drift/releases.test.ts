@@ -46,7 +46,7 @@ describe('the published releases', () => {
     expect(recorded.paths).to.deep.equal(installed.paths);
     expect(recorded.components?.schemas).to.deep.equal(installed.components?.schemas);
     expect(recorded['x-origin']).to.deep.equal(installed['x-origin']);
-  }).timeout(20_000);
+  });
 
   for (const version of from('207.0.0')) {
     it(`accept messaging, conversations, notifications and tokens in ${version}`, async () => {
@@ -129,7 +129,7 @@ describe('the published releases', () => {
       `224.0.0 info now-known ${INBOUND}/structured/response`,
       `259.0.0 error operation-missing ${GUEST_CHAT}`,
     ]);
-  }).timeout(30_000);
+  });
 });
 
 describe('bisect', () => {

@@ -11,5 +11,5 @@ describe('npm run load', () => {
 
     expect(result).to.include({ arrived: 800, lost: 0, repeated: 0, disordered: 0 });
     expect(samples).to.have.length(10);
-  }).timeout(20_000);
+  });
 });

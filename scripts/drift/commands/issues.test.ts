@@ -77,4 +77,4 @@ describe('npm run drift:issues', () => {
     expect(out).to.equal('');
     expect(err).to.match(/^.+\n$/);
   });
-}).timeout(20_000);
+});
