@@ -225,6 +225,28 @@ describe('POST /api/v2/conversations/handover', () => {
       expect(answer.body.queue.name).to.equal('Billing');
     });
 
+    it('is the one of queueId where the context names another', async () => {
+      await using genesys = await startGenesysMock();
+
+      const answer = await handOver(genesys, {
+        json: { queueId: SUPPORT_QUEUE.id, context: { queueId: BILLING_QUEUE.id } },
+      });
+
+      expectStatus(answer, 202);
+      expect(answer.body.queue.name).to.equal('Support');
+    });
+
+    it('is not looked for in the context where queueId names none that exists', async () => {
+      await using genesys = await startGenesysMock();
+
+      const answer = await handOver(genesys, {
+        json: { queueId: NOBODY, context: { queueId: BILLING_QUEUE.id } },
+      });
+
+      expectStatus(answer, 400);
+      expect(answer.body.details[0].fieldName).to.equal('queueId');
+    });
+
     it('may be the default of the organisation', async () => {
       await using genesys = await startGenesysMock(withHandover({ defaultQueueId: BILLING_QUEUE.id }));
 

@@ -244,6 +244,47 @@ describe('webhooks', () => {
     expect(deliveries.list()[1]?.attempts).to.have.length(1);
   });
 
+  for (const [what, breakOff] of [
+    ['broken off', (response?: ServerResponse) => response?.socket?.resetAndDestroy()],
+    ['cut short', (response?: ServerResponse) => response?.destroy()],
+  ] as const) {
+    it(`are delivered once there is an answer, also when it is ${what} in its middle`, async () => {
+      const { deliveries, say } = start(integrationTo(receiver.url));
+      let half: ServerResponse | undefined;
+      receiver.answers.push((response) => {
+        half = response;
+        response.writeHead(200).write('half');
+      });
+
+      say(aConversation(), aMessage());
+      await deliveries.settled();
+      breakOff(half);
+      say(aConversation(), aMessage({ text: 'next' }));
+      await deliveries.settled();
+
+      expect(deliveries.list().map(({ state, attempts }) => [state, attempts.length])).to.deep.equal([
+        ['delivered', 1],
+        ['delivered', 1],
+      ]);
+    });
+  }
+
+  it('cost a receiver its connection whose answer does not end', async () => {
+    const { deliveries, say } = start(integrationTo(receiver.url));
+    const closed = Promise.withResolvers<void>();
+    receiver.answers.push((response) => {
+      response.once('close', closed.resolve).writeHead(200);
+      const fill = () => response.write('x'.repeat(10_000)) && setImmediate(fill);
+      response.on('drain', fill);
+      fill();
+    });
+
+    say(aConversation(), aMessage());
+    await closed.promise;
+
+    expect(deliveries.list()[0]?.state).to.equal('delivered');
+  });
+
   it('fail with a reason, and without the secret, when a header cannot be sent', async () => {
     const { deliveries, say, warnings } = start(
       integrationTo(receiver.url, { webhookHeaders: { Authorization: 'Bearer very\nsecret' } }),

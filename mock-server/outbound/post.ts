@@ -103,5 +103,4 @@ function drain(response: IncomingMessage): void {
     length += chunk.length;
     if (length > LONGEST_ANSWER) response.destroy();
   });
-  response.on('error', () => {});
 }

@@ -16,11 +16,21 @@ describe('npm run demo -- open-messaging', () => {
     await openMessagingStory.tell(createNarrator(stream), 'genesys');
 
     const text = chunks.join('');
-    const signals = [...text.matchAll(/the socket tells (.+)$/gm)].map(([, signal]) => signal);
-    expect(signals).to.deep.equal([
+    const course = text.matchAll(/(?<=^\d+\. )\d\d:\d\d:\d\d|(?<=the socket tells ).+$/gm);
+    expect([...course].flat()).to.deep.equal([
+      '09:00:00',
+      '09:00:20',
       'user.end NO_ANSWER_TRANSFER',
+      '09:00:35',
+      '09:02:00',
+      '09:15:00',
       'user.end TRANSFER',
+      '09:16:00',
       'acw',
+      '09:29:30',
+      '09:30:10',
+      '09:31:00',
+      '09:40:00',
       'user.end CLIENT',
     ]);
     expect(text.match(/POST \/oauth\/token/g)).to.have.length(2);

@@ -16,6 +16,7 @@ import { inEvents } from './testing/mutations/events.ts';
 import { HARMLESS } from './testing/mutations/harmless.ts';
 import { inOperations } from './testing/mutations/operations.ts';
 import { inParameters } from './testing/mutations/parameters.ts';
+import { CONVERSATION } from './testing/mutations/places.ts';
 import { inRequests } from './testing/mutations/requests.ts';
 
 const REFUSAL = {
@@ -89,6 +90,26 @@ describe('a harmless change', () => {
   for (const [what, change] of Object.entries(HARMLESS)) {
     it(`is not reported: ${what}`, async () => {
       expect(inShort(await findingsAfter(change))).to.deep.equal([]);
+    });
+  }
+});
+
+describe('a parameter that was required before', () => {
+  /** It leaves the parameter out and is refused, so that the document and the contract agree. */
+  const refused = contract([
+    call(`GET /api/v2/conversations/${REFUSAL.contextId}`, { status: 400, answer: REFUSAL }),
+  ]);
+
+  for (const where of ['query', 'header']) {
+    it(`is not newly required: in the ${where}`, async () => {
+      const { provider } = await acceptedDocuments();
+      const before = new ChangedDocument(provider);
+      before
+        .parameters(CONVERSATION)
+        .push({ name: 'Tenant', in: where, required: true, schema: { type: 'string' } });
+      const after = new ChangedDocument(before.document);
+
+      expect(inShort(await findingsIn(after.document, [refused], before.document))).to.deep.equal([]);
     });
   }
 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { type GenesysMock, startGenesysMock } from '../../index.ts';
 import {
+  BILLING_QUEUE,
   DEFAULT_ORGANIZATION,
   LIMITED_CLIENT,
   OPEN_CONVERSATION,
@@ -59,6 +60,30 @@ describe('the nearest request that would pass', () => {
       'conversationId',
       'context',
       'queueId',
+    ]);
+  });
+
+  it('mends one item of a list and leaves the others as they are', async () => {
+    const path = '/api/v2/analytics/queues/observations/query';
+    const predicate = { type: 'dimension', dimension: 'queueId', value: SUPPORT_QUEUE.id };
+    const predicates = [
+      predicate,
+      { ...predicate, operator: 'near' },
+      { ...predicate, value: BILLING_QUEUE.id },
+    ];
+
+    const { request, changes } = await nearestTo('POST', path, {
+      token: 'persona.valid',
+      json: { filter: { type: 'or', predicates }, metrics: ['oWaiting', 5] },
+    });
+
+    expect(request.body.filter.predicates).to.deep.equal(
+      predicates.with(1, { ...predicate, operator: 'matches' }),
+    );
+    expect(request.body.metrics[0]).to.equal('oWaiting');
+    expect(changes.map(({ field }: { field: string }) => field)).to.deep.equal([
+      'filter.predicates.1.operator',
+      'metrics.1',
     ]);
   });
 

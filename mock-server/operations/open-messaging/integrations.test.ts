@@ -169,15 +169,16 @@ describe('Open Messaging integrations', () => {
   it('are recipients of message routing', async () => {
     const path = '/api/v2/routing/message/recipients';
 
-    const [all, named, others, one, none] = await Promise.all(
-      ['', '?name=cognigy', '?messengerType=sms', `/${INTEGRATION_ID}`, '/x'].map((rest) =>
+    const [all, named, otherName, otherType, one, none] = await Promise.all(
+      ['', '?name=cognigy', '?name=cogni', '?messengerType=sms', `/${INTEGRATION_ID}`, '/x'].map((rest) =>
         mock.api('GET', path + rest),
       ),
     );
 
     expect(all?.body.entities).to.deep.equal([one?.body]);
     expect(named?.body.entities).to.deep.equal([one?.body]);
-    expect(others?.body.entities).to.deep.equal([]);
+    expect(otherName?.body.entities).to.deep.equal([]);
+    expect(otherType?.body.entities).to.deep.equal([]);
     expect(one?.body).to.include({ id: INTEGRATION_ID, name: 'Cognigy', messengerType: 'open' });
     expect(none?.status).to.equal(404);
   });
