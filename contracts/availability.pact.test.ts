@@ -8,36 +8,30 @@ import {
   expectRefusal,
   expired,
   type Refusal,
-  VALID,
   withoutPermission,
 } from './recording/calls.ts';
-import { EXAMPLE } from './recording/expectations.ts';
+import { EXAMPLE } from './recording/example.ts';
+import { type Given, NO_QUEUE, QUEUE, VALID_TOKEN } from './recording/given.ts';
 import { fromState } from './recording/interaction.ts';
-import type { Given } from './recording/pact.ts';
 
 const { arrayContaining, eachLike, integer, regex, string, uuid } = MatchersV3;
 
-const QUEUE: Given = { state: 'a queue' };
-const NOBODY_THERE: Given = { state: 'a queue that nobody works on' };
-const NO_QUEUE: Given = {
-  state: 'no queue has the id {queueId}',
-  parameters: { queueId: EXAMPLE.queueId },
-};
+const EMPTY_QUEUE: Given = { state: 'a queue that nobody works on' };
 
 const QUEUES = '/api/v2/routing/queues/';
 const ofQueue = (rest: string) => fromState('queueId', EXAMPLE.queueId, QUEUES, rest);
-const ofNoQueue = (of: Call, rest: string): Refusal => ({
+const unknownQueue = (of: Call, rest: string): Refusal => ({
   of,
-  how: 'of a queue that does not exist',
-  given: [NO_QUEUE, VALID],
+  description: of.name.replace('a queue', 'an unknown queue'),
+  given: [NO_QUEUE, VALID_TOKEN],
   path: `${QUEUES}${EXAMPLE.queueId}${rest}`,
   status: 404,
   code: 'resource.not.found',
 });
 
 const LOAD: Call = {
-  name: 'the load of a queue',
-  given: [QUEUE],
+  name: 'a request for the load of a queue',
+  given: [QUEUE, VALID_TOKEN],
   method: 'POST',
   path: '/api/v2/analytics/queues/observations/query',
   json: {
@@ -57,7 +51,7 @@ const LOAD: Call = {
   answer: {
     status: 200,
     json: {
-      // In whatever order: agents are of no medium, chats are of one.
+      // In any order: agents are counted without a medium, chats with one.
       results: arrayContaining(
         {
           group: { queueId: uuid(EXAMPLE.queueId) },
@@ -82,8 +76,8 @@ const LOAD: Call = {
 
 const NO_LOAD: Call = {
   ...LOAD,
-  name: 'the load of a queue that nobody works on',
-  given: [NOBODY_THERE],
+  name: 'a request for the load of a queue that nobody works on',
+  given: [EMPTY_QUEUE, VALID_TOKEN],
   answer: {
     status: 200,
     json: {
@@ -97,8 +91,8 @@ const NO_LOAD: Call = {
 };
 
 const WAIT: Call = {
-  name: 'the estimated wait in a queue',
-  given: [QUEUE],
+  name: 'a request for the estimated wait in a queue',
+  given: [QUEUE, VALID_TOKEN],
   method: 'GET',
   path: ofQueue('/estimatedwaittime'),
   answer: { status: 200, json: { results: eachLike({ estimatedWaitTimeSeconds: integer(120) }) } },
@@ -108,15 +102,15 @@ const WAIT: Call = {
 
 const WAIT_OF_CHATS: Call = {
   ...WAIT,
-  name: 'the estimated wait of chats in a queue',
+  name: 'a request for the estimated wait of chats in a queue',
   path: ofQueue('/mediatypes/message/estimatedwaittime'),
   call: (session) => readEstimatedWait(session, EXAMPLE.queueId, 'message'),
 };
 
 const NO_WAIT: Call = {
   ...WAIT,
-  name: 'the estimated wait in a queue that nobody works on',
-  given: [NOBODY_THERE],
+  name: 'a request for the estimated wait in a queue that nobody works on',
+  given: [EMPTY_QUEUE, VALID_TOKEN],
   answer: { status: 200, json: { results: [] } },
   read: undefined,
 };
@@ -125,8 +119,8 @@ const PAGE = { pageNumber: '1', pageSize: '100' };
 const FREE = { ...PAGE, expand: 'routingStatus', routingStatus: 'IDLE', joined: 'true' };
 
 const AGENTS: Call = {
-  name: 'the free agents of a queue',
-  given: [QUEUE],
+  name: 'a request for the free agents of a queue',
+  given: [QUEUE, VALID_TOKEN],
   method: 'GET',
   path: ofQueue('/members'),
   query: FREE,
@@ -146,7 +140,7 @@ const AGENTS: Call = {
 
 const ABLE_AGENTS: Call = {
   ...AGENTS,
-  name: 'the free agents of a queue with skills that nobody has',
+  name: 'a request for free agents with skills that nobody has',
   query: { ...FREE, skills: ['example-skill', 'another-skill'], languages: 'example-language' },
   answer: { status: 200, json: { entities: [] } },
   call: (session) =>
@@ -166,10 +160,10 @@ const REFUSALS: readonly Refusal[] = [
   expired(LOAD),
   withoutPermission(WAIT, VIEW),
   withoutPermission(WAIT_OF_CHATS, VIEW),
-  ofNoQueue(WAIT, '/estimatedwaittime'),
-  ofNoQueue(WAIT_OF_CHATS, '/mediatypes/message/estimatedwaittime'),
+  unknownQueue(WAIT, '/estimatedwaittime'),
+  unknownQueue(WAIT_OF_CHATS, '/mediatypes/message/estimatedwaittime'),
   withoutPermission(AGENTS, VIEW, 'missing.any.permissions'),
-  ofNoQueue(AGENTS, '/members'),
+  unknownQueue(AGENTS, '/members'),
 ];
 
 describe('what a bot asks before it offers a handover', () => {
@@ -178,6 +172,6 @@ describe('what a bot asks before it offers a handover', () => {
   }
 
   for (const refusal of REFUSALS) {
-    it(`understands the refusal of ${refusal.of.name} ${refusal.how}`, () => expectRefusal(refusal));
+    it(`understands the refusal of ${refusal.description}`, () => expectRefusal(refusal));
   }
 });

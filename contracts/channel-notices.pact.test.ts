@@ -1,20 +1,16 @@
 import { MatchersV3 } from '@pact-foundation/pact';
 import { expect } from 'chai';
 import { type ChannelNotice, readChannelNotice } from './cognigy/messaging/channel-notice.ts';
+import { EXAMPLE } from './recording/example.ts';
+import { CHAT } from './recording/given.ts';
 import { receiving } from './recording/message.ts';
 
 const { regex, string } = MatchersV3;
 
-const CHANNEL_ID = 'streaming-0-examplexxxxxxxxxxxxxxxxxxxx';
-const CHAT = {
-  state: 'a chat of the end user {userId} with an agent',
-  parameters: { userId: 'example-user' },
-};
-
 const metadata = (message: string) => ({ topicName: 'channel.metadata', eventBody: { message } });
 const TEXT = 'What the matter is.';
 const ofChannel = (topic: string) => ({
-  topicName: regex(`^v2\\.system\\.${topic}\\.[^.]+$`, `v2.system.${topic}.${CHANNEL_ID}`),
+  topicName: regex(`^v2\\.system\\.${topic}\\.[^.]+$`, `v2.system.${topic}.${EXAMPLE.channelId}`),
   eventBody: { message: string(TEXT) },
 });
 
@@ -40,13 +36,13 @@ const NOTICES: readonly { description: string; contents: object; read: ChannelNo
     read: { kind: 'token-revoked', text: TEXT },
   },
   {
-    description: 'the channel made room for another one',
+    description: 'the channel was replaced by a newer one',
     contents: ofChannel('no_longer_subscribed'),
     read: { kind: 'evicted', text: TEXT },
   },
 ];
 
-describe('what the notification socket tells about itself', () => {
+describe('a message of the notification socket about itself', () => {
   for (const { description, contents, read } of NOTICES) {
     it(`is understood when ${description}`, () =>
       receiving({ description, given: CHAT, contents }, ({ body }) => {

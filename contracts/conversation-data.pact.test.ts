@@ -11,57 +11,35 @@ import {
   type Refusal,
   refused,
   sessionAt,
-  VALID,
   withoutPermission,
 } from './recording/calls.ts';
-import { EXAMPLE } from './recording/expectations.ts';
+import { EXAMPLE } from './recording/example.ts';
+import { CHAT, ENDED_CHAT, NO_CONVERSATION, VALID_TOKEN } from './recording/given.ts';
 import { expecting, fromState, fromStates } from './recording/interaction.ts';
-import type { Given } from './recording/pact.ts';
 
 const { eachLike, iso8601DateTimeWithMillis, regex, string, uuid } = MatchersV3;
-
-const EXAMPLE_TIME = '2001-01-01T00:00:00.000Z';
-const MESSAGE_ID = '3e550000000040008000000000000000';
-const PARTICIPANT_ID = 'fa470000-0000-4000-8000-000000000000';
-
-const parameters = { userId: 'example-user' };
-const CHAT: Given = { state: 'a chat of the end user {userId} with an agent', parameters };
-const ENDED_CHAT: Given = {
-  state: 'a chat of the end user {userId} that an agent has ended and wrapped up',
-  parameters,
-};
-const NO_CONVERSATION: Given = {
-  state: 'no conversation has the id {conversationId}',
-  parameters: { conversationId: EXAMPLE.conversationId },
-};
 
 const CONVERSATIONS = '/api/v2/conversations/';
 const MESSAGES = `${CONVERSATIONS}messages/`;
 
-const EXAMPLES = {
-  conversationId: EXAMPLE.conversationId,
-  messageId: MESSAGE_ID,
-  participantId: PARTICIPANT_ID,
-};
-
 const MESSAGE: Call = {
-  name: 'a message asked for',
-  given: [CHAT],
+  name: 'a request for a message',
+  given: [CHAT, VALID_TOKEN],
   method: 'GET',
-  path: fromState('messageId', MESSAGE_ID, MESSAGES, '/details'),
+  path: fromState('messageId', EXAMPLE.messageId, MESSAGES, '/details'),
   answer: {
     status: 200,
     json: {
-      id: regex('^[0-9a-f]{32}$', MESSAGE_ID),
+      id: regex('^[0-9a-f]{32}$', EXAMPLE.messageId),
       conversationId: uuid(EXAMPLE.conversationId),
       direction: 'outbound',
       status: regex('^[a-z]+(-[a-z]+)?$', 'sent'),
       normalizedMessage: { type: 'Text', text: string('How can I help?') },
     },
   },
-  call: (session) => readMessage(session, MESSAGE_ID),
+  call: (session) => readMessage(session, EXAMPLE.messageId),
   read: {
-    id: MESSAGE_ID,
+    id: EXAMPLE.messageId,
     conversationId: EXAMPLE.conversationId,
     direction: 'outbound',
     status: 'sent',
@@ -72,32 +50,32 @@ const MESSAGE: Call = {
 
 const MESSAGE_OF_CHAT: Call = {
   ...MESSAGE,
-  name: 'a message of a conversation asked for',
-  path: fromStates(`${MESSAGES}{conversationId}/messages/{messageId}`, EXAMPLES),
-  call: (session) => readMessageOf(session, EXAMPLE.conversationId, MESSAGE_ID),
+  name: 'a request for a message of a conversation',
+  path: fromStates(`${MESSAGES}{conversationId}/messages/{messageId}`, EXAMPLE),
+  call: (session) => readMessageOf(session, EXAMPLE.conversationId, EXAMPLE.messageId),
 };
 
 const DATA: Call = {
-  name: 'data added to the customer',
-  given: [CHAT],
+  name: 'a request to add data to a participant',
+  given: [CHAT, VALID_TOKEN],
   method: 'PATCH',
-  path: fromStates(`${CONVERSATIONS}{conversationId}/participants/{participantId}/attributes`, EXAMPLES),
+  path: fromStates(`${CONVERSATIONS}{conversationId}/participants/{participantId}/attributes`, EXAMPLE),
   json: { attributes: { sentiment: 'negative' } },
   answer: { status: 202 },
   call: (session) =>
-    addParticipantData(session, EXAMPLE.conversationId, PARTICIPANT_ID, { sentiment: 'negative' }),
+    addParticipantData(session, EXAMPLE.conversationId, EXAMPLE.participantId, { sentiment: 'negative' }),
   read: undefined,
 };
 
 const REPORT: Call = {
-  name: 'what became of a handover',
-  given: [ENDED_CHAT],
+  name: 'a request for the report on a handover',
+  given: [ENDED_CHAT, VALID_TOKEN],
   method: 'GET',
   path: fromState('conversationId', EXAMPLE.conversationId, '/api/v2/analytics/conversations/', '/details'),
   answer: {
     status: 200,
     json: {
-      conversationEnd: iso8601DateTimeWithMillis(EXAMPLE_TIME),
+      conversationEnd: iso8601DateTimeWithMillis(EXAMPLE.time),
       // In order of arrival: the agent's stay is the last one.
       participants: [
         ...['customer', 'workflow', 'acd'].map((purpose) => ({
@@ -122,17 +100,17 @@ const REPORT: Call = {
   },
   call: (session) => readHandoverReport(session, EXAMPLE.conversationId),
   read: {
-    endedAt: EXAMPLE_TIME,
+    endedAt: EXAMPLE.time,
     agents: [
       { userId: EXAMPLE.userId, answered: true, disconnectType: 'client', wrapUpCode: 'example-code' },
     ],
   },
 };
 
-const inNoConversation = (of: Call, path: string): Refusal => ({
+const unknownConversation = (of: Call, description: string, path: string): Refusal => ({
   of,
-  how: 'of a conversation that does not exist',
-  given: [NO_CONVERSATION, VALID],
+  description,
+  given: [NO_CONVERSATION, VALID_TOKEN],
   path,
   status: 404,
   code: 'not.found',
@@ -142,24 +120,32 @@ const REFUSALS: readonly Refusal[] = [
   expired(MESSAGE),
   {
     of: MESSAGE,
-    how: 'that does not exist',
-    given: [VALID],
-    path: `${MESSAGES}${MESSAGE_ID}/details`,
+    description: 'a request for an unknown message',
+    given: [VALID_TOKEN],
+    path: `${MESSAGES}${EXAMPLE.messageId}/details`,
     status: 404,
     code: 'not.found',
   },
   expired(MESSAGE_OF_CHAT),
-  inNoConversation(MESSAGE_OF_CHAT, `${MESSAGES}${EXAMPLE.conversationId}/messages/${MESSAGE_ID}`),
+  unknownConversation(
+    MESSAGE_OF_CHAT,
+    'a request for a message of an unknown conversation',
+    `${MESSAGES}${EXAMPLE.conversationId}/messages/${EXAMPLE.messageId}`,
+  ),
   expired(DATA),
-  inNoConversation(
+  unknownConversation(
     DATA,
-    `${CONVERSATIONS}${EXAMPLE.conversationId}/participants/${PARTICIPANT_ID}/attributes`,
+    'a request to add data to a participant of an unknown conversation',
+    `${CONVERSATIONS}${EXAMPLE.conversationId}/participants/${EXAMPLE.participantId}/attributes`,
   ),
   {
     of: DATA,
-    how: 'who does not take part',
-    given: [CHAT, VALID],
-    path: fromStates(`${CONVERSATIONS}{conversationId}/participants/${PARTICIPANT_ID}/attributes`, EXAMPLES),
+    description: 'a request to add data to an unknown participant',
+    given: [CHAT, VALID_TOKEN],
+    path: fromStates(
+      `${CONVERSATIONS}{conversationId}/participants/${EXAMPLE.participantId}/attributes`,
+      EXAMPLE,
+    ),
     status: 404,
     code: 'conversation.error.not.conversation.participant',
   },
@@ -173,14 +159,14 @@ describe('what a bot asks while a handover goes on, and after it', () => {
   }
 
   for (const refusal of REFUSALS) {
-    it(`understands the refusal of ${refusal.of.name} ${refusal.how}`, () => expectRefusal(refusal));
+    it(`understands the refusal of ${refusal.description}`, () => expectRefusal(refusal));
   }
 
   it('waits for a report that is not there yet', () => {
     const tooEarly = refused({
       of: REPORT,
-      how: 'that began just now',
-      given: [CHAT, VALID],
+      description: 'a request for the report on a handover that has just begun',
+      given: [CHAT, VALID_TOKEN],
       status: 404,
       code: 'not.found',
     });

@@ -1,16 +1,11 @@
 import { MatchersV3 } from '@pact-foundation/pact';
 import { expect } from 'chai';
 import { readConversationUpdate } from './cognigy/messaging/conversation-update.ts';
-import { EXAMPLE } from './recording/expectations.ts';
+import { EXAMPLE } from './recording/example.ts';
+import { CHAT } from './recording/given.ts';
 import { receiving } from './recording/message.ts';
-import type { Given } from './recording/pact.ts';
 
 const { arrayContaining, regex, uuid } = MatchersV3;
-
-const CHAT: Given = {
-  state: 'a chat of the end user {userId} with an agent',
-  parameters: { userId: 'example-user' },
-};
 
 const QUEUE = `v2.routing.queues.${EXAMPLE.queueId}.conversations`;
 const AGENT = `v2.users.${EXAMPLE.userId}.conversations`;
@@ -19,7 +14,7 @@ const queueId = uuid(EXAMPLE.queueId);
 const userId = uuid(EXAMPLE.userId);
 const stateOf = (state: string) => ({ messages: [{ state }] });
 
-/** The topic for messages writes the state into the party, and refers by objects. */
+/** The topic for messages has the state in the participant, and refers to users and queues by objects. */
 const ofMessages = arrayContaining(
   { purpose: 'customer', state: 'connected' },
   { purpose: 'acd', state: 'disconnected', queue: { id: queueId } },
@@ -33,26 +28,26 @@ const ofAllMedia = arrayContaining(
 
 const READ = {
   conversationId: EXAMPLE.conversationId,
-  parties: [
+  participants: [
     { purpose: 'customer', state: 'connected' },
     { purpose: 'acd', state: 'disconnected', queueId: EXAMPLE.queueId },
     { purpose: 'agent', state: 'connected', userId: EXAMPLE.userId, queueId: EXAMPLE.queueId },
   ],
 };
 
-const VIEWS = [
-  { who: 'its queue', topic: `${QUEUE}.messages`, participants: ofMessages },
-  { who: 'all media of its queue', topic: QUEUE, participants: ofAllMedia },
-  { who: 'its agent', topic: `${AGENT}.messages`, participants: ofMessages },
-  { who: 'all media of its agent', topic: AGENT, participants: ofAllMedia },
+const UPDATES = [
+  { where: 'the messages topic of its queue', topic: `${QUEUE}.messages`, participants: ofMessages },
+  { where: 'the all-media topic of its queue', topic: QUEUE, participants: ofAllMedia },
+  { where: 'the messages topic of its agent', topic: `${AGENT}.messages`, participants: ofMessages },
+  { where: 'the all-media topic of its agent', topic: AGENT, participants: ofAllMedia },
 ];
 
-describe('what tells Cognigy that a chat has changed', () => {
-  for (const { who, topic, participants } of VIEWS) {
-    it(`is understood by those who watch ${who}`, () =>
+describe('a chat update', () => {
+  for (const { where, topic, participants } of UPDATES) {
+    it(`is understood on ${where}`, () =>
       receiving(
         {
-          description: `a chat as those see it who watch ${who}`,
+          description: `a chat update on ${where}`,
           given: CHAT,
           contents: {
             topicName: regex(

@@ -6,32 +6,23 @@ import {
   parseTrigger,
   readNotification,
 } from './cognigy/messaging/end-signal.ts';
-import { EXAMPLE } from './recording/expectations.ts';
+import { EXAMPLE } from './recording/example.ts';
+import { detailTopic } from './recording/expectations.ts';
+import { ALERTING_CHAT, CHAT, type Given } from './recording/given.ts';
 import { receiving } from './recording/message.ts';
-import type { Given } from './recording/pact.ts';
 
 const { regex, string, uuid } = MatchersV3;
 
-const USER = 'example-user';
-const PARTICIPANT_ID = 'fa470000-0000-4000-8000-000000000000';
 const DETAIL = 'v2.detail.events.conversation';
-const UUID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-
-const parameters = { userId: USER };
-const WITH_AGENT: Given = { state: 'a chat of the end user {userId} with an agent', parameters };
-const ALERTING: Given = { state: 'a chat of the end user {userId} that alerts an agent', parameters };
 
 type About = EndSignal['about'];
 
-/** What is read of an event, wherever it came through. */
+/** What is read of an event, from the socket and from EventBridge. */
 const event = (about: About, disconnectType?: string) => ({
-  topicName: regex(
-    `^${DETAIL.replaceAll('.', '\\.')}\\.${UUID}\\.${about.replace('.', '\\.')}$`,
-    `${DETAIL}.${EXAMPLE.conversationId}.${about}`,
-  ),
+  topicName: detailTopic(about),
   eventBody: {
     conversationId: uuid(EXAMPLE.conversationId),
-    participantId: uuid(PARTICIPANT_ID),
+    participantId: uuid(EXAMPLE.participantId),
     ...(disconnectType !== undefined && { disconnectType }),
   },
 });
@@ -39,16 +30,16 @@ const event = (about: About, disconnectType?: string) => ({
 const signal = (about: About, disconnectType?: string) => ({
   about,
   conversationId: EXAMPLE.conversationId,
-  participantId: PARTICIPANT_ID,
+  participantId: EXAMPLE.participantId,
   ...(disconnectType !== undefined && { disconnectType }),
 });
 
 const ENDS_OF_AGENTS = [
-  { what: 'an agent hung up', given: WITH_AGENT, about: 'user.end', disconnectType: 'CLIENT' },
-  { what: 'an agent transferred the chat', given: WITH_AGENT, about: 'user.end', disconnectType: 'TRANSFER' },
+  { what: 'an agent hung up', given: CHAT, about: 'user.end', disconnectType: 'CLIENT' },
+  { what: 'an agent transferred the chat', given: CHAT, about: 'user.end', disconnectType: 'TRANSFER' },
   {
     what: 'an agent declined the chat',
-    given: ALERTING,
+    given: ALERTING_CHAT,
     about: 'user.end',
     disconnectType: 'NO_ANSWER_TRANSFER',
   },
@@ -61,11 +52,11 @@ const ENDS: readonly {
   readonly disconnectType?: string;
 }[] = [
   ...ENDS_OF_AGENTS,
-  // It has no reason, although workflows that copy one from it are in use.
-  { what: 'after-call work is over', given: WITH_AGENT, about: 'acw' },
+  // It has no reason, although there are workflows that copy one from it.
+  { what: 'after-call work is over', given: CHAT, about: 'acw' },
   {
-    what: 'the end user’s part is over',
-    given: WITH_AGENT,
+    what: 'the end user was disconnected',
+    given: CHAT,
     about: 'customer.end',
     disconnectType: 'PEER',
   },
@@ -73,17 +64,17 @@ const ENDS: readonly {
 
 const TRIGGERS = [
   ...ENDS_OF_AGENTS,
-  { what: 'after-call work is over', given: WITH_AGENT, about: 'acw', disconnectType: '' },
+  { what: 'after-call work is over', given: CHAT, about: 'acw', disconnectType: '' },
 ] as const;
 
 /** The last part of an event source is Cognigy's organisation id. */
 const SUFFIX = 'cognigy-organisation';
 
-describe('what tells Cognigy the end of a handover', () => {
+describe('an event that can end a handover', () => {
   for (const { what, given, about, disconnectType } of ENDS) {
     it(`is understood from the socket when ${what}`, () =>
       receiving(
-        { description: `the socket tells that ${what}`, given, contents: event(about, disconnectType) },
+        { description: `the socket reports that ${what}`, given, contents: event(about, disconnectType) },
         ({ body }) => {
           expect(readNotification(String(body))).to.deep.equal(signal(about, disconnectType));
         },
@@ -94,14 +85,14 @@ describe('what tells Cognigy the end of a handover', () => {
     it(`is understood from a trigger when ${what}`, () =>
       receiving(
         {
-          description: `a trigger tells that ${what}`,
+          description: `a trigger reports that ${what}`,
           given,
-          // The word `id` stands there, not the id of the conversation.
-          contents: { userId: USER, topic: `${DETAIL}.id.${about}`, disconnectType },
+          // The topic holds the word `id`, not the id of the conversation.
+          contents: { userId: EXAMPLE.endUserId, topic: `${DETAIL}.id.${about}`, disconnectType },
         },
         ({ body }) => {
           const reason = disconnectType === '' ? {} : { disconnectType };
-          expect(parseTrigger(body)).to.deep.equal({ about, userId: USER, ...reason });
+          expect(parseTrigger(body)).to.deep.equal({ about, userId: EXAMPLE.endUserId, ...reason });
         },
       ));
   }
@@ -110,7 +101,7 @@ describe('what tells Cognigy the end of a handover', () => {
     it(`is understood from EventBridge when ${what}`, () =>
       receiving(
         {
-          description: `EventBridge tells that ${what}`,
+          description: `EventBridge reports that ${what}`,
           given,
           contents: {
             'detail-type': `${DETAIL}.{id}.${about}`,
@@ -120,7 +111,7 @@ describe('what tells Cognigy the end of a handover', () => {
             ),
             detail: event(about, disconnectType),
           },
-          // A key of its own, without a scheme in front of it.
+          // The API key alone, without a scheme.
           metadata: { Authorization: string('example-api-key') },
         },
         ({ body }) => {

@@ -9,13 +9,11 @@ import {
   sendGuestTyping,
 } from './cognigy-guest-chat/guest-chat.ts';
 import { PACTS_DIRECTORY } from './pacts.ts';
+import { PROVIDER, RETIRED_CONSUMER } from './parties.ts';
 
 const { fromProviderState, string, uuid } = MatchersV3;
 
-const CONSUMER = 'Cognigy Guest Chat';
-const PROVIDER = 'Genesys Cloud';
-
-// In a folder of its own: nobody can verify what was removed, so only the drift radar reads it.
+// In a folder of its own: what was removed cannot be verified, so only the drift command reads it.
 const RETIRED = path.join(PACTS_DIRECTORY, 'retired');
 
 // Read by the native part of Pact, which otherwise reports its use.
@@ -38,7 +36,7 @@ const chat = {
 
 const conversations = '/api/v2/webchat/guest/conversations';
 
-/** A path below the guest's membership, with the ids left to whoever replays it. */
+/** A path below the guest's membership; a replay supplies the ids. */
 const memberPath = (rest = '') =>
   fromProviderState(
     `${conversations}/\${conversationId}/members/\${memberId}${rest}`,
@@ -52,11 +50,11 @@ describe('a handover through Guest Chat', () => {
   before(() => {
     mkdirSync(RETIRED, { recursive: true });
     // Pact merges into the file it finds.
-    rmSync(path.join(RETIRED, `${CONSUMER}-${PROVIDER}.json`), { force: true });
+    rmSync(path.join(RETIRED, `${RETIRED_CONSUMER}-${PROVIDER}.json`), { force: true });
   });
 
   beforeEach(() => {
-    pact = new PactV4({ consumer: CONSUMER, provider: PROVIDER, dir: RETIRED, logLevel: 'warn' });
+    pact = new PactV4({ consumer: RETIRED_CONSUMER, provider: PROVIDER, dir: RETIRED, logLevel: 'warn' });
   });
 
   it('opens a chat without a token and gets the credential of the guest', () =>

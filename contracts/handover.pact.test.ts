@@ -2,25 +2,25 @@ import { MatchersV3 } from '@pact-foundation/pact';
 import { expect } from 'chai';
 import { pastedToken, SessionToken } from './cognigy/access/session-token.ts';
 import { HANDOVER_PATH, type Handover, handOver } from './cognigy/handover.ts';
-import { refusalOf } from './recording/expect-refusal.ts';
+import { EXAMPLE } from './recording/example.ts';
+import { apiError, CREDENTIALS, handoverError, RETRY_AFTER, tokenGranted } from './recording/expectations.ts';
 import {
-  apiError,
-  CREDENTIALS,
-  EXAMPLE,
-  handoverError,
-  RETRY_AFTER,
-  tokenGranted,
+  CONVERSATION,
+  ENDED_CONVERSATION,
+  type Given,
+  NO_CONVERSATION,
+  NO_QUEUE,
+  QUEUE,
   tokenThatIs,
-} from './recording/expectations.ts';
+  VALID_TOKEN,
+  WITH_TOKEN,
+} from './recording/given.ts';
 import { expecting, fromState, type Interaction } from './recording/interaction.ts';
-import type { Given } from './recording/pact.ts';
+import { refusalOf } from './testing/failures.ts';
 
 const { uuid } = MatchersV3;
 
-const CONVERSATION: Given = { state: 'an open conversation' };
-const QUEUE: Given = { state: 'a queue' };
-
-/** A complete handover, as the flow says it. */
+/** A complete handover, as the flow asks for it. */
 const HANDOVER: Handover = {
   conversationId: EXAMPLE.conversationId,
   queueId: EXAMPLE.queueId,
@@ -47,7 +47,7 @@ const accepted = {
 function handoverWith(token: string, interaction: Partial<Interaction>): Interaction {
   return {
     description: 'a handover',
-    given: [tokenThatIs('valid'), CONVERSATION, QUEUE],
+    given: [VALID_TOKEN, CONVERSATION, QUEUE],
     method: 'POST',
     path: HANDOVER_PATH,
     json: { sessionToken: fromState('token', token), ...FROM_STATES },
@@ -93,12 +93,12 @@ describe('handing a conversation over', () => {
     });
   });
 
-  it('is accepted, and leads nowhere, where a missing queue fails silently', () => {
+  it('is accepted, and not routed, where a missing queue fails silently', () => {
     const { queueId: _, ...json } = FROM_STATES;
     const { queueId: __, ...handover } = HANDOVER;
     const interaction = handoverWith(EXAMPLE.token, {
-      description: 'a handover without a queue that fails silently',
-      given: [{ state: 'handovers without a queue fail silently' }, tokenThatIs('valid'), CONVERSATION],
+      description: 'a handover without a queue where that fails silently',
+      given: [{ state: 'handovers without a queue fail silently' }, VALID_TOKEN, CONVERSATION],
       json: { sessionToken: fromState('token', EXAMPLE.token), ...json },
       answer: { status: 202, json: { ...accepted.json, queue: undefined, state: 'unrouted' } },
     });
@@ -119,11 +119,11 @@ describe('handing a conversation over', () => {
       { condition: 'wrong-org', status: 400, code: 'bad.request' },
       { condition: 'disabled-client', status: 400, code: 'bad.request' },
       { condition: 'under-scoped', status: 403, code: 'not.authorized' },
-    ];
+    ] as const;
     for (const { condition, status, code } of rows) {
-      it(`learns that a token that is ${condition} is the cause`, () => {
+      it(`learns that the token is the cause when it is ${condition}`, () => {
         const interaction = handoverWith(EXAMPLE.token, {
-          description: `a handover with a token that is ${condition}`,
+          description: `a handover ${WITH_TOKEN[condition]}`,
           given: [tokenThatIs(condition), CONVERSATION, QUEUE],
           answer: { status, json: handoverError(code, 'sessionToken') },
         });
@@ -132,9 +132,9 @@ describe('handing a conversation over', () => {
       });
     }
 
-    it('learns that nobody is logged in where a user session is demanded', () => {
+    it('learns that the token has no user where a user is required', () => {
       const interaction = handoverWith(EXAMPLE.token, {
-        description: 'a handover with a token of no user where a user session is demanded',
+        description: 'a handover with a token that has no user where a user is required',
         given: [
           { state: 'handovers need the session of a user' },
           tokenThatIs('no-user'),
@@ -153,7 +153,7 @@ describe('handing a conversation over', () => {
 
     it('learns how long to wait when the token has used up its calls', () => {
       const interaction = handoverWith(EXAMPLE.token, {
-        description: 'a handover with a token that is rate-limited',
+        description: `a handover ${WITH_TOKEN['rate-limited']}`,
         given: [tokenThatIs('rate-limited'), CONVERSATION, QUEUE],
         answer: { status: 429, headers: RETRY_AFTER, json: apiError('too.many.requests') },
       });
@@ -167,7 +167,7 @@ describe('handing a conversation over', () => {
 
     it('gets a new token once for one that expired, and is accepted', () => {
       const expired = handoverWith(EXAMPLE.token, {
-        description: 'a handover with a token that is expired',
+        description: `a handover ${WITH_TOKEN.expired}`,
         given: [tokenThatIs('expired'), CONVERSATION, QUEUE],
         answer: { status: 400, json: handoverError('bad.request', 'sessionToken') },
       });
@@ -204,7 +204,7 @@ describe('handing a conversation over', () => {
     }[] = [
       {
         title: 'without a conversation',
-        given: [tokenThatIs('valid'), QUEUE],
+        given: [VALID_TOKEN, QUEUE],
         leaveOut: 'conversationId',
         status: 400,
         code: 'bad.request',
@@ -212,14 +212,7 @@ describe('handing a conversation over', () => {
       },
       {
         title: 'of an unknown conversation',
-        given: [
-          tokenThatIs('valid'),
-          QUEUE,
-          {
-            state: 'no conversation has the id {conversationId}',
-            parameters: { conversationId: EXAMPLE.conversationId },
-          },
-        ],
+        given: [VALID_TOKEN, QUEUE, NO_CONVERSATION],
         literal: 'conversationId',
         status: 404,
         code: 'conversation.error.conversation.not.found',
@@ -227,21 +220,21 @@ describe('handing a conversation over', () => {
       },
       {
         title: 'of an ended conversation',
-        given: [tokenThatIs('valid'), QUEUE, { state: 'an ended conversation' }],
+        given: [VALID_TOKEN, QUEUE, ENDED_CONVERSATION],
         status: 400,
         code: 'bad.request',
         field: 'conversationId',
       },
       {
         title: 'of a conversation that another client opened',
-        given: [tokenThatIs('valid'), QUEUE, { state: 'an open conversation of another client' }],
+        given: [VALID_TOKEN, QUEUE, { state: 'an open conversation of another client' }],
         status: 403,
         code: 'not.authorized',
         field: 'conversationId',
       },
       {
         title: 'without a queue',
-        given: [tokenThatIs('valid'), CONVERSATION],
+        given: [VALID_TOKEN, CONVERSATION],
         leaveOut: 'queueId',
         status: 400,
         code: 'bad.request',
@@ -249,11 +242,7 @@ describe('handing a conversation over', () => {
       },
       {
         title: 'to an unknown queue',
-        given: [
-          tokenThatIs('valid'),
-          CONVERSATION,
-          { state: 'no queue has the id {queueId}', parameters: { queueId: EXAMPLE.queueId } },
-        ],
+        given: [VALID_TOKEN, CONVERSATION, NO_QUEUE],
         literal: 'queueId',
         status: 400,
         code: 'conversations.error.queue.not.found',
@@ -283,7 +272,7 @@ describe('handing a conversation over', () => {
     it('learns what the request of the problem report lacks', () => {
       const lacking = ['conversationId', 'sessionToken', 'queueId'] as const;
       const interaction = handoverWith('abc-123', {
-        description: 'a handover with an invented token and nothing but an intent',
+        description: 'a handover with an invented token and only an intent',
         given: [tokenThatIs('unknown')],
         json: { sessionToken: fromState('token', 'abc-123'), context: { intent: 'transfer' } },
         answer: { status: 400, json: handoverError('bad.request', ...lacking) },

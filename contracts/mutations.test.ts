@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { type GenesysMock, startGenesysMock } from '../mock-server/index.ts';
 import { pactFiles } from './pacts.ts';
-import { failureOf } from './replay/expect-failure.ts';
 import { startRelay } from './replay/relay.ts';
 import { verifyPacts } from './replay/verify-pacts.ts';
+import { failureOf } from './testing/failures.ts';
 import { ANSWERS } from './testing/mutations/answers.ts';
 import { EMITTED } from './testing/mutations/emitted.ts';
 

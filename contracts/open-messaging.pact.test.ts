@@ -1,46 +1,38 @@
 import { MatchersV3 } from '@pact-foundation/pact';
 import { expect } from 'chai';
 import { disconnectConversation } from './cognigy/conversation.ts';
-import { sendMessageByOldPath } from './cognigy/messaging/inbound-deprecated.ts';
+import { sendMessageOnDeprecatedPath } from './cognigy/messaging/inbound-deprecated.ts';
 import { sendMessage, startConversation } from './cognigy/messaging/inbound-message.ts';
-import { sendPickedAnswer, sendReceipt, sendTyping } from './cognigy/messaging/inbound-signals.ts';
+import { sendReceipt, sendStructuredResponse, sendTyping } from './cognigy/messaging/inbound-signals.ts';
 import { findIntegration } from './cognigy/messaging/open-integrations.ts';
 import { findRecipient } from './cognigy/messaging/recipients.ts';
 import {
-  asked,
+  answered,
   type Call,
   expectAnswer,
+  expectRateLimit,
   expectRefusal,
   expired,
   type Refusal,
-  refused,
   sessionAt,
-  VALID,
   withoutPermission,
   withoutStates,
 } from './recording/calls.ts';
-import { refusalOf } from './recording/expect-refusal.ts';
-import { EXAMPLE, RETRY_AFTER, tokenThatIs } from './recording/expectations.ts';
+import { EXAMPLE } from './recording/example.ts';
+import { CHAT, CONVERSATION, type Given, NO_CONVERSATION, VALID_TOKEN } from './recording/given.ts';
 import { expecting, fromState, type Interaction } from './recording/interaction.ts';
-import type { Given } from './recording/pact.ts';
 
 const { eachLike, regex, string, uuid } = MatchersV3;
 
-const EXAMPLE_TIME = '2001-01-01T00:00:00.000Z';
-const AT = Date.parse(EXAMPLE_TIME);
-const USER = { id: 'example-user', nickname: 'Example user' };
+const AT = Date.parse(EXAMPLE.time);
+const USER = { id: EXAMPLE.endUserId, nickname: 'Example user' };
 const FROM = { ...USER, idType: 'Opaque' };
 const NAME = 'cognigy-messages';
-const MESSAGE_ID = '3e550000000040008000000000000000';
-const PLATFORM_ID = regex('^[0-9a-f]{32}$', MESSAGE_ID);
+const PLATFORM_ID = regex('^[0-9a-f]{32}$', EXAMPLE.messageId);
 
 const INTEGRATION: Given = {
   state: 'an Open Messaging integration named {name}',
   parameters: { name: NAME },
-};
-const CHAT: Given = {
-  state: 'a chat of the end user {userId} with an agent',
-  parameters: { userId: USER.id },
 };
 const NO_INTEGRATION: Given = {
   state: 'no Open Messaging integration has the id {integrationId}',
@@ -55,8 +47,8 @@ const listed = { id: uuid(EXAMPLE.integrationId), name: string('another-integrat
 const pageOf = (pageNumber: number) => ({ pageNumber: `${pageNumber}`, pageSize: '25' });
 
 const FIND: Call = {
-  name: 'an integration looked for by its name',
-  given: [INTEGRATION],
+  name: 'a search for an integration by name',
+  given: [INTEGRATION, VALID_TOKEN],
   method: 'GET',
   path: '/api/v2/conversations/messaging/integrations/open',
   query: pageOf(1),
@@ -66,8 +58,8 @@ const FIND: Call = {
 };
 
 const RECIPIENT: Call = {
-  name: 'the recipient of an integration looked for by its name',
-  given: [INTEGRATION],
+  name: 'a search for the recipient of an integration by name',
+  given: [INTEGRATION, VALID_TOKEN],
   method: 'GET',
   path: '/api/v2/routing/message/recipients',
   query: { messengerType: 'open', ...pageOf(1) },
@@ -78,7 +70,7 @@ const RECIPIENT: Call = {
 
 const FIRST_MESSAGE: Call = {
   name: 'a first message',
-  given: [INTEGRATION],
+  given: [INTEGRATION, VALID_TOKEN],
   method: 'POST',
   path: inbound('message'),
   query: { prefetchConversationId: 'true' },
@@ -86,7 +78,7 @@ const FIRST_MESSAGE: Call = {
     channel: {
       messageId: 'example-message-1',
       from: FROM,
-      time: EXAMPLE_TIME,
+      time: EXAMPLE.time,
       metadata: { customAttributes: { queueId: EXAMPLE.queueId, intent: 'transfer' } },
     },
     text: 'bot: How can I help?\nExample user: I need a human.',
@@ -103,22 +95,22 @@ const FIRST_MESSAGE: Call = {
         { who: 'Example user', text: 'I need a human.' },
       ],
     }),
-  read: { id: MESSAGE_ID, conversationId: EXAMPLE.conversationId },
+  read: { id: EXAMPLE.messageId, conversationId: EXAMPLE.conversationId },
 };
 
-const LATER_CHANNEL = { messageId: 'example-message-2', from: FROM, time: EXAMPLE_TIME };
+const LATER_CHANNEL = { messageId: 'example-message-2', from: FROM, time: EXAMPLE.time };
 const LATER = { from: USER, messageId: 'example-message-2', sentAt: AT } as const;
 const ACCEPTED = { status: 202, json: { id: PLATFORM_ID } } as const;
 
 const MESSAGE: Call = {
   name: 'a later message',
-  given: [CHAT],
+  given: [CHAT, VALID_TOKEN],
   method: 'POST',
   path: inbound('message'),
   json: { channel: LATER_CHANNEL, text: 'Grüße 👋' },
   answer: ACCEPTED,
   call: (session) => sendMessage(session, EXAMPLE.integrationId, { ...LATER, text: 'Grüße 👋' }),
-  read: { id: MESSAGE_ID },
+  read: { id: EXAMPLE.messageId },
 };
 
 const PICTURE = {
@@ -130,7 +122,7 @@ const PICTURE = {
 
 const ATTACHMENT: Call = {
   name: 'a message with an attachment and metadata',
-  given: [CHAT],
+  given: [CHAT, VALID_TOKEN],
   method: 'POST',
   path: inbound('message'),
   json: {
@@ -145,28 +137,28 @@ const ATTACHMENT: Call = {
       attachment: PICTURE,
       metadata: { source: 'webchat' },
     }),
-  read: { id: MESSAGE_ID },
+  read: { id: EXAMPLE.messageId },
 };
 
 const TYPING: Call = {
-  name: 'typing',
-  given: [CHAT],
+  name: 'a typing event',
+  given: [CHAT, VALID_TOKEN],
   method: 'POST',
   path: inbound('event'),
-  json: { channel: { from: FROM, time: EXAMPLE_TIME }, events: [{ eventType: 'Typing' }] },
+  json: { channel: { from: FROM, time: EXAMPLE.time }, events: [{ eventType: 'Typing' }] },
   answer: ACCEPTED,
   call: (session) => sendTyping(session, EXAMPLE.integrationId, USER, AT),
   read: undefined,
 };
 
 const receipt = (status: 'Delivered' | 'Failed', problem?: string): Call => ({
-  name: `a receipt that says ${status.toLowerCase()}`,
-  given: [CHAT],
+  name: `a receipt for a ${status.toLowerCase()} message`,
+  given: [CHAT, VALID_TOKEN],
   method: 'POST',
   path: inbound('receipt'),
   json: {
-    id: fromState('messageId', MESSAGE_ID),
-    channel: { to: { id: USER.id }, time: EXAMPLE_TIME },
+    id: fromState('messageId', EXAMPLE.messageId),
+    channel: { to: { id: USER.id }, time: EXAMPLE.time },
     status,
     ...(problem && { reasons: [{ code: 'GeneralError', message: problem }] }),
     isFinalReceipt: true,
@@ -174,7 +166,7 @@ const receipt = (status: 'Delivered' | 'Failed', problem?: string): Call => ({
   answer: ACCEPTED,
   call: (session) =>
     sendReceipt(session, EXAMPLE.integrationId, {
-      messageId: MESSAGE_ID,
+      messageId: EXAMPLE.messageId,
       userId: USER.id,
       status,
       ...(problem && { problem }),
@@ -186,29 +178,29 @@ const receipt = (status: 'Delivered' | 'Failed', problem?: string): Call => ({
 const DELIVERED = receipt('Delivered');
 const FAILED = receipt('Failed', 'The chat window is closed.');
 
-const PICK: Call = {
-  name: 'an answer that was picked',
-  given: [CHAT],
+const RESPONSE: Call = {
+  name: 'a structured response',
+  given: [CHAT, VALID_TOKEN],
   method: 'POST',
   path: inbound('structured/response'),
   json: {
     channel: LATER_CHANNEL,
     buttonResponse: { type: 'QuickReply', text: 'Yes', payload: 'yes' },
-    originatingMessageId: fromState('messageId', MESSAGE_ID),
+    originatingMessageId: fromState('messageId', EXAMPLE.messageId),
   },
   answer: ACCEPTED,
   call: (session) =>
-    sendPickedAnswer(session, EXAMPLE.integrationId, {
+    sendStructuredResponse(session, EXAMPLE.integrationId, {
       ...LATER,
       button: { type: 'QuickReply', text: 'Yes', payload: 'yes' },
-      originatingMessageId: MESSAGE_ID,
+      originatingMessageId: EXAMPLE.messageId,
     }),
-  read: { id: MESSAGE_ID },
+  read: { id: EXAMPLE.messageId },
 };
 
-const OLD_PATH: Call = {
-  name: 'a later message by the path of older releases',
-  given: [CHAT],
+const DEPRECATED: Call = {
+  name: 'a later message on the deprecated path',
+  given: [CHAT, VALID_TOKEN],
   method: 'POST',
   path: `${BASE}inbound/open`,
   json: {
@@ -223,13 +215,13 @@ const OLD_PATH: Call = {
     direction: 'Inbound',
   },
   answer: ACCEPTED,
-  call: (session) => sendMessageByOldPath(session, EXAMPLE.integrationId, { ...LATER, text: 'hello' }),
-  read: { id: MESSAGE_ID },
+  call: (session) => sendMessageOnDeprecatedPath(session, EXAMPLE.integrationId, { ...LATER, text: 'hello' }),
+  read: { id: EXAMPLE.messageId },
 };
 
 const DISCONNECT: Call = {
-  name: 'the end of a conversation whose user has left',
-  given: [{ state: 'an open conversation' }],
+  name: 'a request to disconnect a conversation',
+  given: [CONVERSATION, VALID_TOKEN],
   method: 'POST',
   path: fromState('conversationId', EXAMPLE.conversationId, '/api/v2/conversations/', '/disconnect'),
   answer: { status: 202 },
@@ -237,20 +229,20 @@ const DISCONNECT: Call = {
   read: undefined,
 };
 
-const toNoIntegration = (of: Call, kind: string): Refusal => ({
-  // Nothing of what the body names exists then either.
+const unknownIntegration = (of: Call, kind: string): Refusal => ({
+  // The messages that the body names do not exist then either.
   of: { ...of, json: withoutStates(of.json) },
-  how: 'to an integration that does not exist',
-  given: [NO_INTEGRATION, VALID],
+  description: `${of.name} to an unknown integration`,
+  given: [NO_INTEGRATION, VALID_TOKEN],
   path: `${BASE}${EXAMPLE.integrationId}/inbound/open/${kind}`,
   status: 404,
   code: 'not.found',
 });
 
-const aboutNoMessage = (of: Call): Refusal => ({
+const unknownMessage = (of: Call, description: string): Refusal => ({
   of: { ...of, json: withoutStates(of.json) },
-  how: 'about a message that does not exist',
-  given: [...of.given, VALID],
+  description,
+  given: of.given,
   status: 404,
   code: 'not.found',
 });
@@ -263,7 +255,7 @@ const REFUSALS: readonly Refusal[] = [
   withoutPermission(RECIPIENT, 'routing:message:manage'),
   withoutPermission(FIRST_MESSAGE, RECEIVE),
   expired(FIRST_MESSAGE),
-  toNoIntegration(FIRST_MESSAGE, 'message'),
+  unknownIntegration(FIRST_MESSAGE, 'message'),
   withoutPermission(MESSAGE, RECEIVE),
   {
     of: {
@@ -271,8 +263,8 @@ const REFUSALS: readonly Refusal[] = [
       json: { channel: LATER_CHANNEL },
       call: (session) => sendMessage(session, EXAMPLE.integrationId, LATER),
     },
-    how: 'with neither text nor content',
-    given: [CHAT, VALID],
+    description: `${MESSAGE.name} with neither text nor content`,
+    given: MESSAGE.given,
     status: 400,
     code: 'bad.request',
   },
@@ -287,36 +279,30 @@ const REFUSALS: readonly Refusal[] = [
           metadata: { user: { name: 'Example user' } },
         }),
     },
-    how: 'with an object in its metadata',
-    given: [CHAT, VALID],
+    description: `${MESSAGE.name} with an object in its metadata`,
+    given: MESSAGE.given,
     status: 400,
     code: 'bad.request',
   },
   withoutPermission(TYPING, RECEIVE),
-  toNoIntegration(TYPING, 'event'),
-  toNoIntegration(DELIVERED, 'receipt'),
-  aboutNoMessage(DELIVERED),
-  toNoIntegration(PICK, 'structured/response'),
-  aboutNoMessage(PICK),
-  withoutPermission(OLD_PATH, RECEIVE),
+  unknownIntegration(TYPING, 'event'),
+  unknownIntegration(DELIVERED, 'receipt'),
+  unknownMessage(DELIVERED, 'a receipt for an unknown message'),
+  unknownIntegration(RESPONSE, 'structured/response'),
+  unknownMessage(RESPONSE, 'a structured response to an unknown message'),
+  withoutPermission(DEPRECATED, RECEIVE),
   {
-    of: { ...OLD_PATH, json: withoutStates(OLD_PATH.json) },
-    how: 'to an integration that does not exist',
-    given: [NO_INTEGRATION, VALID],
+    of: { ...DEPRECATED, json: withoutStates(DEPRECATED.json) },
+    description: `${DEPRECATED.name} to an unknown integration`,
+    given: [NO_INTEGRATION, VALID_TOKEN],
     status: 404,
     code: 'not.found',
   },
   withoutPermission(DISCONNECT, 'conversation:communication:disconnect', 'missing.any.permissions'),
   {
     of: DISCONNECT,
-    how: 'that does not exist',
-    given: [
-      VALID,
-      {
-        state: 'no conversation has the id {conversationId}',
-        parameters: { conversationId: EXAMPLE.conversationId },
-      },
-    ],
+    description: 'a request to disconnect an unknown conversation',
+    given: [VALID_TOKEN, NO_CONVERSATION],
     path: `/api/v2/conversations/${EXAMPLE.conversationId}/disconnect`,
     status: 404,
     code: 'not.found',
@@ -333,15 +319,15 @@ describe('a handover through Open Messaging', () => {
     TYPING,
     DELIVERED,
     FAILED,
-    PICK,
-    OLD_PATH,
+    RESPONSE,
+    DEPRECATED,
     DISCONNECT,
   ]) {
     it(`reads the answer to ${api.name}`, () => expectAnswer(api));
   }
 
   for (const refusal of REFUSALS) {
-    it(`understands the refusal of ${refusal.of.name} ${refusal.how}`, () => expectRefusal(refusal));
+    it(`understands the refusal of ${refusal.description}`, () => expectRefusal(refusal));
   }
 
   it('walks the pages until it finds the integration', () => {
@@ -350,9 +336,9 @@ describe('a handover through Open Messaging', () => {
       parameters: { name: NAME },
     };
     const page = (pageNumber: number, name: string, rest: object): Interaction => ({
-      ...asked(FIND),
-      description: `page ${pageNumber} of many integrations`,
-      given: [manyIntegrations, VALID],
+      ...answered(FIND),
+      description: `a request for page ${pageNumber} of many integrations`,
+      given: [manyIntegrations, VALID_TOKEN],
       query: pageOf(pageNumber),
       answer: { status: 200, json: { entities: eachLike({ ...listed, name }), ...rest } },
     });
@@ -367,9 +353,9 @@ describe('a handover through Open Messaging', () => {
     expecting(
       [
         {
-          ...asked(FIND),
-          description: 'an integration looked for by a name that none has',
-          given: [{ ...INTEGRATION, parameters: { name: 'another-integration' } }, VALID],
+          ...answered(FIND),
+          description: 'a search for an integration by an unknown name',
+          given: [{ ...INTEGRATION, parameters: { name: 'another-integration' } }, VALID_TOKEN],
           answer: { status: 200, json: { entities: eachLike(listed) } },
         },
       ],
@@ -378,19 +364,5 @@ describe('a handover through Open Messaging', () => {
       },
     ));
 
-  it('learns how long to wait when it has sent too much', () => {
-    const { answer, ...interaction } = refused({
-      of: MESSAGE,
-      how: 'with a token that is rate-limited',
-      given: [CHAT, tokenThatIs('rate-limited')],
-      status: 429,
-      code: 'too.many.requests',
-    });
-
-    return expecting([{ ...interaction, answer: { ...answer, headers: RETRY_AFTER } }], async (hosts) => {
-      const error = await refusalOf(MESSAGE.call(sessionAt(hosts)));
-
-      expect(error).to.include({ status: 429, code: 'too.many.requests', retryAfterMs: 3000 });
-    });
-  });
+  it('learns how long to wait when it has sent too much', () => expectRateLimit(MESSAGE));
 });

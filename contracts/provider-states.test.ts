@@ -4,7 +4,7 @@ import { EMISSIONS } from './emissions.ts';
 import { pactFiles, readPact } from './pacts.ts';
 import { PROVIDER_STATES } from './provider-states.ts';
 
-const NOWHERE = { receiverUrl: 'http://127.0.0.1:9' };
+const NOWHERE = 'http://127.0.0.1:9';
 
 describe('the provider states', () => {
   it('are exactly the sentences that the pacts use', () => {

@@ -1,44 +1,30 @@
 import { z } from 'zod';
-import type { GenesysMock } from '../mock-server/index.ts';
+import { type GenesysMock, type Organization, PERSONAS, type PersonaName } from '../mock-server/index.ts';
 import { MESSAGING_STATES } from './states/messaging.ts';
 import { first, mustLack, type SeedState, type StateValues, state } from './states/state.ts';
 
-export type { SeedState, StateValues, Surroundings } from './states/state.ts';
+type Client = Organization['clients'][number];
 
-type Persona = NonNullable<Parameters<GenesysMock['tokens']['issue']>[0]>;
-type Client = GenesysMock['organization']['clients'][number];
-
-/** Conditions are the mock's own personas, but for those that take an argument. */
-const condition = z.enum([
-  'valid',
-  'unknown',
-  'malformed',
-  'expired',
-  'revoked',
-  'wrong-org',
-  'no-user',
-  'under-scoped',
-  'disabled-client',
-  '401-once',
-  'rate-limited',
-]);
+/** What a session token can be: the mock's personas, except those that take an argument. */
+export const CONDITIONS: readonly PersonaName[] = Object.entries(PERSONAS)
+  .filter(([, { argument }]) => argument === undefined)
+  .map(([name]) => name as PersonaName);
 
 /**
- * What a pact may assume about Genesys Cloud, and how the mock is brought there. To replay the pacts against a real organisation, write
- * the same sentences for it: everything that differs between organisations comes out of here.
+ * What a pact may assume about Genesys Cloud, and how the mock is brought there. Everything that differs between organisations comes from
+ * these states; `live/live-states.ts` has the same sentences for a real organisation.
  */
 export const PROVIDER_STATES: Readonly<Record<string, SeedState>> = {
   'no session token': state({}, () => ({})),
 
-  'a session token that is {condition}': state({ condition }, (genesys, parameters) => ({
-    token: tokenOf(genesys, parameters.condition),
-  })),
+  'a session token that is {condition}': state(
+    { condition: z.enum(CONDITIONS) },
+    (genesys, { condition }) => ({ token: tokenOf(genesys, condition) }),
+  ),
 
   'a session token without permission {permission}': state(
     { permission: z.string() },
-    (genesys, parameters) => ({
-      token: tokenOf(genesys, `missing-permission:${parameters.permission}`),
-    }),
+    (genesys, { permission }) => ({ token: tokenOf(genesys, `missing-permission:${permission}`) }),
   ),
 
   'a session token of a user': state({}, (genesys) => {
@@ -86,9 +72,9 @@ export const PROVIDER_STATES: Readonly<Record<string, SeedState>> = {
 
   'no conversation has the id {conversationId}': state(
     { conversationId: z.uuid() },
-    (genesys, parameters) => {
-      const found = genesys.conversations.find(parameters.conversationId);
-      mustLack(found === undefined ? [] : [found], parameters.conversationId);
+    (genesys, { conversationId }) => {
+      const found = genesys.conversations.find(conversationId);
+      mustLack(found === undefined ? [] : [found], conversationId);
       return {};
     },
   ),
@@ -118,7 +104,7 @@ export const PROVIDER_STATES: Readonly<Record<string, SeedState>> = {
   ...MESSAGING_STATES,
 };
 
-function tokenOf(genesys: GenesysMock, persona: Persona): string {
+function tokenOf(genesys: GenesysMock, persona: PersonaName): string {
   return genesys.tokens.issue(persona).accessToken;
 }
 
@@ -130,10 +116,7 @@ function credentialsOf({ id, secret }: Pick<Client, 'id' | 'secret'>): StateValu
   return { credentials: Buffer.from(`${id}:${secret}`).toString('base64') };
 }
 
-function switchHandover(
-  genesys: GenesysMock,
-  switches: Partial<GenesysMock['organization']['handover']>,
-): StateValues {
+function switchHandover(genesys: GenesysMock, switches: Partial<Organization['handover']>): StateValues {
   const { handover, ...organization } = genesys.organization;
   genesys.replaceOrganization({ ...organization, handover: { ...handover, ...switches } });
   return {};

@@ -28,7 +28,7 @@ describe('the official JavaScript SDK in a whole handover', () => {
 
   it('hands over, talks, is transferred and hears of the end', async () => {
     await using receiver = await startReceiver();
-    installIntegration(genesys, { receiverUrl: receiver.url });
+    installIntegration(genesys, receiver.url);
     const [bot] = genesys.organization.clients;
     await client.loginClientCredentialsGrant(bot?.id ?? '', bot?.secret ?? '');
     const [support, billing] = genesys.organization.queues;

@@ -1,19 +1,19 @@
 import { expect } from 'chai';
 import { SessionToken } from './cognigy/access/session-token.ts';
 import { requestToken } from './cognigy/access/token-request.ts';
-import { refusalOf } from './recording/expect-refusal.ts';
+import { EXAMPLE } from './recording/example.ts';
 import {
   asClient,
   CLIENT_CREDENTIALS_GRANT,
   CREDENTIALS,
-  EXAMPLE,
   oauthError,
   tokenGranted,
 } from './recording/expectations.ts';
+import type { Given } from './recording/given.ts';
 import { expecting, type Interaction } from './recording/interaction.ts';
-import type { Given } from './recording/pact.ts';
+import { refusalOf } from './testing/failures.ts';
 
-/** A client that may have client credentials, and so the reason for a refusal is what the description says. */
+/** A client that may use client credentials, so that the refusal has only the reason that the description names. */
 const REGISTERED: Given = {
   state: 'an OAuth client registered for {grantType}',
   parameters: { grantType: 'CLIENT-CREDENTIALS' },
@@ -48,7 +48,7 @@ const REFUSALS: readonly Refusal[] = [
     text: 'authentication failed',
   },
   {
-    description: 'a request for a session token by a client that is switched off',
+    description: 'a request for a session token by a disabled client',
     given: { state: 'an OAuth client that is switched off' },
     status: 401,
     code: 'invalid_client',
@@ -63,14 +63,14 @@ const REFUSALS: readonly Refusal[] = [
     code: 'unauthorized_client',
   },
   {
-    description: 'a request for a session token with a grant that does not exist',
+    description: 'a request for a session token with an unknown grant type',
     given: REGISTERED,
     form: { grant_type: 'session' },
     status: 400,
     code: 'unsupported_grant_type',
   },
   {
-    description: 'a request for a session token without a grant',
+    description: 'a request for a session token without a grant type',
     given: REGISTERED,
     form: { scope: 'conversations' },
     status: 400,

@@ -2,11 +2,11 @@ import { expect } from 'chai';
 import { type GenesysMock, startGenesysMock } from '../mock-server/index.ts';
 import { pactFiles, readPact } from './pacts.ts';
 import { PROVIDER_STATES } from './provider-states.ts';
-import { failureOf } from './replay/expect-failure.ts';
 import { complaintsOf, type Referee, startReferee } from './replay/referee.ts';
 import { type Inspect, type Relay, startRelay } from './replay/relay.ts';
 import { writeVerificationReport } from './replay/verification-report.ts';
 import { replayFiles, requireAllHold, verifyPacts } from './replay/verify-pacts.ts';
+import { failureOf } from './testing/failures.ts';
 
 describe('the pacts replayed', () => {
   let genesys: GenesysMock;
@@ -28,7 +28,7 @@ describe('the pacts replayed', () => {
     const { 'a queue': _, ...states } = PROVIDER_STATES;
 
     const error = await failureOf(
-      verifyPacts({ files: pactFiles(), genesys, states, only: ['a queue asked for'] }),
+      verifyPacts({ files: pactFiles(), genesys, states, only: ['a request for a queue'] }),
     );
 
     expect(error.message).to.include('no handler for the provider state "a queue"');
@@ -43,7 +43,7 @@ describe('the pacts replayed', () => {
     };
 
     const error = await failureOf(
-      verifyPacts({ files: pactFiles(), genesys, states, only: ['a queue asked for'] }),
+      verifyPacts({ files: pactFiles(), genesys, states, only: ['a request for a queue'] }),
     );
 
     expect(error.message).to.include('the queue burned down');
@@ -94,7 +94,7 @@ describe('the pacts replayed', () => {
         body: JSON.stringify({ ...JSON.parse(answer.body), selfUri: 7 }),
       });
 
-      const [complaint] = await complaints(['a queue asked for']);
+      const [complaint] = await complaints(['a request for a queue']);
 
       expect(complaint).to.match(/^GET \/api\/v2\/routing\/queues\/\S+ 200: response\.body\.selfUri/);
     });

@@ -1,33 +1,26 @@
 import { MatchersV3 } from '@pact-foundation/pact';
 import { expect } from 'chai';
 import { parseWebhook } from './cognigy/messaging/webhook.ts';
-import { EXAMPLE } from './recording/expectations.ts';
+import { EXAMPLE } from './recording/example.ts';
+import { CHAT } from './recording/given.ts';
 import { receiving } from './recording/message.ts';
-import type { Given } from './recording/pact.ts';
 
 const { eachLike, integer, regex, string, uuid } = MatchersV3;
 
-const USER = 'example-user';
-const MESSAGE_ID = '3e550000000040008000000000000000';
-const CHAT: Given = {
-  state: 'a chat of the end user {userId} with an agent',
-  parameters: { userId: USER },
-};
-
-/** Of no bytes in particular: whether it fits is checked where the message is caught. */
+/** An example of the form: the replay checks the real signature where it catches the message. */
 const SIGNATURE = `sha256=${Buffer.alloc(32).toString('base64')}`;
 const metadata = { 'X-Hub-Signature-256': regex('^sha256=[A-Za-z0-9+/]{43}=$', SIGNATURE) };
 
 const ADDRESSED = {
-  id: MESSAGE_ID,
+  id: EXAMPLE.messageId,
   conversationId: EXAMPLE.conversationId,
   integrationId: EXAMPLE.integrationId,
-  userId: USER,
+  userId: EXAMPLE.endUserId,
 };
 
 const envelope = {
-  id: regex('^[0-9a-f]{32}$', MESSAGE_ID),
-  channel: { id: uuid(EXAMPLE.integrationId), to: { id: USER } },
+  id: regex('^[0-9a-f]{32}$', EXAMPLE.messageId),
+  channel: { id: uuid(EXAMPLE.integrationId), to: { id: EXAMPLE.endUserId } },
   conversationId: uuid(EXAMPLE.conversationId),
 };
 const ofAgent = { ...envelope, originatingEntity: 'Human' };
@@ -54,20 +47,18 @@ const READ_CARD = {
   ],
 };
 
-const EXAMPLE_TIME = '2001-01-01T00:00:00.000Z';
-
-/** What Cognigy reads of a webhook, and what it takes it for. */
-const WEBHOOKS: readonly { description: string; given?: Given; contents: object; read: object }[] = [
+/** What Cognigy reads of a webhook, and what it makes of it. */
+const WEBHOOKS: readonly { description: string; contents: object; read: object }[] = [
   {
-    description: 'a text of an agent',
+    description: 'a text from an agent',
     contents: { ...written, text: string('Hello') },
     read: { ...said, kind: 'text', text: 'Hello' },
   },
   {
-    description: 'a text of a flow',
+    description: 'a text from a flow',
     contents: {
       ...envelope,
-      channel: { id: uuid(EXAMPLE.integrationId), to: { id: string(USER) } },
+      channel: { id: uuid(EXAMPLE.integrationId), to: { id: string(EXAMPLE.endUserId) } },
       originatingEntity: 'Bot',
       type: 'Text',
       text: string('Hello'),
@@ -75,7 +66,7 @@ const WEBHOOKS: readonly { description: string; given?: Given; contents: object;
     read: { ...ADDRESSED, kind: 'text', from: 'bot', text: 'Hello' },
   },
   {
-    description: 'an attachment of an agent',
+    description: 'an attachment from an agent',
     contents: {
       ...written,
       content: eachLike({
@@ -112,7 +103,7 @@ const WEBHOOKS: readonly { description: string; given?: Given; contents: object;
     read: { ...ADDRESSED, kind: 'typing', durationMs: 5000 },
   },
   {
-    description: 'quick replies of an agent',
+    description: 'quick replies from an agent',
     contents: {
       ...structured,
       text: string('Is that all?'),
@@ -129,17 +120,17 @@ const WEBHOOKS: readonly { description: string; given?: Given; contents: object;
     },
   },
   {
-    description: 'a card of an agent',
+    description: 'a card from an agent',
     contents: { ...structured, content: [{ contentType: 'Card', card }] },
     read: { ...said, kind: 'card', text: undefined, card: READ_CARD },
   },
   {
-    description: 'a carousel of an agent',
+    description: 'a carousel from an agent',
     contents: { ...structured, content: [{ contentType: 'Carousel', carousel: { cards: eachLike(card) } }] },
     read: { ...said, kind: 'carousel', text: undefined, cards: [READ_CARD] },
   },
   {
-    description: 'a date picker of an agent',
+    description: 'a date picker from an agent',
     contents: {
       ...structured,
       content: [
@@ -147,7 +138,7 @@ const WEBHOOKS: readonly { description: string; given?: Given; contents: object;
           contentType: 'DatePicker',
           datePicker: {
             title: string('When?'),
-            availableTimes: eachLike({ dateTime: string(EXAMPLE_TIME), duration: integer(1800) }),
+            availableTimes: eachLike({ dateTime: string(EXAMPLE.time), duration: integer(1800) }),
           },
         },
       ],
@@ -157,11 +148,11 @@ const WEBHOOKS: readonly { description: string; given?: Given; contents: object;
       kind: 'date-picker',
       text: undefined,
       title: 'When?',
-      availableTimes: [{ dateTime: EXAMPLE_TIME, duration: 1800 }],
+      availableTimes: [{ dateTime: EXAMPLE.time, duration: 1800 }],
     },
   },
   {
-    description: 'a notification of an agent',
+    description: 'a notification from an agent',
     contents: {
       ...structured,
       content: [
@@ -181,13 +172,13 @@ const WEBHOOKS: readonly { description: string; given?: Given; contents: object;
     },
   },
   {
-    description: 'a receipt for a message of the end user',
+    description: 'a receipt for a message from the end user',
     contents: { ...envelope, type: 'Receipt', status: 'Published', isFinalReceipt: true },
     read: { ...ADDRESSED, kind: 'receipt', status: 'Published', reasons: [], isFinal: true },
   },
 ];
 
-describe('what Genesys Cloud posts to the webhook', () => {
+describe('a webhook', () => {
   for (const { description, contents, read } of WEBHOOKS) {
     it(`is understood when it is ${description}`, () =>
       receiving({ description, given: CHAT, contents, metadata }, ({ body, metadata: { contentType } }) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { callApi } from './access/api-call.ts';
-import type { GenesysSession } from './access/fresh-token.ts';
 import { GenesysRequestError } from './access/genesys-request-error.ts';
+import type { GenesysSession } from './access/genesys-session.ts';
 
 const details = z.object({
   conversationEnd: z.iso.datetime().optional(),

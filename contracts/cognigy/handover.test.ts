@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { type GenesysMock, startGenesysMock } from '../../mock-server/index.ts';
-import { refusalOf } from '../recording/expect-refusal.ts';
+import { refusalOf } from '../testing/failures.ts';
 import { pastedToken, type SessionTokens } from './access/session-token.ts';
 import { type Handover, handOver } from './handover.ts';
 

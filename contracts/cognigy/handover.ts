@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type GenesysSession, withFreshToken } from './access/fresh-token.ts';
+import { withFreshToken } from './access/fresh-token.ts';
 import { genesysRequest } from './access/genesys-request.ts';
 import type { GenesysRequestError } from './access/genesys-request-error.ts';
+import type { GenesysSession } from './access/genesys-session.ts';
 
 /** Where the handover action is served unless an installation puts a gateway in front of it. */
 export const HANDOVER_PATH = '/api/v2/conversations/handover';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { callApi } from './access/api-call.ts';
-import type { GenesysSession } from './access/fresh-token.ts';
+import type { GenesysSession } from './access/genesys-session.ts';
 
 /**
  * Adds to the data of a participant, the customer's for what a flow found out after the handover. What is not named keeps its value.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { callApi } from './access/api-call.ts';
-import type { GenesysSession } from './access/fresh-token.ts';
+import type { GenesysSession } from './access/genesys-session.ts';
 
 const queue = z.object({ id: z.string(), name: z.string() });
 

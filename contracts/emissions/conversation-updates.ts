@@ -1,30 +1,27 @@
-import type { Act, Emission, EmissionScene, Emissions } from '../replay/emission.ts';
-import { heard, topicOf } from '../replay/socket-emission.ts';
+import type { Action, Emission, EmissionContext, Emissions } from './emission.ts';
+import { fromSocket, topicOf } from './from-socket.ts';
 
-type Topic = (scene: EmissionScene) => string;
+type Topic = (context: EmissionContext) => string;
 
-const agentSpeaks: Act = ({ genesys, conversationId }) => genesys.agents.say(conversationId, 'One moment.');
+const agentWrites: Action = ({ genesys, conversationId }) =>
+  genesys.agents.say(conversationId, 'One moment.');
 
 const update = (topic: Topic): Emission =>
-  heard(
-    { topics: (scene) => [topic(scene)], picks: (message) => topicOf(message).startsWith('v2.') },
-    agentSpeaks,
+  fromSocket(
+    { topics: (context) => [topic(context)], matches: (message) => topicOf(message).startsWith('v2.') },
+    agentWrites,
   );
 
-const ofQueue = (scene: EmissionScene) => `v2.routing.queues.${agentOf(scene)?.queueId}`;
-const ofAgent = (scene: EmissionScene) => `v2.users.${agentOf(scene)?.userId}`;
+const ofQueue: Topic = (context) => `v2.routing.queues.${agentOf(context)?.queueId}.conversations`;
+const ofAgent: Topic = (context) => `v2.users.${agentOf(context)?.userId}.conversations`;
 
-function agentOf({ genesys, conversationId }: EmissionScene) {
+function agentOf({ genesys, conversationId }: EmissionContext) {
   return genesys.conversations.find(conversationId)?.participants.find(({ purpose }) => purpose === 'agent');
 }
 
 export const CONVERSATION_UPDATES: Emissions = {
-  'a chat as those see it who watch its queue': update((scene) => `${ofQueue(scene)}.conversations.messages`),
-  'a chat as those see it who watch all media of its queue': update(
-    (scene) => `${ofQueue(scene)}.conversations`,
-  ),
-  'a chat as those see it who watch its agent': update((scene) => `${ofAgent(scene)}.conversations.messages`),
-  'a chat as those see it who watch all media of its agent': update(
-    (scene) => `${ofAgent(scene)}.conversations`,
-  ),
+  'a chat update on the messages topic of its queue': update((context) => `${ofQueue(context)}.messages`),
+  'a chat update on the all-media topic of its queue': update(ofQueue),
+  'a chat update on the messages topic of its agent': update((context) => `${ofAgent(context)}.messages`),
+  'a chat update on the all-media topic of its agent': update(ofAgent),
 };

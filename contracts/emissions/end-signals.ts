@@ -1,22 +1,23 @@
-import { type Emissions, eventBridgeEnvelope, triggerPayload } from '../replay/emission.ts';
-import { notification } from '../replay/socket-emission.ts';
-import { decline, handOverToQueue, hangUp, hangUpAndWrapUp } from './acts.ts';
+import { decline, hangUp, hangUpAndWrapUp, transferToQueue } from './actions.ts';
+import type { Emissions } from './emission.ts';
+import { endEvent } from './from-socket.ts';
+import { eventBridgeEnvelope, triggerPayload } from './posted.ts';
 
 export const END_SIGNALS: Emissions = {
-  'the socket tells that an agent hung up': notification('user.end', hangUp),
-  'the socket tells that an agent transferred the chat': notification('user.end', handOverToQueue),
-  'the socket tells that an agent declined the chat': notification('user.end', decline),
-  'the socket tells that after-call work is over': notification('acw', hangUpAndWrapUp),
-  'the socket tells that the end user’s part is over': notification('customer.end', hangUp),
+  'the socket reports that an agent hung up': endEvent('user.end', hangUp),
+  'the socket reports that an agent transferred the chat': endEvent('user.end', transferToQueue),
+  'the socket reports that an agent declined the chat': endEvent('user.end', decline),
+  'the socket reports that after-call work is over': endEvent('acw', hangUpAndWrapUp),
+  'the socket reports that the end user was disconnected': endEvent('customer.end', hangUp),
 
-  'a trigger tells that an agent hung up': triggerPayload('user.end', hangUp),
-  'a trigger tells that an agent transferred the chat': triggerPayload('user.end', handOverToQueue),
-  'a trigger tells that an agent declined the chat': triggerPayload('user.end', decline),
-  'a trigger tells that after-call work is over': triggerPayload('acw', hangUpAndWrapUp),
+  'a trigger reports that an agent hung up': triggerPayload('user.end', hangUp),
+  'a trigger reports that an agent transferred the chat': triggerPayload('user.end', transferToQueue),
+  'a trigger reports that an agent declined the chat': triggerPayload('user.end', decline),
+  'a trigger reports that after-call work is over': triggerPayload('acw', hangUpAndWrapUp),
 
-  'EventBridge tells that an agent hung up': eventBridgeEnvelope('user.end', hangUp),
-  'EventBridge tells that an agent transferred the chat': eventBridgeEnvelope('user.end', handOverToQueue),
-  'EventBridge tells that an agent declined the chat': eventBridgeEnvelope('user.end', decline),
-  'EventBridge tells that after-call work is over': eventBridgeEnvelope('acw', hangUpAndWrapUp),
-  'EventBridge tells that the end user’s part is over': eventBridgeEnvelope('customer.end', hangUp),
+  'EventBridge reports that an agent hung up': eventBridgeEnvelope('user.end', hangUp),
+  'EventBridge reports that an agent transferred the chat': eventBridgeEnvelope('user.end', transferToQueue),
+  'EventBridge reports that an agent declined the chat': eventBridgeEnvelope('user.end', decline),
+  'EventBridge reports that after-call work is over': eventBridgeEnvelope('acw', hangUpAndWrapUp),
+  'EventBridge reports that the end user was disconnected': eventBridgeEnvelope('customer.end', hangUp),
 };

@@ -1,48 +1,48 @@
 import { handOver } from '../cognigy/handover.ts';
 import { progressTopics } from '../cognigy/messaging/progress.ts';
 import { addParticipantData } from '../cognigy/participant-data.ts';
-import type { Act, Emission, Emissions } from '../replay/emission.ts';
-import { heard, topicOf } from '../replay/socket-emission.ts';
 import { botSession } from '../states/chat.ts';
-import { handOverToQueue, hangUpAndWrapUp } from './acts.ts';
+import { hangUpAndWrapUp, transferToQueue } from './actions.ts';
+import type { Action, Emission, Emissions } from './emission.ts';
+import { fromSocket, topicOf } from './from-socket.ts';
 
 /** A conversation whose id is known before it begins, so that its beginning can be listened for. */
-const AHEAD = 'c0000000-0000-4000-8000-00000000000a';
+const NEW_CONVERSATION = 'c0000000-0000-4000-8000-00000000000a';
 
-const progress = (about: string, act: Act, conversationId?: string): Emission =>
-  heard(
+const progress = (about: string, action: Action, conversationId?: string): Emission =>
+  fromSocket(
     {
-      topics: (scene) => progressTopics(conversationId ?? scene.conversationId),
-      picks: (message) => topicOf(message).endsWith(`.${about}`),
+      topics: (context) => progressTopics(conversationId ?? context.conversationId),
+      matches: (message) => topicOf(message).endsWith(`.${about}`),
     },
-    act,
+    action,
   );
 
-const openAhead: Act = ({ genesys }) => genesys.conversations.open({ id: AHEAD });
+const open: Action = ({ genesys }) => genesys.conversations.open({ id: NEW_CONVERSATION });
 
-/** Opened without a queue, it stays with the flow until then. */
-const handOverAhead: Act = async (scene) => {
-  openAhead(scene);
-  const { genesys } = scene;
+/** A conversation that is opened without a queue stays with the flow until it is handed over. */
+const openAndHandOver: Action = async (context) => {
+  open(context);
+  const { genesys } = context;
   const queueId = genesys.organization.queues[0]?.id ?? '';
-  await handOver(botSession(genesys), { conversationId: AHEAD, queueId, context: {} });
+  await handOver(botSession(genesys), { conversationId: NEW_CONVERSATION, queueId, context: {} });
 };
 
-const accept: Act = ({ genesys, conversationId }) => genesys.agents.accept(conversationId);
+const accept: Action = ({ genesys, conversationId }) => genesys.agents.accept(conversationId);
 
-const addData: Act = async ({ genesys, conversationId }) => {
+const addData: Action = async ({ genesys, conversationId }) => {
   const customerId = genesys.conversations.find(conversationId)?.participants[0]?.id ?? '';
   const data = { sentiment: 'negative' };
   await addParticipantData(botSession(genesys), conversationId, customerId, data);
 };
 
 export const PROGRESS: Emissions = {
-  'the socket tells that an end user came': progress('customer.start', openAhead, AHEAD),
-  'the socket tells that a flow began': progress('flow.start', openAhead, AHEAD),
-  'the socket tells that a flow handed over': progress('flow.end', handOverAhead, AHEAD),
-  'the socket tells that a chat waits in a queue': progress('acd.start', handOverToQueue),
-  'the socket tells that a chat has left its queue': progress('acd.end', accept),
-  'the socket tells that a chat alerts an agent': progress('user.start', handOverToQueue),
-  'the socket tells of new data of a participant': progress('attributes', addData),
-  'the socket tells how an agent wrapped up': progress('wrapup', hangUpAndWrapUp),
+  'the socket reports that an end user arrived': progress('customer.start', open, NEW_CONVERSATION),
+  'the socket reports that a flow began': progress('flow.start', open, NEW_CONVERSATION),
+  'the socket reports that a flow handed over': progress('flow.end', openAndHandOver, NEW_CONVERSATION),
+  'the socket reports that a chat waits in a queue': progress('acd.start', transferToQueue),
+  'the socket reports that a chat has left its queue': progress('acd.end', accept),
+  'the socket reports that a chat alerts an agent': progress('user.start', transferToQueue),
+  'the socket reports new data of a participant': progress('attributes', addData),
+  'the socket reports how an agent wrapped up': progress('wrapup', hangUpAndWrapUp),
 };

@@ -1,7 +1,8 @@
 import type { GenesysMock } from '../../mock-server/index.ts';
 import { sendMessage } from '../cognigy/messaging/inbound-message.ts';
-import { type Act, type EmissionScene, type Emissions, webhook } from '../replay/emission.ts';
 import { botSession, INTEGRATION, startChat } from '../states/chat.ts';
+import type { Action, Emissions } from './emission.ts';
+import { webhook } from './posted.ts';
 
 const CARD = {
   title: 'Gold plan',
@@ -14,11 +15,11 @@ const CARD = {
 };
 
 export const WEBHOOKS: Emissions = {
-  'a text of an agent': webhook('Text', ({ genesys, conversationId }) =>
+  'a text from an agent': webhook('Text', ({ genesys, conversationId }) =>
     genesys.agents.say(conversationId, 'Grüße aus Köln 👋'),
   ),
-  'a text of a flow': webhook('Text', ({ genesys }) => startChat(genesys, 'another-user')),
-  'an attachment of an agent': webhook(
+  'a text from a flow': webhook('Text', ({ genesys }) => startChat(genesys, 'another-user')),
+  'an attachment from an agent': webhook(
     'Text',
     agentDoes('attachment', {
       url: 'https://assets.example.com/invoice.pdf',
@@ -30,20 +31,20 @@ export const WEBHOOKS: Emissions = {
   'an agent who is typing': webhook('Event', ({ genesys, conversationId }) =>
     genesys.agents.type(conversationId),
   ),
-  'quick replies of an agent': webhook(
+  'quick replies from an agent': webhook(
     'Structured',
     agentDoes('quick-replies', { text: 'Is that all?', replies: [{ text: 'Yes', payload: 'yes' }] }),
   ),
-  'a card of an agent': webhook('Structured', agentDoes('card', CARD)),
-  'a carousel of an agent': webhook('Structured', agentDoes('carousel', { cards: [CARD, CARD] })),
-  'a date picker of an agent': webhook(
+  'a card from an agent': webhook('Structured', agentDoes('card', CARD)),
+  'a carousel from an agent': webhook('Structured', agentDoes('carousel', { cards: [CARD, CARD] })),
+  'a date picker from an agent': webhook(
     'Structured',
     agentDoes('date-picker', {
       title: 'When shall we call?',
       availableTimes: [{ dateTime: '2026-01-16T09:00:00.000Z', duration: 1800 }],
     }),
   ),
-  'a notification of an agent': webhook(
+  'a notification from an agent': webhook(
     'Structured',
     agentDoes('notification', {
       id: 'opening-hours',
@@ -52,7 +53,7 @@ export const WEBHOOKS: Emissions = {
       footer: { text: 'Example company' },
     }),
   ),
-  'a receipt for a message of the end user': webhook('Receipt', ({ genesys, conversationId }) =>
+  'a receipt for a message from the end user': webhook('Receipt', ({ genesys, conversationId }) =>
     sendMessage(botSession(genesys), INTEGRATION.id, {
       from: { id: userOf(genesys, conversationId) },
       messageId: 'one-more-message',
@@ -62,9 +63,9 @@ export const WEBHOOKS: Emissions = {
   ),
 };
 
-/** What an agent can say besides text goes through the control API, which knows every kind of it. */
-function agentDoes(verb: string, body: object): Act {
-  return async ({ genesys, conversationId }: EmissionScene) => {
+/** An agent sends something other than text. Only the control API knows every kind. */
+function agentDoes(verb: string, body: object): Action {
+  return async ({ genesys, conversationId }) => {
     const answer = await fetch(`${genesys.url}/__mock/conversations/${conversationId}/agent/${verb}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -5,7 +5,7 @@ import { SETTING_NAMES, type Settings } from './settings.ts';
 
 const ALL: Settings = Object.fromEntries(SETTING_NAMES.map((name) => [name, 'set']));
 
-const QUERY_BY_POST = 'the load of a queue';
+const QUERY_BY_POST = 'a request for the load of a queue';
 
 function plan(settings: Settings, allowWrites = false): Plan {
   return planReplay(pactFiles(), { settings, allowWrites });
@@ -32,24 +32,24 @@ describe('the plan of a live replay', () => {
   it('holds nothing that writes unless that is allowed', () => {
     const reading = descriptionsOf(plan(ALL));
 
-    const readers = ['a queue asked for', 'the end of the token asked for', QUERY_BY_POST];
+    const readers = ['a request for a queue', 'a request to revoke the token', QUERY_BY_POST];
     expect(reading).to.include.members(readers);
     expect(reading).to.not.include.members(['a first message']);
-    for (const description of ['a handover', 'a first message', 'a notification channel opened']) {
+    for (const description of ['a handover', 'a first message', 'a request to open a notification channel']) {
       expect(whyNot(plan(ALL), description)).to.equal('needs --allow-writes');
       expect(whyNot(plan(ALL, true), description)).to.equal(undefined);
     }
   });
 
   it('opens no channel to look at it, unless writing is allowed', () => {
-    const description = 'whether a notification channel is there';
+    const description = 'a check of a notification channel';
 
     expect(whyNot(plan(ALL), description)).to.equal('needs --allow-writes');
     expect(whyNot(plan(ALL, true), description)).to.equal(undefined);
   });
 
   it('never ends a conversation', () => {
-    const ends = (description: string): boolean => description.startsWith('the end of a conversation');
+    const ends = (description: string): boolean => description.startsWith('a request to disconnect');
 
     expect(plan(ALL, true).leftOut.filter(({ description }) => ends(description))).to.have.lengthOf(3);
     expect(descriptionsOf(plan(ALL, true)).filter(ends)).to.deep.equal([]);
@@ -67,15 +67,18 @@ describe('the plan of a live replay', () => {
     const lost = descriptionsOf(plan(ALL)).filter((one) => !descriptionsOf(plan(others)).includes(one));
 
     expect(lost).to.have.length.greaterThan(0);
-    for (const description of lost) expect(description).to.include('with a token that is expired');
+    for (const description of lost) expect(description).to.include('with an expired token');
   });
 
   const outOfReach = [
-    ['a text of an agent', 'Genesys Cloud sends it of its own accord'],
-    ['the token asked for with a token that is wrong-org', 'takes a token of another organisation'],
-    ['the organisation asked for with a token that is rate-limited', 'takes so many calls in a minute'],
+    ['a text from an agent', 'Genesys Cloud sends it of its own accord'],
+    [
+      'a request for token information with a token of another organisation',
+      'takes a token of another organisation',
+    ],
+    ['a request for the organisation with a rate-limited token', 'takes so many calls in a minute'],
     ['a later message', 'takes an agent who answers a chat'],
-    ['a handover without a queue that fails silently', 'is a switch of the mock'],
+    ['a handover without a queue where that fails silently', 'is a switch of the mock'],
     [
       'a subscription to the end of a conversation without permission analytics:conversationDetail:view',
       'takes two clients with one notification channel between them',

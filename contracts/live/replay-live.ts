@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readOrganization } from '../cognigy/access/session.ts';
+import { readOrganization } from '../cognigy/access/identity.ts';
 import { HANDOVER_PATH } from '../cognigy/handover.ts';
 import { complaintsOf, startReferee } from '../replay/referee.ts';
 import { type RelayedAnswer, type Route, startRelay } from '../replay/relay.ts';

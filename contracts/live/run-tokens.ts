@@ -1,6 +1,6 @@
-import type { GenesysSession } from '../cognigy/access/fresh-token.ts';
 import type { GenesysHosts } from '../cognigy/access/genesys-request.ts';
-import { revokeToken } from '../cognigy/access/session.ts';
+import type { GenesysSession } from '../cognigy/access/genesys-session.ts';
+import { revokeToken } from '../cognigy/access/identity.ts';
 import { pastedToken } from '../cognigy/access/session-token.ts';
 import { type ClientCredentials, requestToken } from '../cognigy/access/token-request.ts';
 

@@ -1,41 +1,38 @@
 import { expect } from 'chai';
-import type { GenesysSession } from '../cognigy/access/fresh-token.ts';
+import type { GenesysSession } from '../cognigy/access/genesys-session.ts';
 import { pastedToken } from '../cognigy/access/session-token.ts';
-import { refusalOf } from './expect-refusal.ts';
-import { apiError, asBearer, EXAMPLE, tokenThatIs } from './expectations.ts';
+import { refusalOf } from '../testing/failures.ts';
+import { EXAMPLE } from './example.ts';
+import { apiError, asBearer, RETRY_AFTER } from './expectations.ts';
+import { type Condition, type Given, tokenThatIs, tokenWithout, WITH_TOKEN, withToken } from './given.ts';
 import { expecting, type Interaction } from './interaction.ts';
-import type { Given } from './pact.ts';
 
-/** A call of the consumer, the request that it makes of it, and what it reads of the answer. */
-export interface Call extends Pick<Interaction, 'method' | 'path' | 'query' | 'json' | 'answer'> {
+/** A call of the consumer as the bearer of a token, the request that it makes, and what it reads of the answer. */
+export interface Call extends Pick<Interaction, 'given' | 'method' | 'path' | 'query' | 'json' | 'answer'> {
+  /** The description of the interaction. */
   readonly name: string;
-  /** Without the token. */
-  readonly given: readonly Given[];
   readonly call: (session: GenesysSession) => Promise<unknown>;
   readonly read: unknown;
 }
 
 export interface Refusal {
   readonly of: Call;
-  /** Completes "<the call> ...". */
-  readonly how: string;
+  readonly description: string;
   readonly given: readonly Given[];
   readonly path?: Interaction['path'];
   readonly status: number;
   readonly code: string;
 }
 
-export const VALID = tokenThatIs('valid');
-
 export function sessionAt(hosts: GenesysSession['hosts']): GenesysSession {
   return { hosts, tokens: pastedToken(EXAMPLE.token) };
 }
 
 /** The interaction of a call that succeeds. */
-export function asked({ name, given, method, path, query, json, answer }: Call): Interaction {
+export function answered({ name, given, method, path, query, json, answer }: Call): Interaction {
   return {
     description: name,
-    given: [...given, VALID],
+    given,
     method,
     path,
     ...(query && { query }),
@@ -46,30 +43,31 @@ export function asked({ name, given, method, path, query, json, answer }: Call):
 }
 
 /** The interaction of a call that is refused. */
-export function refused({ of, how, given, path, status, code }: Refusal): Interaction {
+export function refused({ of, description, given, path, status, code }: Refusal): Interaction {
   return {
-    ...asked(of),
-    description: `${of.name} ${how}`,
+    ...answered(of),
+    description,
     given,
     ...(path !== undefined && { path }),
     answer: { status, json: apiError(code) },
   };
 }
 
-export function withoutPermission(of: Call, permission: string, code = 'missing.permissions'): Refusal {
-  const given = [
-    ...of.given,
-    { state: 'a session token without permission {permission}', parameters: { permission } },
-  ];
-  return { of, how: `without permission ${permission}`, given, status: 403, code };
+export function badToken(of: Call, condition: Condition, code: string, status = 401): Refusal {
+  const given = withToken(of.given, tokenThatIs(condition));
+  return { of, description: `${of.name} ${WITH_TOKEN[condition]}`, given, status, code };
 }
 
 export function expired(of: Call): Refusal {
-  const given = [...of.given, tokenThatIs('expired')];
-  return { of, how: 'with a token that is expired', given, status: 401, code: 'credentials.expired' };
+  return badToken(of, 'expired', 'credentials.expired');
 }
 
-/** With the examples in place of what a provider state would supply. */
+export function withoutPermission(of: Call, permission: string, code = 'missing.permissions'): Refusal {
+  const given = withToken(of.given, tokenWithout(permission));
+  return { of, description: `${of.name} without permission ${permission}`, given, status: 403, code };
+}
+
+/** A body with its examples instead of what a provider state would supply. */
 export function withoutStates(json: unknown): unknown {
   return JSON.parse(
     JSON.stringify(json, (_key, value: unknown) =>
@@ -82,7 +80,7 @@ export function withoutStates(json: unknown): unknown {
 
 /** Makes the call, and records it when the consumer reads what it should. */
 export function expectAnswer(call: Call): Promise<void> {
-  return expecting([asked(call)], async (hosts) => {
+  return expecting([answered(call)], async (hosts) => {
     expect(await call.call(sessionAt(hosts))).to.deep.equal(call.read);
   });
 }
@@ -94,5 +92,15 @@ export function expectRefusal(refusal: Refusal): Promise<void> {
 
     const { status, code } = refusal;
     expect(error).to.include({ status, code, contextId: EXAMPLE.contextId });
+  });
+}
+
+/** Makes the call, and records it when the consumer learns how long to wait. */
+export function expectRateLimit(of: Call): Promise<void> {
+  const { answer, ...interaction } = refused(badToken(of, 'rate-limited', 'too.many.requests', 429));
+  return expecting([{ ...interaction, answer: { ...answer, headers: RETRY_AFTER } }], async (hosts) => {
+    const error = await refusalOf(of.call(sessionAt(hosts)));
+
+    expect(error).to.include({ status: 429, code: 'too.many.requests', retryAfterMs: 3000 });
   });
 }

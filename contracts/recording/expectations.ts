@@ -1,22 +1,8 @@
 import { MatchersV3 } from '@pact-foundation/pact';
+import { EXAMPLE } from './example.ts';
 import { fromState, type Interaction, type StateText } from './interaction.ts';
-import type { Given } from './pact.ts';
 
 const { equal, integer, regex, string, uuid } = MatchersV3;
-
-/** Examples in pacts are plainly invented: whoever finds one need not wonder whether it opens anything. */
-export const EXAMPLE = {
-  token: 'example-access-token',
-  newToken: 'example-access-token-renewed',
-  organizationId: '06900000-0000-4000-8000-000000000000',
-  userId: 'e5e40000-0000-4000-8000-000000000000',
-  clientId: 'c11e0000-0000-4000-8000-000000000000',
-  clientSecret: 'example-client-secret',
-  conversationId: 'c0000000-0000-4000-8000-000000000000',
-  queueId: '90000000-0000-4000-8000-000000000000',
-  integrationId: '10000000-0000-4000-8000-000000000000',
-  contextId: 'ffffffff-0000-4000-8000-000000000000',
-} as const;
 
 export const CREDENTIALS = { clientId: EXAMPLE.clientId, clientSecret: EXAMPLE.clientSecret } as const;
 
@@ -29,13 +15,8 @@ export function asBearer(token: string = EXAMPLE.token): { Authorization: StateT
   return { Authorization: fromState('token', token, 'Bearer ') };
 }
 
-/** @param condition a token persona, or anything else that the state's handler knows */
-export function tokenThatIs(condition: string): Given {
-  return { state: 'a session token that is {condition}', parameters: { condition } };
-}
-
 /** Where the correlation id is read from when the body has none. */
-export const CORRELATED = { 'ININ-Correlation-Id': uuid(EXAMPLE.contextId) };
+const CORRELATED = { 'ININ-Correlation-Id': uuid(EXAMPLE.contextId) };
 
 /** Whole seconds, on every 429. */
 export const RETRY_AFTER = { 'Retry-After': regex('^[0-9]+$', '3') };
@@ -83,3 +64,14 @@ export const tokenGranted: Interaction = {
     json: { access_token: string(EXAMPLE.newToken), token_type: 'bearer', expires_in: integer(3600) },
   },
 };
+
+const UUID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const DETAIL_EVENTS = 'v2.detail.events.conversation';
+
+/** The topic of a detail event about any conversation, such as `acd.start`. */
+export function detailTopic(about: string): MatchersV3.Matcher<string> {
+  return regex(
+    `^${DETAIL_EVENTS}.${UUID}.${about}$`.replaceAll('.', '\\.'),
+    `${DETAIL_EVENTS}.${EXAMPLE.conversationId}.${about}`,
+  ) as MatchersV3.Matcher<string>;
+}

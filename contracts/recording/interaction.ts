@@ -1,6 +1,7 @@
 import type { MatchersV3, PactV4 } from '@pact-foundation/pact';
 import type { GenesysHosts } from '../cognigy/access/genesys-request.ts';
-import { type Given, newPact } from './pact.ts';
+import type { Given } from './given.ts';
+import { newPact } from './pact.ts';
 
 /** A text that the provider state supplies on replay, and that is exactly the example in the consumer's test. */
 export interface StateText {

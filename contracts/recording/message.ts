@@ -1,4 +1,5 @@
-import { type Given, newPact } from './pact.ts';
+import type { Given } from './given.ts';
+import { newPact } from './pact.ts';
 
 /** A message that Genesys Cloud sends on its own. Contents and metadata may hold matchers. */
 export interface ReceivedMessage {

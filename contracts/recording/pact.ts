@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PactV4 } from '@pact-foundation/pact';
 import { PACTS_DIRECTORY } from '../pacts.ts';
+import { CONSUMER, PROVIDER } from '../parties.ts';
 import { joinPacts } from './join-pacts.ts';
-
-const CONSUMER = 'Cognigy';
-const PROVIDER = 'Genesys Cloud';
 
 // Read by the native part of Pact, which otherwise reports its use.
 process.env.PACT_DO_NOT_TRACK = 'true';
@@ -14,8 +12,8 @@ process.env.PACT_DO_NOT_TRACK = 'true';
 const FILE = `${CONSUMER}-${PROVIDER}.json`;
 const PACT = path.join(PACTS_DIRECTORY, FILE);
 
-// Pact reads, merges and writes the whole file after every test, which takes the longer the more there is. So every test has a file
-// of its own, and the last thing is to put them together.
+// Pact reads, merges and writes the whole file after every test, which takes longer the more there is in it. So every test writes a
+// file of its own, and they are joined at the end.
 const PARTS = mkdtempSync(path.join(tmpdir(), 'pacts-'));
 let parts = 0;
 
@@ -29,14 +27,8 @@ after(() => {
   rmSync(PARTS, { recursive: true });
 });
 
-/** A pact between Cognigy and Genesys Cloud, to be written when its test has passed. */
+/** A pact between Cognigy and Genesys Cloud; it is written when its test has passed. */
 export function newPact(): PactV4 {
   const dir = path.join(PARTS, `${parts++}`);
   return new PactV4({ consumer: CONSUMER, provider: PROVIDER, dir, logLevel: 'warn' });
-}
-
-/** A precondition: a sentence, with parameters where it names them in braces. */
-export interface Given {
-  readonly state: string;
-  readonly parameters?: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 import { json } from 'node:stream/consumers';
 import { z } from 'zod';
 import type { GenesysMock } from '../../mock-server/index.ts';
-import type { Emission, Emitted } from './emission.ts';
+import type { Emission, Emitted } from '../emissions/emission.ts';
 import { type ListeningServer, listenLocally } from './listening.ts';
 import type { Receiver } from './receiver.ts';
 

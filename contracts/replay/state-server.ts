@@ -1,6 +1,6 @@
 import { json } from 'node:stream/consumers';
 import { z } from 'zod';
-import type { StateValues } from '../provider-states.ts';
+import type { StateValues } from '../states/state.ts';
 import { type ListeningServer, listenLocally } from './listening.ts';
 
 const stateChange = z.object({

@@ -17,7 +17,7 @@ describe('the report of a replay', () => {
     const report = path.join(folder, 'below/report.json');
     const interactions = [
       {
-        description: 'a queue asked for',
+        description: 'a request for a queue',
         providerStates: [{ name: 'a queue named {name}', params: { name: 'Support' } }],
         request: { method: 'GET', path: '/queue' },
         response: { status: 200, body: { content: { id: 'x' }, contentType: 'application/json' } },
@@ -25,7 +25,7 @@ describe('the report of a replay', () => {
       { description: 'a message', contents: { content: { text: 'hello' } } },
     ];
     await writeFile(pact, JSON.stringify({ interactions }));
-    const broken = { description: 'a queue asked for', holds: false, problems: ['no'], places: ['$.id'] };
+    const broken = { description: 'a request for a queue', holds: false, problems: ['no'], places: ['$.id'] };
     const good = { description: 'a message', holds: true, problems: [], places: [] };
 
     await writeVerificationReport([pact], [broken, good], report);

@@ -1,7 +1,9 @@
 import type { GenesysMock } from '../../mock-server/index.ts';
+import type { Emission } from '../emissions/emission.ts';
 import { EMISSIONS } from '../emissions.ts';
-import { PROVIDER_STATES, type SeedState } from '../provider-states.ts';
-import type { Emission } from './emission.ts';
+import { PROVIDER } from '../parties.ts';
+import { PROVIDER_STATES } from '../provider-states.ts';
+import type { SeedState } from '../states/state.ts';
 import { type InspectMessage, startMessageServer } from './message-server.ts';
 import { startReceiver } from './receiver.ts';
 import { type Seed, type StateServer, startStateServer } from './state-server.ts';
@@ -74,10 +76,9 @@ export async function replayPacts(
   }: Replay,
 ): Promise<ReplayResult> {
   await using receiver = await startReceiver();
-  const surroundings = { receiverUrl: receiver.url };
   const seeds = Object.entries(states).map(([sentence, seed]): [string, Seed] => [
     sentence,
-    (parameters) => seed(genesys, parameters, surroundings),
+    (parameters) => seed(genesys, parameters, receiver.url),
   ]);
   await using stateServer = await startStateServer(Object.fromEntries(seeds), () => genesys.reset());
   await using messageServer = await startMessageServer(genesys, receiver, emissions, inspectMessage);
@@ -105,7 +106,7 @@ export function replayOptions(
 ): string[] {
   const { hostname, port } = new URL(url);
   return [
-    ...['--provider-name', 'Genesys Cloud', '--hostname', hostname, '--port', port],
+    ...['--provider-name', PROVIDER, '--hostname', hostname, '--port', port],
     ...['--state-change-url', stateServer.url, '--state-change-teardown'],
     // The referee compiles what it compares with on its first request, and five seconds are not enough on a busy machine.
     ...['--request-timeout', '30000'],

@@ -1,10 +1,10 @@
-import type { GenesysMock } from '../../mock-server/index.ts';
-import type { GenesysSession } from '../cognigy/access/fresh-token.ts';
+import type { GenesysMock, Organization } from '../../mock-server/index.ts';
+import type { GenesysSession } from '../cognigy/access/genesys-session.ts';
 import { pastedToken } from '../cognigy/access/session-token.ts';
 import { startConversation } from '../cognigy/messaging/inbound-message.ts';
-import { first, type Surroundings } from './state.ts';
+import { first } from './state.ts';
 
-/** The integration that chats come through. None of it is a secret: the organisation is made for one interaction. */
+/** The integration that chats use. Nothing in it is secret: the organisation is made for one interaction. */
 export const INTEGRATION = {
   id: '10000000-0000-4000-8000-00000000000a',
   name: 'cognigy-messages',
@@ -14,13 +14,13 @@ export const INTEGRATION = {
   eventBridgeSuffix: 'cognigy-organisation',
 } as const;
 
-/** Which of the mock's posts came which way. */
+/** Where the mock posts webhooks, trigger payloads and EventBridge envelopes, below the receiver's address. */
 export const PATHS = { webhook: '/webhook', trigger: '/trigger', eventBridge: '/event-bridge' } as const;
 
-type Queue = GenesysMock['organization']['queues'][number];
+type Queue = Organization['queues'][number];
 
-/** An organisation with an integration that posts everything it can, and with agents who have to wrap up. */
-export function installIntegration(genesys: GenesysMock, { receiverUrl }: Surroundings): void {
+/** Gives the organisation an integration that posts everything it can, and agents who have to wrap up. */
+export function installIntegration(genesys: GenesysMock, receiverUrl: string): void {
   const mandatory = (queue: Queue): Queue => ({
     ...queue,
     acwSettings: { wrapupPrompt: 'MANDATORY', timeoutMs: 60_000 },
@@ -49,10 +49,10 @@ export function installIntegration(genesys: GenesysMock, { receiverUrl }: Surrou
   });
 }
 
-/** Longer than a notification channel lives, which ends with its token. */
+/** Longer than a notification channel can live, because a channel ends with its token. */
 const TOKEN_LIFE_SECONDS = 2 * 24 * 60 * 60;
 
-/** Calls the mock as a client that may do everything a bot does. */
+/** A session of a client that may do everything a bot does. */
 export function botSession(genesys: GenesysMock): GenesysSession {
   const { accessToken } = genesys.tokens.issue('valid', { expiresInSeconds: TOKEN_LIFE_SECONDS });
   return { hosts: { login: genesys.url, api: genesys.url }, tokens: pastedToken(accessToken) };

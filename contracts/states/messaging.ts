@@ -12,18 +12,18 @@ const integrationNamed = (name: string, receiverUrl: string) => ({
 /** More than a page of a listing holds, in the size that it has by default. */
 const MORE_THAN_A_PAGE = 26;
 
-/** Open Messaging and notifications. Those that start a chat replace the organisation, so they come before any state that gives a token. */
+/** Open Messaging and notifications. States that start a chat replace the organisation, so they come before those that give a token. */
 export const MESSAGING_STATES: Readonly<Record<string, SeedState>> = {
   'an Open Messaging integration named {name}': state(
     { name: z.string() },
-    (genesys, { name }, { receiverUrl }) => ({
+    (genesys, { name }, receiverUrl) => ({
       integrationId: genesys.integrations.create(integrationNamed(name, receiverUrl)).id,
     }),
   ),
 
   'more Open Messaging integrations than a page holds, the last one named {name}': state(
     { name: z.string() },
-    (genesys, { name }, { receiverUrl }) => {
+    (genesys, { name }, receiverUrl) => {
       for (let number = 1; number < MORE_THAN_A_PAGE; number++) {
         genesys.integrations.create(integrationNamed(`another-${number}`, receiverUrl));
       }
@@ -41,19 +41,19 @@ export const MESSAGING_STATES: Readonly<Record<string, SeedState>> = {
 
   'a chat of the end user {userId} that alerts an agent': state(
     { userId: z.string() },
-    async (genesys, { userId }, surroundings) => {
-      installIntegration(genesys, surroundings);
+    async (genesys, { userId }, receiverUrl) => {
+      installIntegration(genesys, receiverUrl);
       return { integrationId: INTEGRATION.id, conversationId: await startChat(genesys, userId) };
     },
   ),
 
   'a chat of the end user {userId} with an agent': state(
     { userId: z.string() },
-    async (genesys, { userId }, surroundings) => {
-      installIntegration(genesys, surroundings);
+    async (genesys, { userId }, receiverUrl) => {
+      installIntegration(genesys, receiverUrl);
       const conversationId = await startChat(genesys, userId);
       genesys.agents.accept(conversationId);
-      // Something to confirm or to answer.
+      // A message for receipts and answers to refer to.
       const { id: messageId } = genesys.agents.say(conversationId, 'How can I help?');
       const customer = first(genesys.conversations.find(conversationId)?.participants ?? [], 'participant');
       return { integrationId: INTEGRATION.id, conversationId, messageId, participantId: customer.id };
@@ -62,13 +62,13 @@ export const MESSAGING_STATES: Readonly<Record<string, SeedState>> = {
 
   'a chat of the end user {userId} that an agent has ended and wrapped up': state(
     { userId: z.string() },
-    async (genesys, { userId }, surroundings) => {
-      installIntegration(genesys, surroundings);
+    async (genesys, { userId }, receiverUrl) => {
+      installIntegration(genesys, receiverUrl);
       const conversationId = await startChat(genesys, userId);
       genesys.agents.accept(conversationId);
       genesys.agents.disconnect(conversationId);
       genesys.agents.wrapUp(conversationId, { code: 'solved' });
-      // Long enough ago for everything to know of it.
+      // Analytics knows of it only some seconds later.
       await genesys.clock.advance(60_000);
       return { conversationId };
     },

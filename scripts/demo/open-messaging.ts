@@ -1,4 +1,4 @@
-import type { GenesysSession } from '../../contracts/cognigy/access/fresh-token.ts';
+import type { GenesysSession } from '../../contracts/cognigy/access/genesys-session.ts';
 import { SessionToken } from '../../contracts/cognigy/access/session-token.ts';
 import { type EndListener, listenForEnd } from '../../contracts/cognigy/messaging/end-listener.ts';
 import type { EndSignal } from '../../contracts/cognigy/messaging/end-signal.ts';

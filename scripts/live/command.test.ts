@@ -92,7 +92,7 @@ describe('npm run verify:live', () => {
   });
 
   it('names the settings without which nothing can be replayed', async () => {
-    await onlyWith('a queue asked for');
+    await onlyWith('a request for a queue');
 
     const ran = await run([], { GENESYS_CLIENT_ID: '06900000-0000-4000-8000-000000000000' });
 
@@ -104,7 +104,7 @@ describe('npm run verify:live', () => {
   });
 
   it('says so where nothing is left to replay', async () => {
-    await onlyWith('a text of an agent');
+    await onlyWith('a text from an agent');
     await using standIn = await startStandIn();
 
     const { code, err } = await run([], standIn.env);
@@ -124,7 +124,7 @@ describe('npm run verify:live', () => {
 
   describe('--dry-run', () => {
     it('lists what would be replayed, what is left out and why, and calls nobody', async () => {
-      await onlyWith('a queue asked for', 'a handover', 'a text of an agent');
+      await onlyWith('a request for a queue', 'a handover', 'a text from an agent');
       await using standIn = await startStandIn();
 
       const ran = await run(['--dry-run'], standIn.env);
@@ -132,13 +132,13 @@ describe('npm run verify:live', () => {
       expect(ran).to.deep.equal({
         code: 0,
         out: `Would replay 1
-  a queue asked for
+  a request for a queue
 on ${standIn.env.GENESYS_API_URL?.replace(/\/$/, '')}
 Left out 2
   needs --allow-writes:
     a handover
   Genesys Cloud sends it of its own accord:
-    a text of an agent
+    a text from an agent
 `,
         err: '',
       });
@@ -147,7 +147,7 @@ Left out 2
     });
 
     it('needs no settings, and says which a replay needs', async () => {
-      await onlyWith('the token asked for');
+      await onlyWith('a request for token information');
 
       const { code, out } = await run(['--dry-run'], {});
 
@@ -157,7 +157,7 @@ Left out 2
   });
 
   it('cannot tell where the client is refused, and says why in a line', async () => {
-    await onlyWith('the token asked for');
+    await onlyWith('a request for token information');
     await using standIn = await startStandIn();
 
     const ran = await run([], { ...standIn.env, GENESYS_CLIENT_SECRET: 'not-the-secret' });
@@ -169,14 +169,14 @@ Left out 2
 
   it('holds on a stand-in, each host asked for its own, every token ended', async () => {
     await onlyWith(
-      'a queue asked for',
+      'a request for a queue',
       'a request for a session token',
       'a handover',
-      'the end of the token asked for',
-      'the token asked for',
-      'the token asked for with a token that is revoked',
-      'whether a notification channel is there that is gone',
-      'the token asked for with a token that is wrong-org',
+      'a request to revoke the token',
+      'a request for token information',
+      'a request for token information with a revoked token',
+      'a check of a notification channel that is gone',
+      'a request for token information with a token of another organisation',
     );
     await using standIn = await startStandIn();
     const before = livingTokens(standIn);
@@ -198,12 +198,12 @@ Left out 2
 
   it('fails on an organisation with defects, and shows no secret that it answers with', async () => {
     await onlyWith(
-      'a conversation asked for',
-      'a queue asked for',
+      'a request for a conversation',
+      'a request for a queue',
       'a request for a session token with a wrong secret',
-      'an integration looked for by its name',
-      'the organisation asked for with a token that is expired',
-      'the token asked for',
+      'a search for an integration by name',
+      'a request for the organisation with an expired token',
+      'a request for token information',
     );
     const change = (answer: RelayedAnswer, members: object): RelayedAnswer => ({
       ...answer,
@@ -230,21 +230,23 @@ Left out 2
 
     const ran = await runAlone([], standIn.env);
 
-    expect(ran.out).to.match(/^fails {3}a queue asked for\n {10}.*\*\*\*/m);
+    expect(ran.out).to.match(/^fails {3}a request for a queue\n {10}.*\*\*\*/m);
     expect(ran.out).to.match(/^fails {3}a request for a session token with a wrong secret\n.*'\*\*\*'/m);
     expect(ran.out).to.match(
-      /^fails {3}an integration looked for by its name\n(?: {10}.*\n)*?.*SecretToken.*\*\*\*/m,
+      /^fails {3}a search for an integration by name\n(?: {10}.*\n)*?.*SecretToken.*\*\*\*/m,
     );
-    expect(ran.out).to.match(/^fails {3}a conversation asked for\n {10}GET .* 200: response\.body\.address/m);
-    expect(ran.out).to.match(/^holds {3}the organisation asked for with a token that is expired\n/m);
-    expect(ran.out).to.match(/^untold {2}the token asked for\n {10}the answer was 503\n/m);
+    expect(ran.out).to.match(
+      /^fails {3}a request for a conversation\n {10}GET .* 200: response\.body\.address/m,
+    );
+    expect(ran.out).to.match(/^holds {3}a request for the organisation with an expired token\n/m);
+    expect(ran.out).to.match(/^untold {2}a request for token information\n {10}the answer was 503\n/m);
     expect(ran.out).to.include('6 replayed: 1 hold, 4 fail, 1 without an answer that tells; 0 left out');
     expect(ran.code).to.equal(1);
     expectNoSecret(ran, standIn);
   });
 
   it('cannot tell where an answer says nothing about the contract', async () => {
-    await onlyWith('a queue asked for', 'a queue asked for that does not exist');
+    await onlyWith('a request for a queue', 'a request for an unknown queue');
     await using standIn = await startStandIn({
       api: ({ path }, answer) => (path.includes('/routing/queues/') ? { ...answer, status: 429 } : answer),
     });

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import type { GenesysSession } from '../../contracts/cognigy/access/fresh-token.ts';
+import type { GenesysSession } from '../../contracts/cognigy/access/genesys-session.ts';
 import { SessionToken } from '../../contracts/cognigy/access/session-token.ts';
 import { sendMessage, startConversation } from '../../contracts/cognigy/messaging/inbound-message.ts';
 import { parseWebhook } from '../../contracts/cognigy/messaging/webhook.ts';

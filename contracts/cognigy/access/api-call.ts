@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { type GenesysSession, withFreshToken } from './fresh-token.ts';
+import { withFreshToken } from './fresh-token.ts';
 import { type GenesysRequest, genesysRequest } from './genesys-request.ts';
+import type { GenesysSession } from './genesys-session.ts';
 
 /**
  * Calls an operation of the API host as the bearer of the session's token; a 401 is tried once more with a new one.

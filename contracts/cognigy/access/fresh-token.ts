@@ -1,12 +1,5 @@
-import type { CallOptions, GenesysHosts } from './genesys-request.ts';
 import { GenesysRequestError } from './genesys-request-error.ts';
 import type { SessionTokens } from './session-token.ts';
-
-/** What every call to the API host needs. */
-export interface GenesysSession extends CallOptions {
-  readonly hosts: GenesysHosts;
-  readonly tokens: SessionTokens;
-}
 
 /**
  * Makes a call with the session's token and, where the answer blames the token, once more with a new one. A second refusal is

@@ -51,7 +51,7 @@ export class GenesysRequestError extends Error {
 }
 
 /** Reads a refusal in either of the two shapes that Genesys Cloud answers with. */
-export function refusalOf(response: Response, body: unknown, now: number): Refusal {
+export function readRefusal(response: Response, body: unknown, now: number): Refusal {
   const common = {
     status: response.status,
     contextId: response.headers.get('inin-correlation-id') ?? undefined,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { GenesysRequestError, refusalOf } from './genesys-request-error.ts';
+import { GenesysRequestError, readRefusal } from './genesys-request-error.ts';
 
 /** Base URLs without a trailing slash. */
 export interface GenesysHosts {
@@ -46,7 +46,7 @@ export async function genesysRequest<Shape extends z.ZodType>(
   const response = await send(request);
   const body = await readJson(request, response);
   if (!response.ok) {
-    const refusal = refusalOf(response, body, (request.now ?? Date.now)());
+    const refusal = readRefusal(response, body, (request.now ?? Date.now)());
     throw new GenesysRequestError({ ...refusal, reason: withoutSecrets(refusal.reason, request.secrets) });
   }
 

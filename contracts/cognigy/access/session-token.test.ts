@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
-import { refusalOf } from '../../recording/expect-refusal.ts';
+import { refusalOf } from '../../testing/failures.ts';
 import { SessionToken, type SessionTokenOptions } from './session-token.ts';
 
 interface Answer {

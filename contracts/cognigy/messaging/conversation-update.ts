@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { readEvent } from './read-event.ts';
 
-/** A party of a conversation. */
-export interface Party {
+/** A participant of a chat. */
+export interface ChatParticipant {
   readonly purpose: string;
   /** `alerting`, `connected` or `disconnected`, among others. */
   readonly state: string;
@@ -14,18 +14,18 @@ export interface Party {
 export interface ConversationUpdate {
   readonly conversationId: string;
   /** In order of arrival. */
-  readonly parties: readonly Party[];
+  readonly participants: readonly ChatParticipant[];
 }
 
 const ref = z.object({ id: z.string() }).optional();
 
-/** The topic for messages has the state of a party in the party, and refers to users and queues by objects. */
+/** The topic for messages has the state in the participant, and refers to users and queues by objects. */
 const ofMessages = z.object({
   id: z.string(),
   participants: z.array(
     z.object({ purpose: z.string(), state: z.string(), user: ref, queue: ref }).transform(
-      ({ user, queue, ...party }): Party => ({
-        ...party,
+      ({ user, queue, ...participant }): ChatParticipant => ({
+        ...participant,
         ...(user && { userId: user.id }),
         ...(queue && { queueId: queue.id }),
       }),
@@ -45,7 +45,10 @@ const ofAllMedia = z.object({
         messages: z.array(z.object({ state: z.string() })).min(1),
       })
       .transform(
-        ({ messages, ...party }): Party => ({ ...party, state: messages.at(-1)?.state ?? 'disconnected' }),
+        ({ messages, ...participant }): ChatParticipant => ({
+          ...participant,
+          state: messages.at(-1)?.state ?? 'disconnected',
+        }),
       ),
   ),
 });
@@ -63,5 +66,5 @@ export function readConversationUpdate(message: string): ConversationUpdate | un
   if (topic === null) return undefined;
   const schema = topic.groups?.messages === undefined ? ofAllMedia : ofMessages;
   const read = schema.safeParse(event?.eventBody);
-  return read.success ? { conversationId: read.data.id, parties: read.data.participants } : undefined;
+  return read.success ? { conversationId: read.data.id, participants: read.data.participants } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { GenesysSession } from '../access/fresh-token.ts';
+import type { GenesysSession } from '../access/genesys-session.ts';
 import { type ChannelNotice, readChannelNotice } from './channel-notice.ts';
 import { type EndSignal, endTopics, readNotification } from './end-signal.ts';
 import { openChannel, subscribe } from './notifications.ts';

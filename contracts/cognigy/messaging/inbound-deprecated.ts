@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { callApi } from '../access/api-call.ts';
-import type { GenesysSession } from '../access/fresh-token.ts';
+import type { GenesysSession } from '../access/genesys-session.ts';
 import type { UserMessage } from './inbound-message.ts';
 import { inboundChannel } from './inbound-path.ts';
 
 const accepted = z.object({ id: z.string() });
 
 /**
- * Sends a text by the one inbound operation there was before September 2023, deprecated since April 2024 (Genesys developer centre,
- * release notes): the body names the integration, and its type says what it is. Releases of Cognigy.AI of that time may still call it.
+ * Sends a text through the only inbound operation before September 2023, deprecated since April 2024 (Genesys developer centre,
+ * release notes): the body names the integration, and has a type. Releases of Cognigy.AI of that time may still call it.
  *
  * @throws GenesysRequestError
  */
-export function sendMessageByOldPath(
+export function sendMessageOnDeprecatedPath(
   session: GenesysSession,
   integrationId: string,
   { from, messageId, sentAt, text }: UserMessage,

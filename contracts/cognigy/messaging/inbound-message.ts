@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { callApi } from '../access/api-call.ts';
-import type { GenesysSession } from '../access/fresh-token.ts';
+import type { GenesysSession } from '../access/genesys-session.ts';
 import { type EndUser, inboundChannel, inboundPath } from './inbound-path.ts';
 
 /** One line of what was said before the handover. */

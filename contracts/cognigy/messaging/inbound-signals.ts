@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { callApi } from '../access/api-call.ts';
-import type { GenesysSession } from '../access/fresh-token.ts';
+import type { GenesysSession } from '../access/genesys-session.ts';
 import { type EndUser, inboundChannel, inboundPath } from './inbound-path.ts';
 
 const accepted = z.object({ id: z.string() });
@@ -23,14 +23,14 @@ export async function sendTyping(
   });
 }
 
-/** What became of a message that a webhook brought. */
+/** Whether a message that came by webhook was shown. */
 export interface Receipt {
-  /** As the webhook named it. */
+  /** The id in the webhook. */
   readonly messageId: string;
   readonly userId: string;
   /** The two that the Open Messaging guide supports. */
   readonly status: 'Delivered' | 'Failed';
-  /** For the agent to read, where it failed. */
+  /** For the agent, where it failed. */
   readonly problem?: string;
   /** Epoch milliseconds. */
   readonly at: number;
@@ -51,8 +51,8 @@ export async function sendReceipt(
   });
 }
 
-/** What the end user pressed or picked. */
-export interface PickedAnswer {
+/** A button that the end user pressed, or an answer that they picked. */
+export interface StructuredResponse {
   readonly from: EndUser;
   readonly messageId: string;
   /** Epoch milliseconds. */
@@ -62,15 +62,15 @@ export interface PickedAnswer {
     readonly text: string;
     readonly payload: string;
   };
-  /** The structured message that offered it, as the webhook named it. */
+  /** The structured message that offered it, by the id in the webhook. */
   readonly originatingMessageId: string;
 }
 
 /** @throws GenesysRequestError */
-export function sendPickedAnswer(
+export function sendStructuredResponse(
   session: GenesysSession,
   integrationId: string,
-  { from, messageId, sentAt, button, originatingMessageId }: PickedAnswer,
+  { from, messageId, sentAt, button, originatingMessageId }: StructuredResponse,
 ): Promise<z.output<typeof accepted>> {
   return callApi(session, 'POST', inboundPath(integrationId, 'structured/response'), accepted, {
     channel: { messageId, ...inboundChannel(from, sentAt) },

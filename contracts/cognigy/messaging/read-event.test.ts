@@ -55,7 +55,7 @@ describe('what a notification socket says', () => {
     for (const topic of TOPICS) expect(read(topic, body), topic).to.have.length.at.most(1);
   });
 
-  it('is read as a chat only where each party has a state', () => {
+  it('is read as a chat only where each participant has a state', () => {
     const participants = [{ purpose: 'customer', calls: [{ state: 'connected' }] }];
 
     expect(read('v2.routing.queues.q.conversations', { id: CONVERSATION, participants })).to.deep.equal([]);

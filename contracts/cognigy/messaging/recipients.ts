@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GenesysSession } from '../access/fresh-token.ts';
+import type { GenesysSession } from '../access/genesys-session.ts';
 import { findByName } from '../find-by-name.ts';
 
 const recipient = z.object({

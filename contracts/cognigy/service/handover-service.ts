@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { GenesysSession } from '../access/fresh-token.ts';
 import { GenesysRequestError } from '../access/genesys-request-error.ts';
+import type { GenesysSession } from '../access/genesys-session.ts';
 import { disconnectConversation, readConversation } from '../conversation.ts';
 import type { EndSignal } from '../messaging/end-signal.ts';
 import { sendMessage, startConversation, type TranscriptLine } from '../messaging/inbound-message.ts';

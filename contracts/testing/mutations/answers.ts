@@ -12,7 +12,7 @@ interface Mutation {
 export const ANSWERS: readonly Mutation[] = [
   {
     defect: 'accepts an expired session token',
-    noticedBy: 'a handover with a token that is expired',
+    noticedBy: 'a handover with an expired token',
     alter: () =>
       answerOf(202, {
         conversationId: 'c0000000-0000-4000-8000-000000000001',
@@ -23,7 +23,7 @@ export const ANSWERS: readonly Mutation[] = [
   },
   {
     defect: 'accepts a revoked bearer token',
-    noticedBy: 'the token asked for with a token that is revoked',
+    noticedBy: 'a request for token information with a revoked token',
     alter: () =>
       answerOf(200, {
         organization: { id: '06900000-0000-4000-8000-000000000001' },
@@ -32,12 +32,12 @@ export const ANSWERS: readonly Mutation[] = [
   },
   {
     defect: 'answers 401 to a handover with a bad token',
-    noticedBy: 'a handover with a token that is unknown',
+    noticedBy: 'a handover with an unknown token',
     alter: (answer) => ({ ...answer, status: 401 }),
   },
   {
     defect: 'blames the queue for a bad token',
-    noticedBy: 'a handover with a token that is revoked',
+    noticedBy: 'a handover with a revoked token',
     alter: changing((body) => ({
       ...body,
       details: [{ errorCode: 'bad.request', fieldName: 'queueId', reason: 'The queue is wrong.' }],
@@ -50,7 +50,7 @@ export const ANSWERS: readonly Mutation[] = [
   },
   {
     defect: 'takes an expired bearer token for an unknown one',
-    noticedBy: 'the token asked for with a token that is expired',
+    noticedBy: 'a request for token information with an expired token',
     alter: changing((body) => ({ ...body, code: 'bad.credentials' })),
   },
   {
@@ -60,7 +60,7 @@ export const ANSWERS: readonly Mutation[] = [
   },
   {
     defect: 'answers an error without a context id',
-    noticedBy: 'the organisation asked for with a token that is expired',
+    noticedBy: 'a request for the organisation with an expired token',
     alter: changing(({ contextId: _, ...body }) => body),
   },
   {
@@ -99,17 +99,17 @@ export const ANSWERS: readonly Mutation[] = [
   },
   {
     defect: 'answers in plain text',
-    noticedBy: 'a queue asked for',
+    noticedBy: 'a request for a queue',
     alter: (answer) => ({ ...answer, headers: { ...answer.headers, 'content-type': 'text/plain' } }),
   },
   {
     defect: 'does not say how long to wait',
-    noticedBy: 'the organisation asked for with a token that is rate-limited',
+    noticedBy: 'a request for the organisation with a rate-limited token',
     alter: ({ headers: { 'retry-after': _, ...headers }, ...answer }) => ({ ...answer, headers }),
   },
   {
     defect: 'answers 403 where a user is needed',
-    noticedBy: 'the user asked for with a token of no user',
+    noticedBy: 'a request for the current user with a token that has no user',
     alter: (answer) => ({ ...answer, status: 403 }),
   },
   {
@@ -119,27 +119,27 @@ export const ANSWERS: readonly Mutation[] = [
   },
   {
     defect: 'calls an unknown queue simply not found',
-    noticedBy: 'a queue asked for that does not exist',
+    noticedBy: 'a request for an unknown queue',
     alter: changing((body) => ({ ...body, code: 'not.found' })),
   },
   {
     defect: 'uses the code for ALL permissions where ANY would do',
-    noticedBy: 'a page of queues asked for without permission routing:queue:view',
+    noticedBy: 'a request for a page of queues without permission routing:queue:view',
     alter: changing((body) => ({ ...body, code: 'missing.permissions' })),
   },
   {
     defect: 'lists queues without their envelope',
-    noticedBy: 'a page of queues asked for',
+    noticedBy: 'a request for a page of queues',
     alter: (answer) => ({ ...answer, body: JSON.stringify(jsonOf(answer).entities) }),
   },
   {
     defect: 'tells times as numbers',
-    noticedBy: 'a conversation asked for',
+    noticedBy: 'a request for a conversation',
     alter: changing((body) => ({ ...body, startTime: 978_307_200_000 })),
   },
   {
     defect: 'routes a handover that has no queue, silently',
-    noticedBy: 'a handover without a queue that fails silently',
+    noticedBy: 'a handover without a queue where that fails silently',
     alter: changing((body) => ({ ...body, state: 'queued' })),
   },
   {
@@ -159,7 +159,7 @@ export const ANSWERS: readonly Mutation[] = [
   },
   {
     defect: 'answers 400 for an integration that does not exist',
-    noticedBy: 'a first message to an integration that does not exist',
+    noticedBy: 'a first message to an unknown integration',
     alter: (answer) => ({ ...answer, status: 400 }),
   },
   {
@@ -169,113 +169,113 @@ export const ANSWERS: readonly Mutation[] = [
   },
   {
     defect: 'ends the list of integrations after its first page',
-    noticedBy: 'page 1 of many integrations',
+    noticedBy: 'a request for page 1 of many integrations',
     alter: changing(({ nextUri: _, ...body }) => body),
   },
   {
     defect: 'confirms a receipt for a message that nobody sent',
-    noticedBy: 'a receipt that says delivered about a message that does not exist',
+    noticedBy: 'a receipt for an unknown message',
     alter: () => answerOf(202, { id: '0'.repeat(32) }),
   },
   {
     defect: 'opens a channel without saying where',
-    noticedBy: 'a notification channel opened',
+    noticedBy: 'a request to open a notification channel',
     alter: changing(({ connectUri: _, ...body }) => body),
   },
   {
     defect: 'subscribes to topics that do not exist',
-    noticedBy: 'a subscription to the end of a conversation by a topic that does not exist',
+    noticedBy: 'a subscription to an unknown topic',
     alter: () => answerOf(200, { entities: [{ id: 'v2.conversations.x', state: 'Permitted' }] }),
   },
   {
     defect: 'keeps a channel alive that is gone',
-    noticedBy: 'whether a notification channel is there that is gone',
+    noticedBy: 'a check of a notification channel that is gone',
     alter: (answer) => ({ ...answer, status: 200 }),
   },
   {
     defect: 'does not count the agents of a queue',
-    noticedBy: 'the load of a queue',
+    noticedBy: 'a request for the load of a queue',
     alter: changing(({ results }) => ({
       results: (results as { group: Json }[]).filter(({ group }) => 'mediaType' in group),
     })),
   },
   {
     defect: 'counts agents who have gone',
-    noticedBy: 'the load of a queue that nobody works on',
+    noticedBy: 'a request for the load of a queue that nobody works on',
     alter: (answer) => ({ ...answer, body: answer.body.replaceAll('"count":0', '"count":1') }),
   },
   {
     defect: 'predicts a wait without saying how long',
-    noticedBy: 'the estimated wait in a queue',
+    noticedBy: 'a request for the estimated wait in a queue',
     alter: changing(() => ({ results: [{ formula: 'SIMPLE', intent: 'ALL' }] })),
   },
   {
     defect: 'predicts a wait in words',
-    noticedBy: 'the estimated wait of chats in a queue',
+    noticedBy: 'a request for the estimated wait of chats in a queue',
     alter: changing(() => ({ results: [{ formula: 'SIMPLE', estimatedWaitTimeSeconds: 'soon' }] })),
   },
   {
     defect: 'predicts a wait where nobody works',
-    noticedBy: 'the estimated wait in a queue that nobody works on',
+    noticedBy: 'a request for the estimated wait in a queue that nobody works on',
     alter: changing(() => ({ results: [{ formula: 'SIMPLE', estimatedWaitTimeSeconds: 0 }] })),
   },
   {
     defect: 'lists agents without their routing status',
-    noticedBy: 'the free agents of a queue',
+    noticedBy: 'a request for the free agents of a queue',
     alter: changing(({ entities }) => ({
       entities: (entities as Json[]).map(({ routingStatus: _, ...member }) => member),
     })),
   },
   {
     defect: 'lists agents whatever they are able to do',
-    noticedBy: 'the free agents of a queue with skills that nobody has',
+    noticedBy: 'a request for free agents with skills that nobody has',
     alter: changing(() => ({ entities: [{ id: 'e5e40000-0000-4000-8000-000000000001' }] })),
   },
   {
     defect: 'tells nobody what was said in a message',
-    noticedBy: 'a message asked for',
+    noticedBy: 'a request for a message',
     alter: changing(({ normalizedMessage: _, ...body }) => body),
   },
   {
     defect: 'calls an unknown message a bad request',
-    noticedBy: 'a message asked for that does not exist',
+    noticedBy: 'a request for an unknown message',
     alter: (answer) => ({ ...answer, status: 400 }),
   },
   {
     defect: 'finds a message in a conversation that does not exist',
-    noticedBy: 'a message of a conversation asked for of a conversation that does not exist',
+    noticedBy: 'a request for a message of an unknown conversation',
     alter: () => answerOf(200, {}),
   },
   {
     defect: 'adds data at once',
-    noticedBy: 'data added to the customer',
+    noticedBy: 'a request to add data to a participant',
     alter: (answer) => ({ ...answer, status: 200 }),
   },
   {
     defect: 'adds data to somebody who does not take part',
-    noticedBy: 'data added to the customer who does not take part',
+    noticedBy: 'a request to add data to an unknown participant',
     alter: () => answerOf(202, {}),
   },
   {
     defect: 'reports on a handover too early',
-    noticedBy: 'what became of a handover that began just now',
+    noticedBy: 'a request for the report on a handover that has just begun',
     alter: () => answerOf(200, { participants: [] }),
   },
   {
     defect: 'forgets how an agent wrapped up',
-    noticedBy: 'what became of a handover',
+    noticedBy: 'a request for the report on a handover',
     alter: (answer) => ({ ...answer, body: answer.body.replaceAll('wrapUpCode', 'wrapUpNote') }),
   },
   {
     defect: 'lists recipients without names',
-    noticedBy: 'the recipient of an integration looked for by its name',
+    noticedBy: 'a search for the recipient of an integration by name',
     alter: changing(({ entities }) => ({
       entities: (entities as Json[]).map(({ name: _, ...recipient }) => recipient),
     })),
   },
   {
     defect: 'takes a message for no integration by the old path',
-    noticedBy: 'a later message by the path of older releases to an integration that does not exist',
+    noticedBy: 'a later message on the deprecated path to an unknown integration',
     alter: () => answerOf(202, { id: '0'.repeat(32) }),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Emitted } from '../../replay/emission.ts';
+import type { Emitted } from '../../emissions/emission.ts';
 import type { RelayedAnswer } from '../../replay/relay.ts';
 
 export type Json = Record<string, unknown>;
@@ -34,7 +34,7 @@ export function insideEvent(change: (event: Json) => Json): (emitted: Emitted) =
   return inside((body) => ({ ...body, eventBody: change(body.eventBody as Json) }));
 }
 
-/** Other parties in the conversation that a notification shows. */
-export function insideParties(change: (party: Json) => Json): (emitted: Emitted) => Emitted {
+/** Other participants in the conversation that a notification shows. */
+export function insideParticipants(change: (participant: Json) => Json): (emitted: Emitted) => Emitted {
   return insideEvent((event) => ({ ...event, participants: (event.participants as Json[]).map(change) }));
 }

@@ -5,13 +5,13 @@ const ID = 'c0000000-0000-4000-8000-000000000000';
 /** A handover's smallest contract: the mock can do what it says, and releases of Genesys have known it for years. */
 export const COGNIGY_PACT = pact('Cognigy', [
   {
-    description: 'the token asked for',
+    description: 'a request for token information',
     providerStates: [{ name: 'a session token that is {condition}', params: { condition: 'valid' } }],
     request: { ...withToken(), method: 'GET', path: '/api/v2/tokens/me' },
     response: json(200, { OAuthClient: { id: ID } }),
   },
   {
-    description: 'the token asked for with a token that is expired',
+    description: 'a request for token information with an expired token',
     providerStates: [{ name: 'a session token that is {condition}', params: { condition: 'expired' } }],
     request: { ...withToken(), method: 'GET', path: '/api/v2/tokens/me' },
     response: { status: 401 },
@@ -39,7 +39,7 @@ export const GUEST_CHAT_PACT = pact('Cognigy Guest Chat', [
 /** A contract that the mock does not fulfil although every release would allow it. */
 export const UNFULFILLED_PACT = pact('Hopeful Bot', [
   {
-    description: 'the token asked for with a token that is revoked',
+    description: 'a request for token information with a revoked token',
     providerStates: [{ name: 'a session token that is {condition}', params: { condition: 'revoked' } }],
     request: { ...withToken(), method: 'GET', path: '/api/v2/tokens/me' },
     response: json(200, { OAuthClient: { id: ID } }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { callApi } from './api-call.ts';
-import type { GenesysSession } from './fresh-token.ts';
+import type { GenesysSession } from './genesys-session.ts';
 
 const tokenInfo = z
   .object({ organization: z.object({ id: z.string() }), OAuthClient: z.object({ id: z.string() }) })
