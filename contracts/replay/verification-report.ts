@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { readPact } from '../pacts.ts';
 import type { ReplayedInteraction } from './verifier.ts';
 
-/** Where the cockpit of the mock looks for it. */
-const REPORT = path.join(import.meta.dirname, '../../reports/verification.json');
+/** Where `npm run test:provider` writes its report; `npm start` tells the mock to show it. */
+export const VERIFICATION_REPORT = path.join(import.meta.dirname, '../../reports/verification.json');
 
 const content = z
   .object({ content: z.unknown() })
@@ -13,7 +13,7 @@ const content = z
   .nullable()
   .default(null);
 
-/** As much of an interaction as a reader wants to see: of HTTP both sides, of messages the contents. */
+/** What a reader wants to see of an interaction: the request and the answer, or the contents of a message. */
 const shown = z.object({
   description: z.string(),
   providerStates: z
@@ -25,15 +25,15 @@ const shown = z.object({
 });
 
 /**
- * Writes what came of a replay where the cockpit shows it.
+ * Writes the results of a replay, each beside its interaction, as JSON.
  *
  * @param files the pacts that were replayed
- * @param file another place
+ * @param file where to write
  */
 export async function writeVerificationReport(
   files: readonly string[],
   results: readonly ReplayedInteraction[],
-  file = REPORT,
+  file = VERIFICATION_REPORT,
 ): Promise<void> {
   const recorded = files.flatMap((pact) => readPact(pact).interactions.map((one) => shown.parse(one)));
   const interactions = results.map((result) => {

@@ -21,7 +21,7 @@ export function verifySignature(
 }
 
 /** What every webhook says about where it belongs. */
-interface Addressed {
+export interface WebhookBase {
   /** The platform's message id; deliveries come at least once, so that it serves to recognise a repeated one. */
   readonly id: string;
   /** Older webhooks do not say. */
@@ -31,7 +31,8 @@ interface Addressed {
   readonly userId: string;
 }
 
-interface Said extends Addressed {
+/** A message to the end user. */
+export interface OutboundMessage extends WebhookBase {
   /** Bots are flows of Genesys Cloud, whose texts Cognigy shows only when told to. */
   readonly from: 'human' | 'bot' | undefined;
   /** What stands above the structured part, or the text itself. */
@@ -63,15 +64,15 @@ export interface Card {
 
 /** Everything that Genesys Cloud can tell a bot on the Open Messaging channel. There is no sign of the end of a conversation. */
 export type Webhook =
-  | (Said & { readonly kind: 'text'; readonly text: string })
-  | (Said & { readonly kind: 'attachment'; readonly attachments: readonly Attachment[] })
-  | (Said & {
+  | (OutboundMessage & { readonly kind: 'text'; readonly text: string })
+  | (OutboundMessage & { readonly kind: 'attachment'; readonly attachments: readonly Attachment[] })
+  | (OutboundMessage & {
       readonly kind: 'quick-replies';
       readonly replies: readonly { readonly text: string; readonly payload: string }[];
     })
-  | (Said & { readonly kind: 'card'; readonly card: Card })
-  | (Said & { readonly kind: 'carousel'; readonly cards: readonly Card[] })
-  | (Said & {
+  | (OutboundMessage & { readonly kind: 'card'; readonly card: Card })
+  | (OutboundMessage & { readonly kind: 'carousel'; readonly cards: readonly Card[] })
+  | (OutboundMessage & {
       readonly kind: 'date-picker';
       readonly title?: string | undefined;
       /** ISO 8601 and seconds. */
@@ -80,14 +81,14 @@ export type Webhook =
         readonly duration?: number | undefined;
       }[];
     })
-  | (Said & {
+  | (OutboundMessage & {
       readonly kind: 'notification';
       readonly header: string | undefined;
       readonly body: string;
       readonly footer: string | undefined;
     })
-  | (Addressed & { readonly kind: 'typing'; readonly durationMs: number | undefined })
-  | (Addressed & {
+  | (WebhookBase & { readonly kind: 'typing'; readonly durationMs: number | undefined })
+  | (WebhookBase & {
       readonly kind: 'receipt';
       readonly status: string;
       readonly reasons: readonly {
@@ -128,7 +129,7 @@ function parseJson(rawBody: Uint8Array | string): unknown {
 }
 
 function understand(data: Payload): Webhook | undefined {
-  const addressed: Addressed = {
+  const addressed: WebhookBase = {
     id: data.id,
     conversationId: data.conversationId,
     integrationId: data.channel.id,
@@ -146,12 +147,12 @@ function understand(data: Payload): Webhook | undefined {
       ? undefined
       : { ...addressed, kind: 'typing', durationMs: typing.typing?.duration };
   }
-  const said: Said = { ...addressed, from: authorOf(data), text: data.text };
+  const said: OutboundMessage = { ...addressed, from: authorOf(data), text: data.text };
   return structured(said, data.content) ?? plain(said);
 }
 
 /** What the content says goes before the type: attachments come as `Text`, everything else as `Structured`. */
-function structured(said: Said, content: Payload['content']): Webhook | undefined {
+function structured(said: OutboundMessage, content: Payload['content']): Webhook | undefined {
   const attachments = content.flatMap((each) => each.attachment ?? []);
   if (attachments.length > 0) return { ...said, kind: 'attachment', attachments };
   const replies = content.flatMap((each) => each.quickReply ?? []);
@@ -167,11 +168,11 @@ function structured(said: Said, content: Payload['content']): Webhook | undefine
   return undefined;
 }
 
-function plain(said: Said): Webhook | undefined {
+function plain(said: OutboundMessage): Webhook | undefined {
   return said.text === undefined ? undefined : { ...said, kind: 'text', text: said.text };
 }
 
-function authorOf({ originatingEntity }: Payload): Said['from'] {
+function authorOf({ originatingEntity }: Payload): OutboundMessage['from'] {
   if (originatingEntity === 'Human') return 'human';
   return originatingEntity === 'Bot' ? 'bot' : undefined;
 }
