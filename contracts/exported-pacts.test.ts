@@ -2,15 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import { pactOf } from '../mock-server/cockpit/page/exports/pact.js';
-import { startGenesysMock } from '../mock-server/index.ts';
+import { SUPPORT_QUEUE, startGenesysMock } from '../mock-server/index.ts';
+import { pactOf } from '../mock-server/testing/index.ts';
 import { replayFiles } from './replay/verify-pacts.ts';
 
 describe('a pact that the cockpit exports', () => {
   it('holds when it is replayed: requests that passed, and refused ones with the token that was refused', async () => {
     await using genesys = await startGenesysMock();
     const conversationId = genesys.conversations.open().id;
-    const queueId = genesys.organization.queues[0]?.id;
     const tokens = [
       'abc-123',
       ...(['valid', 'expired', 'revoked'] as const).map(
@@ -21,7 +20,12 @@ describe('a pact that the cockpit exports', () => {
       await fetch(`${genesys.url}/api/v2/conversations/handover`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ sessionToken, conversationId, queueId, context: { intent: 'transfer' } }),
+        body: JSON.stringify({
+          sessionToken,
+          conversationId,
+          queueId: SUPPORT_QUEUE.id,
+          context: { intent: 'transfer' },
+        }),
       });
       await fetch(`${genesys.url}/api/v2/routing/queues`, {
         headers: { authorization: `Bearer ${sessionToken}` },
@@ -39,5 +43,5 @@ describe('a pact that the cockpit exports', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
-  }).timeout(20_000);
+  });
 });

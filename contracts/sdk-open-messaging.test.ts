@@ -1,7 +1,13 @@
 import { once } from 'node:events';
 import { expect } from 'chai';
 import platformClient from 'purecloud-platform-client-v2';
-import { type GenesysMock, startGenesysMock } from '../mock-server/index.ts';
+import {
+  BILLING_QUEUE,
+  type GenesysMock,
+  HANDOVER_CLIENT,
+  SUPPORT_QUEUE,
+  startGenesysMock,
+} from '../mock-server/index.ts';
 import { pointSdkAt } from '../mock-server/testing/index.ts';
 import { type EndSignal, endTopics, readNotification } from './cognigy/messaging/end-signal.ts';
 import { parseWebhook } from './cognigy/messaging/webhook.ts';
@@ -26,12 +32,10 @@ describe('the official JavaScript SDK in a whole handover', () => {
     time: '2026-01-15T09:30:00.000Z',
   };
 
-  it('hands over, talks, is transferred and hears of the end', async () => {
+  it('hands over, exchanges messages, is transferred and hears of the end', async () => {
     await using receiver = await startReceiver();
     installIntegration(genesys, receiver.url);
-    const [bot] = genesys.organization.clients;
-    await client.loginClientCredentialsGrant(bot?.id ?? '', bot?.secret ?? '');
-    const [support, billing] = genesys.organization.queues;
+    await client.loginClientCredentialsGrant(HANDOVER_CLIENT.id, HANDOVER_CLIENT.secret);
 
     const { entities: integrations = [] } = await conversations.getConversationsMessagingIntegrationsOpen();
     const integrationId = integrations.find(({ name }) => name === INTEGRATION.name)?.id ?? '';
@@ -41,7 +45,7 @@ describe('the official JavaScript SDK in a whole handover', () => {
         channel: {
           ...channel,
           messageId: 'sdk-1',
-          metadata: { customAttributes: { queueId: support?.id } },
+          metadata: { customAttributes: { queueId: SUPPORT_QUEUE.id } },
         } as platformClient.Models.OpenInboundMessageMessagingChannel,
         text: 'I need a human.',
       },
@@ -83,7 +87,7 @@ describe('the official JavaScript SDK in a whole handover', () => {
     });
     const details = await conversations.getConversationsMessageDetails(said.id);
     await conversations.postConversationParticipantReplaceQueue(conversationId, ann.id, {
-      queueId: billing?.id ?? '',
+      queueId: BILLING_QUEUE.id,
     });
     genesys.agents.accept(conversationId);
     const seen = await conversations.getConversation(conversationId);
@@ -116,8 +120,7 @@ describe('the official JavaScript SDK in a whole handover', () => {
   });
 
   it('learns of a missing integration by the vendor’s code', async () => {
-    const [bot] = genesys.organization.clients;
-    await client.loginClientCredentialsGrant(bot?.id ?? '', bot?.secret ?? '');
+    await client.loginClientCredentialsGrant(HANDOVER_CLIENT.id, HANDOVER_CLIENT.secret);
 
     const refused = await conversations
       .postConversationsMessageInboundOpenMessage('10000000-0000-4000-8000-0000000000ff', {

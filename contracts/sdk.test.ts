@@ -1,15 +1,22 @@
 import { expect } from 'chai';
 import platformClient from 'purecloud-platform-client-v2';
-import { type GenesysMock, startGenesysMock } from '../mock-server/index.ts';
+import {
+  ANN,
+  DEFAULT_ORGANIZATION,
+  type GenesysMock,
+  HANDOVER_CLIENT,
+  SUPPORT_QUEUE,
+  startGenesysMock,
+} from '../mock-server/index.ts';
 import { pointSdkAt } from '../mock-server/testing/index.ts';
 
-/** What the SDK rejects with: the body of the answer, or the failure of its HTTP client when it was logging in. */
+/** What the SDK rejects with: the body of the answer, or the error of its HTTP client during a login. */
 interface SdkError {
   readonly status: number;
   readonly code: string;
 }
 
-/** The vendor's own client, as it is published, pointed at the mock by the gateway setting that it has for such cases. */
+/** The vendor's own client, as it is published; its gateway setting points it at the mock. */
 describe('the official JavaScript SDK', () => {
   const client = platformClient.ApiClient.instance;
   let genesys: GenesysMock;
@@ -25,12 +32,11 @@ describe('the official JavaScript SDK', () => {
   });
 
   async function logIn(): Promise<void> {
-    const { id, secret } = clientOf(genesys);
-    await client.loginClientCredentialsGrant(id, secret);
+    await client.loginClientCredentialsGrant(HANDOVER_CLIENT.id, HANDOVER_CLIENT.secret);
   }
 
   it('logs in with client credentials', async () => {
-    const { id, secret, accessTokenValiditySeconds } = clientOf(genesys);
+    const { id, secret, accessTokenValiditySeconds } = HANDOVER_CLIENT;
     const before = Date.now();
 
     const { accessToken, tokenExpiryTime } = await client.loginClientCredentialsGrant(id, secret);
@@ -40,18 +46,18 @@ describe('the official JavaScript SDK', () => {
   });
 
   it('is refused with a wrong secret', async () => {
-    const error = await rejection(client.loginClientCredentialsGrant(clientOf(genesys).id, 'wrong'));
+    const error = await rejection(client.loginClientCredentialsGrant(HANDOVER_CLIENT.id, 'wrong'));
 
     expect(error).to.include({ status: 401 });
   });
 
-  it('reads what its token is good for', async () => {
+  it('reads whose token it has', async () => {
     await logIn();
 
     const info = await new platformClient.TokensApi().getTokensMe();
 
-    expect(info.organization?.id).to.equal(genesys.organization.id);
-    expect(info.OAuthClient?.id).to.equal(clientOf(genesys).id);
+    expect(info.organization?.id).to.equal(DEFAULT_ORGANIZATION.id);
+    expect(info.OAuthClient?.id).to.equal(HANDOVER_CLIENT.id);
   });
 
   it('reads the organisation', async () => {
@@ -59,10 +65,10 @@ describe('the official JavaScript SDK', () => {
 
     const organization = await new platformClient.OrganizationApi().getOrganizationsMe();
 
-    expect(organization.name).to.equal(genesys.organization.name);
+    expect(organization.name).to.equal(DEFAULT_ORGANIZATION.name);
   });
 
-  it('learns that client credentials are no user', async () => {
+  it('learns that a token of client credentials has no user', async () => {
     await logIn();
 
     const error = await rejection(new platformClient.UsersApi().getUsersMe());
@@ -71,13 +77,11 @@ describe('the official JavaScript SDK', () => {
   });
 
   it('reads the user of a token that has one', async () => {
-    const [user] = genesys.organization.users;
-    if (user === undefined) throw new Error('the built-in organisation has no user');
-    client.setAccessToken(genesys.tokens.issue('valid', { userId: user.id }).accessToken);
+    client.setAccessToken(genesys.tokens.issue('valid', { userId: ANN.id }).accessToken);
 
     const me = await new platformClient.UsersApi().getUsersMe();
 
-    expect(me).to.include({ id: user.id, name: user.name });
+    expect(me).to.include({ id: ANN.id, name: ANN.name });
   });
 
   it('reads queues page by page', async () => {
@@ -100,9 +104,8 @@ describe('the official JavaScript SDK', () => {
   it('reads a queue, and learns when there is none', async () => {
     await logIn();
     const routing = new platformClient.RoutingApi();
-    const [queue] = genesys.organization.queues;
 
-    expect(await routing.getRoutingQueue(queue?.id ?? '')).to.include({ name: queue?.name });
+    expect(await routing.getRoutingQueue(SUPPORT_QUEUE.id)).to.include({ name: SUPPORT_QUEUE.name });
     const error = await rejection(routing.getRoutingQueue('00000000-0000-4000-8000-000000000000'));
     expect(error).to.include({ status: 404, code: 'resource.not.found' });
   });
@@ -117,7 +120,7 @@ describe('the official JavaScript SDK', () => {
     expect(conversation.participants?.[0]?.purpose).to.equal('customer');
   });
 
-  it('finds its token of no use after it was revoked', async () => {
+  it('cannot use its token after it was revoked', async () => {
     await logIn();
     const tokens = new platformClient.TokensApi();
 
@@ -127,23 +130,15 @@ describe('the official JavaScript SDK', () => {
     expect(error).to.include({ status: 401, code: 'bad.credentials' });
   });
 
-  it('finds its token of no use after it expired', async () => {
+  it('cannot use its token after it expired', async () => {
     await logIn();
-    await genesys.clock.advance((clientOf(genesys).accessTokenValiditySeconds + 1) * 1000);
+    await genesys.clock.advance((HANDOVER_CLIENT.accessTokenValiditySeconds + 1) * 1000);
 
     const error = await rejection(new platformClient.OrganizationApi().getOrganizationsMe());
 
     expect(error).to.include({ status: 401, code: 'credentials.expired' });
   });
 });
-
-function clientOf({ organization }: GenesysMock): GenesysMock['organization']['clients'][number] {
-  const [client] = organization.clients.filter(
-    ({ authorizedGrantType }) => authorizedGrantType === 'CLIENT-CREDENTIALS',
-  );
-  if (client === undefined) throw new Error('the built-in organisation has no client for client credentials');
-  return client;
-}
 
 async function rejection(call: Promise<unknown>): Promise<SdkError> {
   try {

@@ -22,7 +22,7 @@ describe('the pacts replayed', () => {
 
     await writeVerificationReport(files, result.interactions);
     requireAllHold(result);
-  }).timeout(20_000);
+  });
 
   it('fail where a state has no handler', async () => {
     const { 'a queue': _, ...states } = PROVIDER_STATES;
@@ -64,7 +64,7 @@ describe('the pacts replayed', () => {
 
     async function complaints(only: readonly string[]): Promise<string[]> {
       const found: string[] = [];
-      // Prism looks for JSON in the answer to HEAD, finds nothing, and answers 500 in place of a 404.
+      // Prism looks for JSON in the answer to HEAD, finds none, and answers 500 instead of 404.
       const throughReferee = (method: string, path: string) =>
         (method === 'HEAD' ? genesys.url : referee.url) + path;
       await using relay = await startRelay(throughReferee, (request, answer) => {
@@ -76,9 +76,9 @@ describe('the pacts replayed', () => {
     }
 
     it('hold, and the referee finds nothing against the specification', async function () {
-      // Prism looks at every request and answer twice over.
+      // Prism is slow.
       this.timeout(120_000);
-      // What Genesys Cloud sends on its own does not come this way.
+      // Messages do not go through Prism.
       const calls = pactFiles()
         .flatMap((file) => readPact(file).interactions)
         .filter(({ type }) => type === 'Synchronous/HTTP');

@@ -1,5 +1,10 @@
 import { expect } from 'chai';
-import { type GenesysMock, startGenesysMock } from '../../mock-server/index.ts';
+import {
+  type GenesysMock,
+  type PersonaName,
+  SUPPORT_QUEUE,
+  startGenesysMock,
+} from '../../mock-server/index.ts';
 import { refusalOf } from '../testing/failures.ts';
 import { pastedToken, type SessionTokens } from './access/session-token.ts';
 import { type Handover, handOver } from './handover.ts';
@@ -17,9 +22,7 @@ describe('a handover to a Genesys Cloud that does not explain itself', () => {
     renewals = 0;
   });
 
-  type Condition = Parameters<GenesysMock['tokens']['issue']>[0];
-
-  function tokens(first: Condition, next: Condition): SessionTokens {
+  function tokens(first: PersonaName, next: PersonaName): SessionTokens {
     return {
       current: async () => genesys.tokens.issue(first).accessToken,
       renew: async () => {
@@ -30,10 +33,9 @@ describe('a handover to a Genesys Cloud that does not explain itself', () => {
   }
 
   function handover(changes: Partial<Handover> = {}): Handover {
-    const [queue] = genesys.organization.queues;
     return {
       conversationId: genesys.conversations.open().id,
-      queueId: queue?.id ?? '',
+      queueId: SUPPORT_QUEUE.id,
       context: { intent: 'transfer' },
       ...changes,
     };

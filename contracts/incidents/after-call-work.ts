@@ -1,6 +1,6 @@
-import type { Organization } from './incident.ts';
+import type { Organization } from '../../mock-server/index.ts';
 
-/** Every queue asks its agents for after-call work, which is over after so many seconds. */
+/** Every queue asks its agents for after-call work, which ends after this time. */
 export function withAfterCallWork(seconds: number): (organization: Organization) => Organization {
   return (organization) => ({
     ...organization,

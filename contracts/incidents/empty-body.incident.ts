@@ -9,7 +9,7 @@ export const incident: Incident = {
   naive: (parts) =>
     new (class extends HandoverService {
       override async receive(post: Parameters<HandoverService['receive']>[0]) {
-        // Before anything else, and without a guard.
+        // An empty body throws here.
         JSON.parse(String(post.body));
         return super.receive(post);
       }

@@ -1,7 +1,7 @@
 import type { Webhook } from '../cognigy/messaging/webhook.ts';
 import type { Chat } from '../cognigy/service/handover-service.ts';
 
-/** The chat windows of all users, and what is seen in them. */
+/** The chat windows of all users. */
 export class FakeChat implements Chat {
   readonly #shown = new Map<string, string[]>();
   readonly #withBot: string[] = [];
@@ -15,7 +15,7 @@ export class FakeChat implements Chat {
     this.#withBot.push(userId);
   }
 
-  /** What agents have said to a user, as the user has seen it. */
+  /** The texts from agents that a user has seen. */
   textsOf(userId: string): readonly string[] {
     return this.#shown.get(userId) ?? [];
   }

@@ -15,7 +15,7 @@ export const incident: Incident = {
     new (class extends HandoverService {
       override async handOver(...request: Parameters<HandoverService['handOver']>) {
         const outcome = await super.handOver(...request);
-        // Nobody above catches it.
+        // Nothing catches it.
         if (outcome.state === 'refused') throw new Error(outcome.reason);
         return outcome;
       }

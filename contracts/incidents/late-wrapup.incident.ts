@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { BILLING_QUEUE } from '../../mock-server/index.ts';
 import { withAfterCallWork } from './after-call-work.ts';
 import type { Incident } from './incident.ts';
 import { endingWhen } from './naive-ending.ts';
@@ -16,7 +17,7 @@ export const incident: Incident = {
 
   async play(scene) {
     const conversationId = await scene.talk();
-    scene.genesys.agents.transfer(conversationId, { queueId: scene.otherQueueId });
+    scene.genesys.agents.transfer(conversationId, { queueId: BILLING_QUEUE.id });
     scene.genesys.agents.accept(conversationId);
 
     await scene.wait(6);

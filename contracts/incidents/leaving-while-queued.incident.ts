@@ -3,7 +3,7 @@ import { HandoverService } from '../cognigy/service/handover-service.ts';
 import type { Incident } from './incident.ts';
 
 export const incident: Incident = {
-  title: 'the user leaves while nobody is free, and an agent is sent to an empty chat',
+  title: 'the user leaves while no agent is free, and an agent is sent to an empty chat',
   // Not a fixed defect but a limit that Cognigy's documentation states: routing goes on.
   releases: [],
 

@@ -2,7 +2,7 @@ import type { EndSignal } from '../cognigy/messaging/end-signal.ts';
 import { HandoverService } from '../cognigy/service/handover-service.ts';
 import type { CreateService } from './incident.ts';
 
-/** A service that ends a handover by a rule of its own. `sinceTransferMs` is endless as long as no agent has transferred. */
+/** A service that ends a handover by a simple rule. `sinceTransferMs` is infinite until an agent has transferred. */
 export function endingWhen(rule: (signal: EndSignal, sinceTransferMs: number) => boolean): CreateService {
   return (parts) =>
     new (class extends HandoverService {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { BILLING_QUEUE } from '../../mock-server/index.ts';
 import type { Incident } from './incident.ts';
 import { endingWhen } from './naive-ending.ts';
 
@@ -12,7 +13,7 @@ export const incident: Incident = {
   async play(scene) {
     const conversationId = await scene.talk();
 
-    scene.genesys.agents.transfer(conversationId, { queueId: scene.otherQueueId });
+    scene.genesys.agents.transfer(conversationId, { queueId: BILLING_QUEUE.id });
     await scene.genesys.deliveries.settled();
 
     expect(scene.chat.returnsOf(scene.user.id), 'how often Kim came back to the bot').to.equal(0);

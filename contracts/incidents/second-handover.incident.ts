@@ -7,7 +7,7 @@ export const incident: Incident = {
   title: 'a user who was with an agent before cannot be handed over again',
   releases: ['4.89'],
 
-  // So that something of the first handover still comes when the second one has begun.
+  // So that an event of the first handover comes after the second one has begun.
   organization: withAfterCallWork(60),
 
   naive: (parts) =>
@@ -15,7 +15,7 @@ export const incident: Incident = {
       #first: HandoverOutcome | undefined;
 
       override async handOver(...request: Parameters<HandoverService['handOver']>) {
-        // Once handed over is taken for handed over.
+        // Remembers the first outcome for ever.
         this.#first ??= await super.handOver(...request);
         return this.#first;
       }

@@ -15,7 +15,7 @@ export const incident: Incident = {
   async play(scene) {
     const conversationId = await scene.talk();
 
-    // One replica shows the message, and its answer does not arrive: Genesys Cloud tries again, and another replica gets it.
+    // One replica shows the message and its answer is lost: Genesys Cloud tries again, and reaches another replica.
     scene.loseAnswers.push(true);
     await scene.agentSays(conversationId, 'Hello Kim');
     await scene.wait(5);

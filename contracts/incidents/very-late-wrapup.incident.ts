@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { BILLING_QUEUE } from '../../mock-server/index.ts';
 import { ACW_AFTER_TRANSFER_MS } from '../cognigy/service/handover-session.ts';
 import { withAfterCallWork } from './after-call-work.ts';
 import type { Incident } from './incident.ts';
@@ -18,7 +19,7 @@ export const incident: Incident = {
 
   async play(scene) {
     const conversationId = await scene.talk();
-    scene.genesys.agents.transfer(conversationId, { queueId: scene.otherQueueId });
+    scene.genesys.agents.transfer(conversationId, { queueId: BILLING_QUEUE.id });
     scene.genesys.agents.accept(conversationId);
 
     await scene.wait(181);

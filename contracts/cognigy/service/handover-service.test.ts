@@ -1,17 +1,17 @@
 import { expect } from 'chai';
-import type { Organization } from '../../incidents/incident.ts';
+import type { Organization } from '../../../mock-server/index.ts';
 import { Scene } from '../../incidents/scene.ts';
 import { listenForEnd } from '../messaging/end-listener.ts';
 import { type HandoverParts, HandoverService } from './handover-service.ts';
 
-interface Setting {
+interface Setup {
   readonly scene: Scene;
   readonly parts: HandoverParts;
 }
 
-/** A scene with our service, and the parts that it was made of. */
-async function setting(
-  test: (setting: Setting) => Promise<void>,
+/** Runs a test in a scene with our service, and gives it the parts of the service. */
+async function inScene(
+  test: (setup: Setup) => Promise<void>,
   {
     organization,
     alter = (same) => same,
@@ -30,8 +30,8 @@ async function setting(
 }
 
 describe('the handover service', () => {
-  it('carries what both sides say', () =>
-    setting(async ({ scene }) => {
+  it('carries messages both ways', () =>
+    inScene(async ({ scene }) => {
       const conversationId = await scene.talk();
 
       await scene.service.say(scene.user, 'My invoice is wrong.');
@@ -47,7 +47,7 @@ describe('the handover service', () => {
     }));
 
   it('learns the end from the notification socket', () =>
-    setting(async ({ scene, parts }) => {
+    inScene(async ({ scene, parts }) => {
       const conversationId = await scene.talk();
       const observed = Promise.withResolvers<void>();
       const listener = await listenForEnd(parts.session, conversationId, (signal) => {
@@ -62,8 +62,8 @@ describe('the handover service', () => {
       await listener.closed;
     }));
 
-  it('hears when it can no longer listen', () =>
-    setting(async ({ scene, parts }) => {
+  it('is told when it can no longer listen', () =>
+    inScene(async ({ scene, parts }) => {
       const conversationId = await scene.talk();
       const listener = await listenForEnd(parts.session, conversationId, () => {});
 
@@ -87,7 +87,7 @@ describe('the handover service', () => {
   });
 
   it('learns the end from EventBridge', () =>
-    setting(
+    inScene(
       async ({ scene }) => {
         const conversationId = await scene.talk();
 
@@ -99,7 +99,7 @@ describe('the handover service', () => {
       { organization: throughEventBridge },
     ));
 
-  it('shows a message when it comes again, if it could not be shown at first', () => {
+  it('shows a message that could not be shown at first when it comes again', () => {
     let isBroken = true;
     const alter = (parts: HandoverParts): HandoverParts => ({
       ...parts,
@@ -112,7 +112,7 @@ describe('the handover service', () => {
       },
     });
 
-    return setting(
+    return inScene(
       async ({ scene }) => {
         const conversationId = await scene.talk();
         await scene.agentSays(conversationId, 'Hello Kim');
@@ -125,8 +125,8 @@ describe('the handover service', () => {
     );
   });
 
-  it('says that nothing has the deployment name', () =>
-    setting(
+  it('says that no integration has the deployment name', () =>
+    inScene(
       async ({ scene }) => {
         const outcome = await scene.service.handOver({ user: scene.user, attributes: {}, transcript: [] });
 
@@ -145,16 +145,16 @@ describe('the handover service', () => {
     disconnectType: 'CLIENT',
   });
 
-  it('looks before it believes a trigger, which anybody can post', () =>
-    setting(async ({ scene }) => {
+  it('asks Genesys Cloud before it believes a trigger, which anybody can post', () =>
+    inScene(async ({ scene }) => {
       await scene.talk();
 
       expect(await scene.post(trigger)).to.equal(204);
       expect(scene.chat.returnsOf('kim')).to.equal(0);
     }));
 
-  it('wants to be told again when it cannot look', () =>
-    setting(async ({ scene }) => {
+  it('answers 503 to a trigger when it cannot ask Genesys Cloud', () =>
+    inScene(async ({ scene }) => {
       await scene.talk();
       scene.genesys.reset();
 
@@ -162,8 +162,8 @@ describe('the handover service', () => {
       expect(scene.chat.returnsOf('kim')).to.equal(0);
     }));
 
-  it('has nothing to do with users whom nobody handed over', () =>
-    setting(async ({ scene }) => {
+  it('leaves users to the bot who were not handed over', () =>
+    inScene(async ({ scene }) => {
       expect(await scene.service.say({ id: 'ann' }, 'Hello')).to.deep.equal({ state: 'with-bot' });
       expect(await scene.service.leave('ann')).to.deep.equal({ state: 'with-bot' });
     }));

@@ -3,7 +3,12 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { HttpRequest, type HttpResponseInit, InvocationContext, type Timer } from '@azure/functions';
 import { expect } from 'chai';
-import { type GenesysMock, startGenesysMock } from '../../../mock-server/index.ts';
+import {
+  type GenesysMock,
+  HANDOVER_CLIENT,
+  SUPPORT_QUEUE,
+  startGenesysMock,
+} from '../../../mock-server/index.ts';
 import { pastedToken, SessionToken } from '../../cognigy/access/session-token.ts';
 import { handOver } from '../../cognigy/handover.ts';
 import { giveToken, keepFresh } from './handlers.ts';
@@ -30,13 +35,10 @@ describe('the session token as an Azure Function', () => {
   });
   afterEach(() => genesys.close());
 
-  function sessionFor(clientSecret?: string): SessionToken {
-    const client = genesys.organization.clients.find(
-      (row) => row.authorizedGrantType === 'CLIENT-CREDENTIALS',
-    );
+  function sessionFor(clientSecret: string = HANDOVER_CLIENT.secret): SessionToken {
     return new SessionToken({
       hosts: { login: genesys.url, api: genesys.url },
-      credentials: { clientId: client?.id ?? '', clientSecret: clientSecret ?? client?.secret ?? '' },
+      credentials: { clientId: HANDOVER_CLIENT.id, clientSecret },
       skewMs: 600_000,
       now: () => genesys.clock.now(),
     });
@@ -51,7 +53,7 @@ describe('the session token as an Azure Function', () => {
       { hosts: { login: genesys.url, api: genesys.url }, tokens: pastedToken(jsonBody.sessionToken) },
       {
         conversationId: genesys.conversations.open().id,
-        queueId: genesys.organization.queues[0]?.id ?? '',
+        queueId: SUPPORT_QUEUE.id,
         context: { intent: 'transfer' },
       },
     );
