@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { type GenesysHosts, genesysRequest } from '../cognigy/access/genesys-request.ts';
 
 // The handover through Guest Chat, which Genesys Cloud removed on 2026-08-15 (JavaScript SDK 259.0.0). Nothing calls it any more;
-// its contract stays as the proof that the drift radar sees such a removal.
+// its contract stays as the proof that `npm run drift` finds such a removal.
 
-/** Whom the chat is for, and which queue takes it. */
+/** Who wants to chat, and with which queue. */
 export interface GuestChatRequest {
   readonly organizationId: string;
   readonly deploymentId: string;

@@ -9,7 +9,7 @@ const conversation = z.object({
   participants: z.array(z.object({ purpose: z.string() })),
 });
 
-/** A conversation as the bot needs it: whether it is still going on, and who takes part. */
+/** What a bot reads of a conversation: whether it has ended, and who takes part. */
 export type Conversation = z.output<typeof conversation>;
 
 export function readConversation(session: GenesysSession, conversationId: string): Promise<Conversation> {
@@ -17,7 +17,7 @@ export function readConversation(session: GenesysSession, conversationId: string
 }
 
 /**
- * Takes a conversation down for everybody, for an end user who left: an Open Messaging channel has no message that says so.
+ * Disconnects everybody after the end user has left: an Open Messaging channel has no message that says so.
  *
  * @throws GenesysRequestError
  */

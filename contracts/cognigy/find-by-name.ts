@@ -5,9 +5,9 @@ import type { GenesysSession } from './access/genesys-session.ts';
 const PAGE_SIZE = 25;
 
 /**
- * Looks for something by its name, page by page: not every listing has a filter by name.
+ * Searches a listing for a name, page by page: not every listing has a filter by name.
  *
- * @param listing its path, with the parts of its query that narrow it down
+ * @param listing its path, and filters for its query
  * @returns undefined when none has this name
  * @throws GenesysRequestError
  */
@@ -30,7 +30,7 @@ export async function findByName<Entity extends z.ZodType<{ readonly name: strin
     });
     const { entities, nextUri } = await callApi(session, 'GET', `${listing.path}?${query}`, page);
     const found = entities.find((one) => one.name === name);
-    // An empty page ends the walk too, should a next one be promised for ever.
+    // An empty page ends the search too, in case every page has a `nextUri`.
     if (found !== undefined || nextUri === undefined || entities.length === 0) return found;
   }
 }

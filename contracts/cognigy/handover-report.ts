@@ -24,11 +24,11 @@ const details = z.object({
   ),
 });
 
-/** What became of a handover, for statistics. */
+/** The report on a handover, for statistics. */
 export interface HandoverReport {
-  /** Missing while it goes on. */
+  /** Undefined until the conversation has ended. */
   readonly endedAt?: string | undefined;
-  /** Everybody who alerted, in the order of their stays. Reasons are spelled as analytics does, e.g. `noAnswerTransfer`. */
+  /** Every agent who was alerted, in order. Reasons are spelled as in analytics, e.g. `noAnswerTransfer`. */
   readonly agents: readonly {
     readonly userId?: string | undefined;
     readonly answered: boolean;
@@ -38,9 +38,9 @@ export interface HandoverReport {
 }
 
 /**
- * Reads what became of a handover. The store behind it is some seconds late.
+ * Reads the report on a handover. Analytics is some seconds late.
  *
- * @returns undefined while it does not know the conversation, which is also what it says of one that never was
+ * @returns undefined while analytics does not know the conversation, or if there is none
  * @throws GenesysRequestError
  */
 export async function readHandoverReport(

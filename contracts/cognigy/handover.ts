@@ -7,11 +7,11 @@ import type { GenesysSession } from './access/genesys-session.ts';
 /** Where the handover action is served unless an installation puts a gateway in front of it. */
 export const HANDOVER_PATH = '/api/v2/conversations/handover';
 
-/** What a flow hands over. A flow can forget each of the optional parts; Genesys Cloud then says which. */
+/** What a flow hands over. A flow can forget the optional parts; Genesys Cloud then refuses the handover and names them. */
 export interface Handover {
   readonly conversationId?: string;
   readonly queueId?: string;
-  /** What the bot knows: its intent, and further texts for the agent. */
+  /** The bot's intent, and further texts for the agent. */
   readonly context: Readonly<Record<string, string>>;
 }
 
@@ -24,7 +24,7 @@ const receipt = z
   })
   .transform(({ queue, ...rest }) => ({ ...rest, queueId: queue?.id }));
 
-/** `unrouted`: accepted, but nobody will answer, because no queue was named. */
+/** `unrouted`: accepted, but not routed to anybody, because no queue was named. */
 export type HandoverReceipt = z.output<typeof receipt>;
 
 /**
@@ -54,7 +54,7 @@ export function handOver(
   );
 }
 
-/** The token travels in the body, so its faults are 400s. A bare one names no field: the token is then the first suspect. */
+/** The token is in the body, so a bad one gets 400. Where the answer names no field, the token is the most likely cause. */
 function blamesSessionToken({ status, code, fields }: GenesysRequestError): boolean {
   if (status === 401) return true;
   return status === 400 && code === 'bad.request' && (fields.length === 0 || fields.includes('sessionToken'));

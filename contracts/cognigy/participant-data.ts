@@ -3,7 +3,7 @@ import { callApi } from './access/api-call.ts';
 import type { GenesysSession } from './access/genesys-session.ts';
 
 /**
- * Adds to the data of a participant, the customer's for what a flow found out after the handover. What is not named keeps its value.
+ * Adds to the data of a participant, for example what a flow learns about the customer after the handover. Other data keeps its values.
  *
  * @throws GenesysRequestError
  */

@@ -6,8 +6,8 @@ import type { GenesysSession } from './genesys-session.ts';
 /**
  * Calls an operation of the API host as the bearer of the session's token; a 401 is tried once more with a new one.
  *
- * @param path from `/api/v2/` on, with its query
- * @param json the body, for an operation that takes one
+ * @param path with its query, e.g. `/api/v2/users/me`
+ * @param json the body, if there is one
  * @throws GenesysRequestError
  */
 export function callApi<Shape extends z.ZodType>(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { retryAfterMs } from './retry-after.ts';
 
-/** What the API host says about a refusal. Real answers often leave `details` empty, so every member is optional. */
+/** An error of the API host. Real answers often leave `details` empty, so every member is optional. */
 const errorBody = z.object({
   message: z.string().optional(),
   code: z.string(),
@@ -9,16 +9,16 @@ const errorBody = z.object({
   details: z.array(z.object({ fieldName: z.string().optional(), reason: z.string().optional() })).default([]),
 });
 
-/** What the login host says: another shape, without a code and without a correlation id in the body. */
+/** An error of the login host: another shape, without a code and without a correlation id in the body. */
 const oauthErrorBody = z.object({ error: z.string(), error_description: z.string().optional() });
 
-interface Refusal {
+interface Failure {
   /** HTTP status; undefined when no answer came. */
   readonly status: number | undefined;
   /** The vendor's dotted code, the OAuth `error`, or one of ours: `timeout`, `unreachable`, `unreadable.answer`. */
   readonly code: string;
   readonly reason: string;
-  /** Correlation id to quote to the vendor's support; undefined when no answer came. */
+  /** Correlation id for the vendor's support; undefined when no answer came. */
   readonly contextId?: string | undefined;
   /** Fields of the request that the answer names, as dotted paths. */
   readonly fields?: readonly string[];
@@ -36,7 +36,7 @@ export class GenesysRequestError extends Error {
   readonly retryAfterMs: number | undefined;
 
   constructor(
-    { status, code, reason, contextId, fields = [], retryAfterMs }: Refusal,
+    { status, code, reason, contextId, fields = [], retryAfterMs }: Failure,
     options?: ErrorOptions,
   ) {
     super(`${status ?? 'no answer'} ${code}: ${reason}`, options);
@@ -50,8 +50,8 @@ export class GenesysRequestError extends Error {
   }
 }
 
-/** Reads a refusal in either of the two shapes that Genesys Cloud answers with. */
-export function readRefusal(response: Response, body: unknown, now: number): Refusal {
+/** Reads a refusal in either of the two shapes of Genesys Cloud's error answers. */
+export function readRefusal(response: Response, body: unknown, now: number): Failure {
   const common = {
     status: response.status,
     contextId: response.headers.get('inin-correlation-id') ?? undefined,

@@ -16,28 +16,28 @@ export function genesysHosts(domain: string): GenesysHosts {
 /** The request timeout of the official JavaScript SDK. */
 export const DEFAULT_TIMEOUT_MS = 16_000;
 
-/** How a call is made, whatever it is about. */
+/** Options of every call. */
 export interface CallOptions {
   readonly timeoutMs?: number;
-  /** Epoch milliseconds, UTC; for dates in answers. */
+  /** Epoch milliseconds; for dates in answers. */
   readonly now?: () => number;
 }
 
 export interface GenesysRequest extends CallOptions {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
-  /** The whole header; left out when empty, as a variable that was never set is. */
+  /** The whole header; left out when empty, as when a variable of the flow was never set. */
   readonly authorization?: string | undefined;
   readonly json?: unknown;
   readonly form?: Readonly<Record<string, string>>;
-  /** Texts that must not show up in an error, should the answer repeat them. */
+  /** Texts that must not appear in an error, even if the answer repeats them. */
   readonly secrets: readonly string[];
 }
 
 /**
  * Sends one request and reads the answer's JSON.
  *
- * @throws GenesysRequestError for every outcome but a 2xx whose body has the given shape
+ * @throws GenesysRequestError unless the answer is a 2xx whose body has the given shape
  */
 export async function genesysRequest<Shape extends z.ZodType>(
   request: GenesysRequest,
@@ -76,14 +76,14 @@ async function send({
   const signal = AbortSignal.timeout(timeoutMs ?? DEFAULT_TIMEOUT_MS);
 
   try {
-    // A redirect would carry the token to wherever the answer points.
+    // A redirect would carry the token to another host.
     return await fetch(url, { method, headers, signal, redirect: 'error', ...(body && { body }) });
   } catch (error) {
     throw noAnswer(error);
   }
 }
 
-/** @returns undefined for an empty body, and for one that is not JSON: the caller then misses what it needs */
+/** @returns undefined for a body that is empty or not JSON; the caller's shape then refuses it */
 async function readJson({ method }: GenesysRequest, response: Response): Promise<unknown> {
   if (method === 'DELETE' && response.ok) {
     await response.body?.cancel();

@@ -9,12 +9,12 @@ const tokenInfo = z
     clientId: OAuthClient.id,
   }));
 
-/** Which organisation and which OAuth client a token works for: the first thing to look at when a handover is refused. */
+/** Reads which organisation and OAuth client a token belongs to: the first thing to check when a handover is refused. */
 export function readTokenInfo(session: GenesysSession): Promise<z.output<typeof tokenInfo>> {
   return callApi(session, 'GET', '/api/v2/tokens/me', tokenInfo);
 }
 
-/** Ends the session token at once, before its time. */
+/** Revokes the session token. */
 export async function revokeToken(session: GenesysSession): Promise<void> {
   await callApi(session, 'DELETE', '/api/v2/tokens/me', z.unknown());
 }
@@ -25,7 +25,7 @@ export function readOrganization(session: GenesysSession): Promise<z.output<type
   return callApi(session, 'GET', '/api/v2/organizations/me', named);
 }
 
-/** Who the token speaks for. A client-credentials token speaks for nobody and gets 400 `not.a.user`. */
+/** Reads the user of the token. A token of client credentials has none and gets 400 `not.a.user`. */
 export function readCurrentUser(session: GenesysSession): Promise<z.output<typeof named>> {
   return callApi(session, 'GET', '/api/v2/users/me', named);
 }

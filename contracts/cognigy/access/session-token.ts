@@ -8,14 +8,14 @@ export interface SessionTokens {
   /** A token that should still be good. */
   current(): Promise<string>;
   /**
-   * A token to use in place of one that was refused.
+   * Gets a token to use instead of a refused one.
    *
    * @returns undefined when there is no other
    */
   renew(refused: string): Promise<string | undefined>;
 }
 
-/** A token that somebody pasted into the flow: good until it is not, and nobody can renew it. */
+/** A token that was pasted into the flow. It cannot be renewed. */
 export function pastedToken(token: string): SessionTokens {
   return { current: async () => token, renew: async () => undefined };
 }
@@ -23,7 +23,7 @@ export function pastedToken(token: string): SessionTokens {
 export interface SessionTokenOptions extends CallOptions {
   readonly hosts: GenesysHosts;
   readonly credentials: ClientCredentials;
-  /** How long before its end a token counts as too old; at most half of its life. Default one minute. */
+  /** How long before its end a token is renewed; at most half of its life. Default one minute. */
   readonly skewMs?: number;
   readonly wait?: (ms: number) => Promise<unknown>;
 }
@@ -32,7 +32,7 @@ const DEFAULT_SKEW_MS = 60_000;
 const ATTEMPTS = 3;
 /** What the .NET SDK waits after a 429 without `Retry-After` (platform-client-sdk-dotnet 270.0.0). */
 const DEFAULT_RETRY_MS = 3_000;
-/** Longer waits mean a daily limit, so nobody is kept waiting for them (platform-client-sdk-dotnet 270.0.0). */
+/** Longer waits mean a daily limit, so callers do not wait for them (platform-client-sdk-dotnet 270.0.0). */
 const LONGEST_WAIT_MS = 180_000;
 
 interface HeldToken {
@@ -42,8 +42,7 @@ interface HeldToken {
 }
 
 /**
- * The session token of one OAuth client: fetched when first needed, renewed ahead of its end, and never fetched twice at a time
- * however many callers wait for it.
+ * The session token of one OAuth client: fetched when first needed, and renewed before its end. All callers at a time share one request.
  */
 export class SessionToken implements SessionTokens {
   readonly #options: SessionTokenOptions;
@@ -51,7 +50,7 @@ export class SessionToken implements SessionTokens {
   readonly #wait: (ms: number) => Promise<unknown>;
   #held: HeldToken | undefined;
   #inFlight: Promise<HeldToken> | undefined;
-  /** Set while the login host has asked us to stay away for longer than a caller can wait. */
+  /** Set while the login host has asked for a longer wait than callers can take. */
   #refusal: { readonly error: GenesysRequestError; readonly until: number } | undefined;
 
   constructor(options: SessionTokenOptions) {
@@ -60,7 +59,7 @@ export class SessionToken implements SessionTokens {
     this.#wait = options.wait ?? delay;
   }
 
-  /** @throws GenesysRequestError when there is no token and none can be had */
+  /** @throws GenesysRequestError when there is no token and none is granted */
   async current(): Promise<string> {
     const held = this.#held;
     if (held === undefined) return (await this.#fetchOnce()).text;
@@ -68,13 +67,13 @@ export class SessionToken implements SessionTokens {
     try {
       return (await this.#fetchOnce()).text;
     } catch (error) {
-      // The margin is there for this: a login host that is down for a moment costs nothing while the token lives.
+      // The token is renewed early for this: while it lives, a login host that is down for a moment does no harm.
       if (this.#now() < held.endsAt) return held.text;
       throw error;
     }
   }
 
-  /** @throws GenesysRequestError when none can be had */
+  /** @throws GenesysRequestError when none is granted */
   async renew(refused: string): Promise<string | undefined> {
     if (this.#held !== undefined && this.#held.text !== refused) return this.#held.text;
     this.#held = undefined;
@@ -98,7 +97,7 @@ export class SessionToken implements SessionTokens {
         this.#held = await this.#request();
         return this.#held;
       } catch (error) {
-        if (!(error instanceof GenesysRequestError) || !isWorthWaiting(error)) throw error;
+        if (!(error instanceof GenesysRequestError) || !mayAskToWait(error)) throw error;
         const waitMs = error.retryAfterMs ?? DEFAULT_RETRY_MS;
         if (attempt === ATTEMPTS || waitMs > LONGEST_WAIT_MS) {
           this.#refusal = { error, until: this.#now() + waitMs };
@@ -111,7 +110,7 @@ export class SessionToken implements SessionTokens {
 
   async #request(): Promise<HeldToken> {
     const { hosts, credentials, skewMs = DEFAULT_SKEW_MS, wait: _, ...options } = this.#options;
-    // The life is counted from before the request: a slow answer must not make the token look younger than it is.
+    // Its life is counted from before the request, because a slow answer must not make the token look younger.
     const askedAt = this.#now();
     const granted = await requestToken(hosts, credentials, undefined, options);
     const margin = Math.min(skewMs, granted.lifetimeMs / 2);
@@ -120,7 +119,7 @@ export class SessionToken implements SessionTokens {
   }
 }
 
-/** 429 and 503 are the answers that may ask for patience. */
-function isWorthWaiting({ status }: GenesysRequestError): boolean {
+/** Only 429 and 503 can have a `Retry-After`. */
+function mayAskToWait({ status }: GenesysRequestError): boolean {
   return status === 429 || status === 503;
 }

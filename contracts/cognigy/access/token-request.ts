@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CallOptions, type GenesysHosts, genesysRequest } from './genesys-request.ts';
 
-/** What Genesys Cloud shows once when an OAuth client is created, and Cognigy keeps in its handover settings. */
+/** Genesys Cloud shows the secret once, when the OAuth client is created; Cognigy keeps both in its handover settings. */
 export interface ClientCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
@@ -14,15 +14,15 @@ const tokenAnswer = z.object({
 });
 
 export interface GrantedToken {
-  /** Opaque: not a JWT, nothing to read in it. */
+  /** Opaque, not a JWT. */
   readonly accessToken: string;
   readonly lifetimeMs: number;
 }
 
 /**
- * Asks for an access token at the login host: form body, client by Basic header, as the official SDKs do.
+ * Asks the login host for an access token, with a form and a Basic header as the official SDKs do.
  *
- * @param parameters the form; the handover's is `grant_type=client_credentials`, the only grant without a person
+ * @param parameters the form; a handover sends `grant_type=client_credentials`, the only grant that needs no user
  * @throws GenesysRequestError with the OAuth `error` as its code
  */
 export async function requestToken(

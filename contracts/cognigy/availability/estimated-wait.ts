@@ -5,10 +5,10 @@ import type { GenesysSession } from '../access/genesys-session.ts';
 const predictions = z.object({ results: z.array(z.object({ estimatedWaitTimeSeconds: z.number() })) });
 
 /**
- * How long a chat would wait in a queue.
+ * Reads how long a chat would wait in a queue.
  *
- * @param mediaType of the chats to ask about; those of all media when left out
- * @returns seconds, or undefined when Genesys Cloud predicts nothing, as where nobody is on queue
+ * @param mediaType all media when left out
+ * @returns seconds, or undefined when Genesys Cloud has no estimate, for example because nobody is on queue
  * @throws GenesysRequestError
  */
 export async function readEstimatedWait(

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { callApi } from '../access/api-call.ts';
 import type { GenesysSession } from '../access/genesys-session.ts';
 
-/** What an agent must be able to do, by the names that the organisation uses. */
-export interface Demands {
+/** What an agent must be able to do, by the organisation's names. */
+export interface AgentRequirements {
   readonly skills?: readonly string[];
   readonly languages?: readonly string[];
 }
@@ -14,23 +14,23 @@ const member = z.object({
   routingStatus: z.object({ status: z.string() }),
 });
 
-/** A member of a queue who has nothing to do. */
+/** A member of a queue who is idle. */
 export type FreeAgent = z.output<typeof member>;
 
 const members = z.object({ entities: z.array(member) });
 
-/** The largest page that there is: more free agents than that need not be counted. */
+/** The largest page: a bot need not know of more free agents. */
 const PAGE_SIZE = '100';
 
 /**
- * Looks for agents of a queue who would be free for a chat at once.
+ * Finds the agents of a queue who could take a chat at once.
  *
  * @throws GenesysRequestError
  */
 export async function findFreeAgents(
   session: GenesysSession,
   queueId: string,
-  { skills = [], languages = [] }: Demands = {},
+  { skills = [], languages = [] }: AgentRequirements = {},
 ): Promise<readonly FreeAgent[]> {
   const query = new URLSearchParams({
     pageNumber: '1',

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { callApi } from '../access/api-call.ts';
 import type { GenesysSession } from '../access/genesys-session.ts';
 
-/** What goes on in a queue at this moment. */
+/** Agents and chats of a queue at this moment. */
 export interface QueueLoad {
-  /** Agents who could be given a chat, now or when they are done with another one. */
+  /** Agents who take chats from the queue, busy or not. */
   readonly onQueue: number;
-  /** Those of them who have nothing to do. */
+  /** Those of them who are idle. */
   readonly idle: number;
-  /** Chats that no agent has yet. */
+  /** Chats without an agent yet. */
   readonly waiting: number;
   readonly interacting: number;
 }
@@ -32,7 +32,7 @@ const observations = z.object({
 });
 
 /**
- * Asks what a bot has to know before it offers a handover: whether anybody is there, and how many wait.
+ * Reads what a bot has to know before it offers a handover: whether agents are there, and how many chats wait.
  *
  * @throws GenesysRequestError
  */
@@ -51,7 +51,7 @@ export async function readQueueLoad(session: GenesysSession, queueId: string): P
     },
   );
   const rows = results
-    // Calls that wait in the same queue are nothing to a chat.
+    // Calls can wait in the same queue.
     .filter(({ group }) => group.mediaType === undefined || group.mediaType === 'message')
     .flatMap(({ data }) => data);
   const count = (name: (typeof METRICS)[number], status?: string) =>

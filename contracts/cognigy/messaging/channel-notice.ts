@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { readEvent } from './read-event.ts';
 
-/** What a socket tells about itself. */
+/** A message of a notification socket about the socket or its channel. */
 export interface ChannelNotice {
   /**
-   * After `closing` the socket lives for about a minute; after `token-revoked` and `evicted`, the latter being for a channel that made
-   * room for another one, nothing else comes.
+   * After `closing` the socket lives for about a minute. After `token-revoked`, and after `evicted`, which means that a newer channel
+   * has replaced this one, nothing else comes.
    */
   readonly kind: 'heartbeat' | 'pong' | 'closing' | 'token-revoked' | 'evicted';
   /** For the log. */
@@ -14,10 +14,10 @@ export interface ChannelNotice {
 
 const body = z.object({ message: z.string().optional() });
 
-/** Some topics of the system end with the id of the channel. */
+/** Some system topics end with the id of the channel. */
 const SYSTEM = /^v2\.system\.(?<about>[a-z_]+)(\.[^.]+)?$/;
 
-/** By topic, or by what the socket says where all it says has one topic. */
+/** By the end of the system topic, or by the text of a `channel.metadata` message. */
 const KINDS: Readonly<Record<string, ChannelNotice['kind']>> = {
   'WebSocket Heartbeat': 'heartbeat',
   pong: 'pong',
@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, ChannelNotice['kind']>> = {
 /**
  * Reads a message of a notification socket.
  *
- * @returns undefined for everything that is not about the socket
+ * @returns undefined unless it is about the socket or its channel
  */
 export function readChannelNotice(message: string): ChannelNotice | undefined {
   const event = readEvent(message);

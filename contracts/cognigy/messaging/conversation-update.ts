@@ -10,7 +10,7 @@ export interface ChatParticipant {
   readonly queueId?: string | undefined;
 }
 
-/** A conversation as it now is, told to whoever watches a queue or a user that takes part in it. */
+/** A chat after a change, sent to subscribers of the topics of its queue and of its agent. */
 export interface ConversationUpdate {
   readonly conversationId: string;
   /** In order of arrival. */
@@ -33,7 +33,7 @@ const ofMessages = z.object({
   ),
 });
 
-/** The topic for all media has it in the communications, and refers by ids. */
+/** The topic for all media has the state in the communications, and refers by ids. */
 const ofAllMedia = z.object({
   id: z.string(),
   participants: z.array(
@@ -56,9 +56,9 @@ const ofAllMedia = z.object({
 const TOPIC = /^v2\.(?:routing\.queues|users)\.[^.]+\.conversations(?<messages>\.messages)?$/;
 
 /**
- * Reads a message of a notification socket that watches queues or users.
+ * Reads a message of a notification socket.
  *
- * @returns undefined for everything else, conversations that are no chats among it
+ * @returns undefined unless it is about a chat of a queue or user
  */
 export function readConversationUpdate(message: string): ConversationUpdate | undefined {
   const event = readEvent(message);

@@ -3,18 +3,18 @@ import { type ChannelNotice, readChannelNotice } from './channel-notice.ts';
 import { type EndSignal, endTopics, readNotification } from './end-signal.ts';
 import { openChannel, subscribe } from './notifications.ts';
 
-/** Nothing else comes after these, or not for long: the sooner somebody listens anew, the less is missed. */
+/** Nothing, or not much, comes after these: the socket is closed at once, so that its owner can listen again. */
 const LAST_NOTICES: ReadonlySet<ChannelNotice['kind']> = new Set(['closing', 'token-revoked', 'evicted']);
 
 export interface EndListener {
-  /** Settles when the socket is closed, by us or by Genesys Cloud: whoever still waits for an end then has to listen anew. */
+  /** Settles when the socket is closed, by us or by Genesys Cloud. If the end has not come by then, listen again. */
   readonly closed: Promise<void>;
   close(): void;
 }
 
 /**
- * Listens for the end of one conversation on a notification socket. The socket is open before anything is subscribed to, so that nothing
- * is told to nobody.
+ * Listens for the end of one conversation on a notification socket. The socket is opened before the subscription, so that no event is
+ * missed.
  *
  * @throws GenesysRequestError, or Error when the socket cannot be opened
  */

@@ -2,19 +2,19 @@ import { z } from 'zod';
 import { readEvent } from './read-event.ts';
 import { WebhookError } from './webhook-error.ts';
 
-/** What can tell the end of a handover: an agent's part has ended, an agent's after-call work has, or the end user's part. */
+/** The events that can mean the end of a handover: an agent left, an agent's after-call work is over, the end user was disconnected. */
 const SUBJECTS = ['user.end', 'acw', 'customer.end'] as const;
 
-/** Something that can mean that a handover is over. Which members it has depends on the way it came. */
+/** Something that can mean that a handover is over. Its members depend on how it arrived. */
 export interface EndSignal {
   readonly about: (typeof SUBJECTS)[number];
-  /** Unknown where it came through an HTTP trigger. */
+  /** Unknown from an HTTP trigger. */
   readonly conversationId?: string | undefined;
-  /** The agent's or end user's stay in the conversation; unknown where it came through an HTTP trigger. */
+  /** The participant that is the agent or the end user; unknown from an HTTP trigger. */
   readonly participantId?: string | undefined;
-  /** The end user; known where it came through an HTTP trigger. */
+  /** The end user; known only from an HTTP trigger. */
   readonly userId?: string | undefined;
-  /** In the spelling of detail events, e.g. `CLIENT`, `NO_ANSWER_TRANSFER`. After-call work has none. */
+  /** As detail events spell it, e.g. `CLIENT`, `NO_ANSWER_TRANSFER`. After-call work has none. */
   readonly disconnectType?: string | undefined;
 }
 
@@ -37,7 +37,7 @@ const notification = z.object({
 /**
  * Reads a message of a notification socket.
  *
- * @returns undefined for everything that is not about the end of a handover, heartbeats among it
+ * @returns undefined unless it can mean the end of a handover
  */
 export function readNotification(message: string): EndSignal | undefined {
   return toSignal(readEvent(message));
@@ -66,7 +66,7 @@ const envelope = z.object({ source: z.string(), detail: z.unknown() });
 /**
  * Reads what Amazon EventBridge posts.
  *
- * @param sourceSuffix the last part of the event source: one's own organisation id, which keeps others' events out
+ * @param sourceSuffix the last part of the event source: our own organisation id, which keeps events of others out
  * @throws WebhookError
  */
 export function parseEventBridge(rawBody: Uint8Array, sourceSuffix: string): EndSignal {

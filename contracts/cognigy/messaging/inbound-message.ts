@@ -11,16 +11,16 @@ export interface TranscriptLine {
 
 export interface SentAttachment {
   readonly mediaType: 'Image' | 'Video' | 'Audio' | 'File' | 'Link';
-  /** Genesys Cloud fetches it from there. */
+  /** Genesys Cloud downloads it from here. */
   readonly url: string;
   readonly mime: string;
   readonly filename?: string;
 }
 
-/** What an end user says. A flow can forget the text and put anything into the metadata; Genesys Cloud then refuses the message. */
+/** What an end user writes. Genesys Cloud refuses a message without content, and metadata that is not text. */
 export interface UserMessage {
   readonly from: EndUser;
-  /** Unique for its sender: a repeat of id and time counts as the same message. */
+  /** Unique for its sender: the same id and time again count as the same message. */
   readonly messageId: string;
   /** Epoch milliseconds. */
   readonly sentAt: number;
@@ -32,7 +32,7 @@ export interface UserMessage {
 
 /** The message that opens the conversation. */
 export interface FirstMessage extends Omit<UserMessage, 'text' | 'attachment'> {
-  /** Become participant data: `queueId`, language, skills, and whatever the flow adds. */
+  /** These become participant data: `queueId`, language, skills, and what the flow adds. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly transcript: readonly TranscriptLine[];
 }
@@ -40,12 +40,12 @@ export interface FirstMessage extends Omit<UserMessage, 'text' | 'attachment'> {
 const opened = z.object({ id: z.string(), conversationId: z.string() });
 const accepted = z.object({ id: z.string() });
 
-/** The id of the platform, which receipts and later calls name. */
+/** The id that Genesys Cloud gives a message; receipts and later calls use it. */
 export type AcceptedMessage = z.output<typeof accepted>;
 
 /**
- * Opens a conversation with what was said so far as one message, and asks for the id of the conversation, which Genesys Cloud gives only
- * then. Without it nobody could subscribe to the conversation's end.
+ * Opens a conversation, with the transcript as its first message. Asks for the id of the conversation, which is needed to subscribe to
+ * its end: Genesys Cloud gives it only when asked.
  *
  * @throws GenesysRequestError
  */
@@ -66,7 +66,7 @@ export function startConversation(
 }
 
 /**
- * Sends what the end user says afterwards.
+ * Sends a later message of the end user.
  *
  * @throws GenesysRequestError
  */

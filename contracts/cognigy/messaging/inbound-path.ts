@@ -1,4 +1,4 @@
-/** Where an integration takes what comes from its end users. */
+/** The path for messages from end users to an integration. */
 export function inboundPath(
   integrationId: string,
   kind: 'message' | 'event' | 'receipt' | 'structured/response',
@@ -6,7 +6,7 @@ export function inboundPath(
   return `/api/v2/conversations/messages/${encodeURIComponent(integrationId)}/inbound/open/${kind}`;
 }
 
-/** Who writes, as Genesys Cloud is told. The id is the thread: the same one joins the same open conversation. */
+/** The sender. The id names the thread: messages with the same id join the same open conversation. */
 export interface EndUser {
   readonly id: string;
   /** Sent only where the handover is set to send profile information. */

@@ -3,7 +3,7 @@ import { type EndSignal, parseEventBridge, parseTrigger } from './end-signal.ts'
 import { parseWebhook, verifySignature, type Webhook } from './webhook.ts';
 import { WebhookError } from './webhook-error.ts';
 
-/** What came in at the endpoint, before anybody looked at it. Names of headers are in lower case. */
+/** A request to the endpoint, not checked yet. Header names are in lower case. */
 export interface IncomingPost {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: Uint8Array;
@@ -12,21 +12,21 @@ export interface IncomingPost {
 export interface EndpointSettings {
   /** The signature secret of the integration. */
   readonly webhookSecret: string;
-  /** Where the end of handovers comes through Amazon EventBridge. */
+  /** Only where the end of handovers comes through Amazon EventBridge. */
   readonly eventBridge?: { readonly apiKey: string; readonly sourceSuffix: string };
 }
 
-/** Refused: 401 for a signature or key that is wrong, 400 for what cannot be read. */
+/** Refused: 401 for a wrong signature or key, 400 for a body that cannot be read. */
 export type ReadPost =
   | { readonly kind: 'webhook'; readonly webhook: Webhook }
   | { readonly kind: 'end'; readonly signal: EndSignal }
   | { readonly kind: 'refused'; readonly status: 400 | 401 };
 
 /**
- * Tells apart the three things that Genesys Cloud posts to one address, and reads them. A webhook is signed, EventBridge sends a key; an
- * HTTP trigger proves nothing, so its word is never more than a reason to look.
+ * Reads the three kinds of posts that Genesys Cloud sends to one address. A webhook is signed and EventBridge sends a key; an HTTP trigger
+ * proves nothing, so it is never more than a reason to ask Genesys Cloud.
  *
- * @returns what it is; never throws, whatever came in
+ * @returns which kind it is; never throws, whatever the bytes are
  */
 export function readPost({ headers, body }: IncomingPost, settings: EndpointSettings): ReadPost {
   const signature = headers['x-hub-signature-256'];

@@ -12,21 +12,21 @@ const message = z
   })
   .transform(({ normalizedMessage: { type, text }, ...rest }) => ({ ...rest, type, text }));
 
-/** A message as Genesys Cloud keeps it: what was said, and whether it has arrived. */
-export type KeptMessage = z.output<typeof message>;
+/** A message as Genesys Cloud stores it: its text, and whether it was delivered. */
+export type StoredMessage = z.output<typeof message>;
 
 /**
- * Reads a message again, as after a webhook that could not be shown.
+ * Reads a message again, for example after a webhook that could not be shown.
  *
  * @throws GenesysRequestError
  */
-export function readMessage(session: GenesysSession, messageId: string): Promise<KeptMessage> {
+export function readMessage(session: GenesysSession, messageId: string): Promise<StoredMessage> {
   const path = `/api/v2/conversations/messages/${encodeURIComponent(messageId)}/details`;
   return callApi(session, 'GET', path, message);
 }
 
 /**
- * The same where the conversation is known, which is checked then.
+ * The same for a message of a known conversation; Genesys Cloud checks that it belongs to it.
  *
  * @throws GenesysRequestError
  */
@@ -34,7 +34,7 @@ export function readMessageOf(
   session: GenesysSession,
   conversationId: string,
   messageId: string,
-): Promise<KeptMessage> {
+): Promise<StoredMessage> {
   const [conversation, id] = [conversationId, messageId].map(encodeURIComponent);
   return callApi(session, 'GET', `/api/v2/conversations/messages/${conversation}/messages/${id}`, message);
 }

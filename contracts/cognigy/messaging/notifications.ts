@@ -5,7 +5,7 @@ import type { GenesysSession } from '../access/genesys-session.ts';
 
 const channel = z.object({ id: z.string(), connectUri: z.string() });
 
-/** A notification channel. The address of its socket is a secret: whoever knows it can listen. */
+/** A notification channel. The address of its socket is a secret: it is all that one needs to listen. */
 export type NotificationChannel = z.output<typeof channel>;
 
 /** @throws GenesysRequestError */
@@ -16,8 +16,7 @@ export function openChannel(session: GenesysSession): Promise<NotificationChanne
 const subscriptions = z.object({ entities: z.array(z.object({ id: z.string() })) });
 
 /**
- * Makes these the topics of a channel, in place of those that it had, and gives it another 24 hours. One topic that is refused
- * refuses all.
+ * Replaces the topics of a channel, and extends its life to another 24 hours. If one topic is refused, all are.
  *
  * @returns the topics in force
  * @throws GenesysRequestError
@@ -39,9 +38,9 @@ export async function subscribe(
 }
 
 /**
- * Whether a channel is still there: it may have expired, or made room for the 21st.
+ * Asks whether a channel still exists: it may have expired, or a newer one may have replaced it.
  *
- * @throws GenesysRequestError for every answer that says neither
+ * @throws GenesysRequestError when the answer is neither yes nor no
  */
 export async function isChannelAlive(session: GenesysSession, channelId: string): Promise<boolean> {
   try {

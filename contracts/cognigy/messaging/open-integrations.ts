@@ -8,7 +8,7 @@ const integration = z.object({ id: z.string(), name: z.string() });
 export type OpenIntegration = z.output<typeof integration>;
 
 /**
- * Looks for an Open Messaging integration: the vendor offers no filter by name.
+ * Searches for an Open Messaging integration by name: the operation has no such filter.
  *
  * @returns undefined when none has this name
  * @throws GenesysRequestError

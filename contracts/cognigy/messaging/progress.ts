@@ -1,29 +1,29 @@
 import { z } from 'zod';
 import { readEvent } from './read-event.ts';
 
-interface Stay {
+interface Ids {
   readonly conversationId: string;
-  /** Whose stay in the conversation it is about. */
+  /** The participant that the event is about. */
   readonly participantId: string;
 }
 
-/** How a handover gets on before it is over: what a bot can tell its user meanwhile, and what it can learn from the agent. */
-export type Progress = Stay &
+/** The progress of a handover before it is over: what a bot can tell its user, and what it can learn from the agent. */
+export type Progress = Ids &
   (
     | { readonly kind: 'arrived' }
     | { readonly kind: 'flow-began' }
-    // For a reason like `TRANSFER`.
+    // The reason is `TRANSFER`, for example.
     | { readonly kind: 'flow-ended'; readonly reason: string }
     | { readonly kind: 'queued'; readonly queueId: string }
-    // With an outcome like `ANSWERED`, `ABANDON` or `FLOW_OUT`.
+    // The outcome is `ANSWERED`, `ABANDON` or `FLOW_OUT`, for example.
     | { readonly kind: 'left-queue'; readonly queueId: string; readonly outcome: string }
     | { readonly kind: 'agent-alerted'; readonly userId: string; readonly queueId: string }
     | { readonly kind: 'data-changed'; readonly attributes: Readonly<Record<string, string>> }
     | { readonly kind: 'wrapped-up'; readonly code: string }
   );
 
-const stay = { conversationId: z.string(), participantId: z.string() };
-const inQueue = { ...stay, queueId: z.string() };
+const ids = { conversationId: z.string(), participantId: z.string() };
+const inQueue = { ...ids, queueId: z.string() };
 
 type Reader = (body: unknown) => Progress | undefined;
 
@@ -40,9 +40,9 @@ function reader<Shape extends z.ZodRawShape>(
 
 /** By the end of the topic. */
 const READERS: Readonly<Record<string, Reader>> = {
-  'customer.start': reader(stay, (body) => ({ kind: 'arrived', ...body })),
-  'flow.start': reader(stay, (body) => ({ kind: 'flow-began', ...body })),
-  'flow.end': reader({ ...stay, exitReason: z.string() }, ({ exitReason, ...body }) => ({
+  'customer.start': reader(ids, (body) => ({ kind: 'arrived', ...body })),
+  'flow.start': reader(ids, (body) => ({ kind: 'flow-began', ...body })),
+  'flow.end': reader({ ...ids, exitReason: z.string() }, ({ exitReason, ...body }) => ({
     kind: 'flow-ended',
     reason: exitReason,
     ...body,
@@ -54,11 +54,11 @@ const READERS: Readonly<Record<string, Reader>> = {
     ...body,
   })),
   'user.start': reader({ ...inQueue, userId: z.string() }, (body) => ({ kind: 'agent-alerted', ...body })),
-  attributes: reader({ ...stay, attributes: z.record(z.string(), z.string()) }, (body) => ({
+  attributes: reader({ ...ids, attributes: z.record(z.string(), z.string()) }, (body) => ({
     kind: 'data-changed',
     ...body,
   })),
-  wrapup: reader({ ...stay, wrapupCode: z.string() }, ({ wrapupCode, ...body }) => ({
+  wrapup: reader({ ...ids, wrapupCode: z.string() }, ({ wrapupCode, ...body }) => ({
     kind: 'wrapped-up',
     code: wrapupCode,
     ...body,
@@ -68,8 +68,8 @@ const READERS: Readonly<Record<string, Reader>> = {
 const PREFIX = 'v2.detail.events.conversation';
 
 /**
- * The topics to subscribe to for the progress of one conversation. By the time a bot knows the id, the customer and the first flow have
- * long been there.
+ * The topics to subscribe to for the progress of one conversation. By the time a bot knows its id, the events about the customer's arrival
+ * and the first flow are over.
  */
 export function progressTopics(conversationId: string): string[] {
   return Object.keys(READERS).map((about) => `${PREFIX}.${conversationId}.${about}`);
@@ -78,12 +78,12 @@ export function progressTopics(conversationId: string): string[] {
 /**
  * Reads a message of a notification socket.
  *
- * @returns undefined for everything that is not about the progress of a conversation
+ * @returns undefined unless it is about the progress of a conversation
  */
 export function readProgress(message: string): Progress | undefined {
   const event = readEvent(message);
   if (event === undefined || !event.topicName.startsWith(`${PREFIX}.`)) return undefined;
-  // Behind the id of the conversation, which has no dot in it.
+  // What follows the id of the conversation, which has no dot.
   const about = event.topicName.slice(PREFIX.length + 1).replace(/^[^.]*\./, '');
   return Object.hasOwn(READERS, about) ? READERS[about]?.(event.eventBody) : undefined;
 }

@@ -2,13 +2,13 @@ import { z } from 'zod';
 
 const event = z.object({ topicName: z.string(), eventBody: z.unknown() });
 
-/** What every message of a notification socket is made of. */
+/** The form of every event from a notification socket. */
 export type SocketEvent = z.output<typeof event>;
 
 /**
- * Reads a message of a notification socket as far as all of them are alike.
+ * Reads a message of a notification socket as an event of any topic.
  *
- * @returns undefined for anything else: whatever it is, the socket stays open for the rest
+ * @returns undefined for anything else, which is no reason to close the socket
  */
 export function readEvent(message: string): SocketEvent | undefined {
   try {

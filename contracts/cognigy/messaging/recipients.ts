@@ -5,16 +5,16 @@ import { findByName } from '../find-by-name.ts';
 const recipient = z.object({
   id: z.string(),
   name: z.string(),
-  /** Takes what comes in; without one, messages reach nobody. */
+  /** Handles incoming messages; without one, messages reach nobody. */
   flow: z.object({ name: z.string() }).optional(),
 });
 
-/** Where the messages of an integration go. */
+/** Says which flow handles the messages of an integration. */
 export type Recipient = z.output<typeof recipient>;
 
 /**
- * Looks for the recipient of an Open Messaging integration, which has its name. For whoever wonders why a handover that was accepted
- * reaches nobody. How the filter of this listing compares names is not said, so it is not used.
+ * Searches for the recipient of an Open Messaging integration, which has the integration's name, to find out why an accepted handover
+ * reaches nobody. The vendor does not say how the listing's filter compares names, so it is not used.
  *
  * @returns undefined when none has this name
  * @throws GenesysRequestError

@@ -1,4 +1,4 @@
-/** A webhook that cannot be used. Says what is wrong with it and never repeats what it says. */
+/** A webhook that cannot be used. The message says what is wrong, and never repeats the content. */
 export class WebhookError extends Error {
   override readonly name = 'WebhookError';
   readonly code: 'empty' | 'unreadable' | 'unknown.kind';

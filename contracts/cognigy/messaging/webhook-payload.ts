@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Absent and null are the same to us. */
+/** Absent and null mean the same. */
 const optional = <Shape extends z.ZodType>(shape: Shape) =>
   shape.nullish().transform((value) => value ?? undefined);
 const listOf = <Shape extends z.ZodType>(shape: Shape) =>
@@ -16,7 +16,7 @@ const action = z.object({ type: z.string(), text: z.string(), payload: text, url
 const card = z.object({ title: z.string(), description: text, image: text, actions: listOf(action) });
 const part = optional(z.object({ text }));
 
-/** One shape for every kind of content: a kind that Genesys Cloud adds tomorrow is no reason to refuse the text beside it. */
+/** One shape for every kind of content, so that an unknown kind is no reason to refuse the text of the message. */
 const item = z.object({
   contentType: z.string(),
   attachment: optional(attachment),

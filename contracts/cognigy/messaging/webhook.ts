@@ -3,7 +3,7 @@ import { WebhookError } from './webhook-error.ts';
 import { type Payload, payload } from './webhook-payload.ts';
 
 /**
- * Whether Genesys Cloud sent these bytes. Takes time that does not depend on where a forged signature is wrong.
+ * Checks that Genesys Cloud sent these bytes, in a time that does not depend on where a forged signature is wrong.
  *
  * @param rawBody as received: parsing and writing it again may change it
  * @param header `X-Hub-Signature-256`: `sha256=` and the base64 digest, not the hex one of other vendors
@@ -22,9 +22,9 @@ export function verifySignature(
 
 /** What every webhook says about where it belongs. */
 export interface WebhookBase {
-  /** The platform's message id; deliveries come at least once, so that it serves to recognise a repeated one. */
+  /** Genesys Cloud's id of the message. A webhook can come more than once; a repeated one has the same id. */
   readonly id: string;
-  /** Older webhooks do not say. */
+  /** Older webhooks do not have it. */
   readonly conversationId: string | undefined;
   readonly integrationId: string;
   /** The end user as the first message named them. */
@@ -33,9 +33,9 @@ export interface WebhookBase {
 
 /** A message to the end user. */
 export interface OutboundMessage extends WebhookBase {
-  /** Bots are flows of Genesys Cloud, whose texts Cognigy shows only when told to. */
+  /** Bots are flows of Genesys Cloud; Cognigy can be set not to show their texts. */
   readonly from: 'human' | 'bot' | undefined;
-  /** What stands above the structured part, or the text itself. */
+  /** The text, or the text above structured content. */
   readonly text: string | undefined;
 }
 

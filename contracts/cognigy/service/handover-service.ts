@@ -11,10 +11,10 @@ import type { Webhook } from '../messaging/webhook.ts';
 import type { HandoverMemory } from './handover-memory.ts';
 import { HandoverSession } from './handover-session.ts';
 
-/** The end user's side. */
+/** The end user's chat window. */
 export interface Chat {
   show(userId: string, webhook: Webhook): void;
-  /** The agent has gone; the bot answers again. */
+  /** The handover is over; the bot answers again. */
   giveBackToBot(userId: string): void;
 }
 
@@ -34,14 +34,14 @@ export interface HandoverParts {
   readonly newId?: () => string;
 }
 
-/** What a flow asks for. */
+/** A flow's request for an agent. */
 export interface HandoverRequest {
   readonly user: EndUser;
   readonly attributes: Readonly<Record<string, string>>;
   readonly transcript: readonly TranscriptLine[];
 }
 
-/** Genesys Cloud did not do it. The bot keeps the user; the reason is for whoever runs it. */
+/** Genesys Cloud refused. The bot keeps the user; the reason is for the people who run the bot. */
 export interface Refused {
   readonly state: 'refused';
   readonly code: string;
@@ -50,14 +50,13 @@ export interface Refused {
 
 export type HandoverOutcome =
   | { readonly state: 'handed-over'; readonly conversationId: string }
-  /** Nobody has the user, so that it is the bot's to answer. */
+  /** The user is with no agent, so the bot answers. */
   | { readonly state: 'with-bot' }
   | Refused;
 
 /**
- * Cognigy's side of a handover: hands end users over, carries what they and the agents say, and gives them back to the bot when it is
- * over. Keeps nothing of its own but its parts, so that any number of replicas can do one handover, and no answer of Genesys Cloud makes
- * it throw.
+ * Cognigy's side of a handover: hands end users over, passes on what they and the agents write, and gives them back to the bot at the
+ * end. It has no state of its own, so any number of replicas can serve one handover, and no answer of Genesys Cloud makes it throw.
  */
 export class HandoverService {
   readonly #parts: HandoverParts;
@@ -81,7 +80,7 @@ export class HandoverService {
     });
   }
 
-  /** What the user writes. */
+  /** Sends a text of the user. */
   async say(user: EndUser, text: string): Promise<HandoverOutcome> {
     const { session, memory } = this.#parts;
     const handover = memory.find(user.id);
@@ -93,7 +92,7 @@ export class HandoverService {
     });
   }
 
-  /** The user closes the chat. Left alone, Genesys Cloud would go on routing it, and an agent would talk to nobody. */
+  /** The user closes the chat. Otherwise Genesys Cloud would go on routing it, and an agent would write to nobody. */
   async leave(userId: string): Promise<HandoverOutcome> {
     const { session, memory } = this.#parts;
     const handover = memory.find(userId);
@@ -104,7 +103,7 @@ export class HandoverService {
     });
   }
 
-  /** Takes whatever is posted to the endpoint. @returns the status to answer with; after a 5xx it comes again */
+  /** Handles a request to the endpoint. @returns the status of the answer; after a 5xx, Genesys Cloud sends it again */
   async receive(post: IncomingPost): Promise<number> {
     const read = readPost(post, this.#parts.settings);
     if (read.kind === 'refused') return read.status;
@@ -117,7 +116,7 @@ export class HandoverService {
     }
   }
 
-  /** Something that may be the end of a handover, from wherever it came. @throws GenesysRequestError when it had to ask and could not */
+  /** Handles a signal that may be the end of a handover. @throws GenesysRequestError when it has to ask Genesys Cloud and cannot */
   async observe(signal: EndSignal): Promise<void> {
     const { memory, chat } = this.#parts;
     const { conversationId, userId = '' } = signal;

@@ -1,8 +1,8 @@
 import type { EndSignal } from '../messaging/end-signal.ts';
 
 /**
- * How long after a transfer the former agent's after-call work is taken for what it is. Through an HTTP trigger it names nobody, so that
- * only time tells it from that of the last agent (Cognigy/Documentation 62998e0: 10 s, 2.5 s before Cognigy.AI 2025.10).
+ * How long after a transfer after-call work counts as the former agent's. Through an HTTP trigger it names no agent, so only time
+ * distinguishes it from that of the last agent (Cognigy/Documentation 62998e0: 10 s, 2.5 s before Cognigy.AI 2025.10).
  */
 export const ACW_AFTER_TRANSFER_MS = 10_000;
 
@@ -18,15 +18,15 @@ export interface HandoverSessionOptions {
 }
 
 /**
- * One handover of one end user, from its first message to its end. Knows which signals are the end: an agent who declines, does not
- * answer or transfers has left the conversation, not ended it.
+ * One handover of one end user, from its first message to its end. It judges which signals are the end: an agent who declines, does not
+ * answer or transfers has left the conversation without ending it.
  */
 export class HandoverSession {
   readonly userId: string;
   readonly integrationId: string;
   readonly conversationId: string;
   readonly #now: () => number;
-  /** Agents' stays that ended in a transfer; their after-call work follows. */
+  /** Agents (by participant id) who have transferred; their after-call work follows. */
   readonly #transferred = new Set<string>();
   #transferredAt = Number.NEGATIVE_INFINITY;
 
@@ -38,7 +38,7 @@ export class HandoverSession {
   }
 
   judge(signal: EndSignal): Verdict {
-    // After-call work of an earlier handover comes when the next one has begun.
+    // After-call work of an earlier handover can come after the next one has begun.
     if (signal.conversationId !== undefined && signal.conversationId !== this.conversationId)
       return 'goes-on';
     switch (signal.about) {
@@ -49,7 +49,7 @@ export class HandoverSession {
           this.#remember(signal);
           return 'goes-on';
         }
-        // What came through a trigger proves nothing: anybody can post it.
+        // A trigger proves nothing: anybody can post one.
         return signal.conversationId === undefined ? 'unsure' : 'over';
       case 'acw':
         return this.#followsTransfer(signal) ? 'goes-on' : 'unsure';
@@ -70,7 +70,7 @@ export class HandoverSession {
   }
 }
 
-/** Every reason that means "to somebody else": `TRANSFER`, `NO_ANSWER_TRANSFER`, `CONSULT_TRANSFER` and so on. */
+/** Every reason that passes the chat on: `TRANSFER`, `NO_ANSWER_TRANSFER`, `CONSULT_TRANSFER` and so on. */
 function isTransfer({ disconnectType = '' }: EndSignal): boolean {
   return disconnectType === 'TRANSFER' || disconnectType.endsWith('_TRANSFER');
 }
