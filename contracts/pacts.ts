@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
-/** Where consumer tests write and verification reads. `PACTS_DIRECTORY` moves it, for a second recording beside the first. */
+/** Where consumer tests write pacts, and verification reads them. The environment variable of the same name names another place. */
 export const PACTS_DIRECTORY = path.resolve(
   process.env.PACTS_DIRECTORY ?? path.join(import.meta.dirname, 'pacts'),
 );
@@ -17,10 +17,10 @@ const pact = z.looseObject({
   ),
 });
 
-/** As much of a pact file as we look at; the rest is kept. */
+/** The parts of a pact file that we use; others are kept. */
 export type RecordedPact = z.output<typeof pact>;
 
-/** @throws Error when the consumer tests have not run yet */
+/** The paths of all pacts. @throws Error when there is none, because the consumer tests have not run yet */
 export function pactFiles(directory = PACTS_DIRECTORY): string[] {
   const entries = existsSync(directory) ? readdirSync(directory, { withFileTypes: true }) : [];
   const files = entries

@@ -15,12 +15,12 @@ describe('the provider states', () => {
   });
 
   it('leave no interaction without a precondition', () => {
-    // Verification resets the mock where the first state of an interaction is set up.
-    const bare = pactFiles()
+    // Verification resets the mock before the first state of an interaction.
+    const without = pactFiles()
       .flatMap((file) => readPact(file).interactions)
       .filter(({ providerStates }) => providerStates.length === 0);
 
-    expect(bare.map(({ description }) => description)).to.deep.equal([]);
+    expect(without.map(({ description }) => description)).to.deep.equal([]);
   });
 
   describe('seeded in a mock', () => {

@@ -92,7 +92,7 @@ export const PROVIDER_STATES: Readonly<Record<string, SeedState>> = {
     return {};
   }),
 
-  // Replacing the organisation forgets tokens and conversations, so these two come before other states.
+  // Replacing the organisation forgets tokens and conversations, so pacts name these two before other states.
   'handovers need the session of a user': state({}, (genesys) =>
     switchHandover(genesys, { requireUserSession: true }),
   ),

@@ -23,7 +23,7 @@ describe('the recorded pacts', () => {
   });
   after(() => rm(parent, { recursive: true }));
 
-  it('are the same, byte for byte, whenever they are recorded', async () => {
+  it('are the same, byte for byte, in every recording', async () => {
     const [first, second] = await Promise.all([recordIn('first'), recordIn('second')]);
 
     expect([[...first.keys()], [...second.keys()]]).to.deep.equal([RECORDED, RECORDED]);
@@ -44,10 +44,10 @@ describe('the recorded pacts', () => {
     for (const secret of secrets) expect(texts.join('\n')).to.not.include(secret);
   });
 
-  /** @returns every pact that was written, by its path */
+  /** @returns the texts of the pacts, by their paths */
   async function recordIn(name: string): Promise<Map<string, string>> {
     const directory = path.join(parent, name);
-    // In a time zone of its own, since that is what recorded times would differ in.
+    // Recorded times would differ between time zones.
     const TZ = name === 'first' ? 'Pacific/Kiritimati' : 'America/St_Johns';
     await promisify(execFile)(process.execPath, [MOCHA, '--no-config', CONSUMER_TESTS], {
       env: { ...process.env, PACTS_DIRECTORY: directory, TZ },

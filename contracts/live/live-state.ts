@@ -3,9 +3,9 @@ import type { StateValues } from '../states/state.ts';
 import type { RunTokens } from './run-tokens.ts';
 import type { SettingName } from './settings.ts';
 
-/** What a state can be brought about with. */
+/** What a state can use. */
 export interface LiveOrganization {
-  /** Only of settings that the state needs: interactions whose settings are not there are left out. */
+  /** A setting that the state needs: interactions whose settings are missing are left out. */
   readonly setting: (name: SettingName) => string;
   readonly tokens: RunTokens;
 }
@@ -13,40 +13,40 @@ export interface LiveOrganization {
 /** A state that a real organisation can be in. */
 export interface Reachable {
   readonly needs: readonly SettingName[];
-  /** Bringing it about changes more than tokens of the run itself. */
+  /** Seeding it changes something in the organisation, other than the run's own tokens. */
   readonly writes?: true;
-  /** Whose token it takes, or whose token it is. */
+  /** The client whose token it uses or supplies. */
   readonly client?: ClientKind;
   readonly seed: (organization: LiveOrganization) => StateValues | Promise<StateValues>;
 }
 
-/** A state that it is in, or cannot be brought into by us; the text says why. */
+/** A state that we cannot bring a real organisation into; the text says why. */
 export interface OutOfReach {
   readonly why: string;
 }
 
-export type Way = Reachable | OutOfReach;
+export type Reachability = Reachable | OutOfReach;
 
 /** How a real organisation is brought into a state, from the parameters of its sentence. */
-export type LiveState = (parameters: unknown) => Way;
+export type LiveState = (parameters: unknown) => Reachability;
 
-/** One that holds anyway, with these values. */
-export function given(values: StateValues = {}): Way {
+/** A state that every organisation is in, with these values. */
+export function given(values: StateValues = {}): Reachability {
   return { needs: [], seed: () => values };
 }
 
-/** One that the person who runs this has prepared. */
-export function prepared(key: string, name: SettingName): Way {
+/** A state that the person who runs the replay has prepared. */
+export function prepared(key: string, name: SettingName): Reachability {
   return { needs: [name], seed: ({ setting }) => ({ [key]: setting(name) }) };
 }
 
-export function outOfReach(why: string): Way {
+export function outOfReach(why: string): Reachability {
   return { why };
 }
 
 export type ClientKind = '' | 'LIMITED_' | 'DISABLED_' | 'CODE_';
 
-/** One that a client brings about, or a token of it. */
+/** A state that needs a client, to call the API or for its token. */
 export function asClient(
   client: ClientKind,
   seed: (organization: LiveOrganization, credentials: ClientCredentials) => Promise<StateValues>,
@@ -58,8 +58,8 @@ export function asClient(
   };
 }
 
-/** One in which a client asks for a token: the values are its credentials. */
-export function clientAt(client: ClientKind): Way {
+/** A state for a token request: the values are the client's credentials. */
+export function clientAt(client: ClientKind): Reachability {
   return {
     needs: clientSettings(client),
     seed: (organization) => credentialsOf(clientOf(organization, client)),
@@ -78,7 +78,7 @@ export function clientOf({ setting }: LiveOrganization, kind: ClientKind): Clien
   };
 }
 
-/** As the interactions take them: id and secret for a Basic header. */
+/** Credentials in the form that interactions use: Base64 of id and secret, for a Basic header. */
 export function credentialsOf({ clientId, clientSecret }: ClientCredentials): StateValues {
   return { credentials: Buffer.from(`${clientId}:${clientSecret}`).toString('base64') };
 }

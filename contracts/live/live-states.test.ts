@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { pactFiles } from '../pacts.ts';
-import { PROVIDER_STATES } from '../provider-states.ts';
+import { CONDITIONS, PROVIDER_STATES } from '../provider-states.ts';
 import { startStateServer } from '../replay/state-server.ts';
 import { runVerifier, THIS_MACHINE_ONLY } from '../replay/verifier.ts';
 import { replayOptions } from '../replay/verify-pacts.ts';
@@ -16,20 +16,28 @@ describe('the live states', () => {
     expect(Object.keys(LIVE_STATES).sort()).to.deep.equal(Object.keys(PROVIDER_STATES).sort());
   });
 
-  it('refuse a condition that nobody has thought of', () => {
+  it('know every condition of a session token', () => {
+    for (const condition of CONDITIONS) {
+      expect(LIVE_STATES['a session token that is {condition}']?.({ condition }), condition).to.be.an(
+        'object',
+      );
+    }
+  });
+
+  it('refuse an unknown condition', () => {
     const state = LIVE_STATES['a session token that is {condition}'];
 
     expect(() => state?.({ condition: 'tired' })).to.throw(
-      'nobody knows how a session token comes to be tired',
+      'no way is known to get a session token that is tired',
     );
   });
 
-  it('bring an organisation, prepared once, to where every planned interaction holds', async () => {
+  it('bring a prepared organisation into states in which every planned interaction holds', async () => {
     await using standIn = await startStandIn();
     const { genesys, env } = standIn;
     const settings = readSettings(env);
     const { interactions } = planReplay(pactFiles(), { settings, allowWrites: true });
-    // Here they share one run of the verifier, and so one token.
+    // The others share one run of the verifier, and so one token.
     const planned = interactions.filter(({ endsToken }) => !endsToken);
     const tokens = new RunTokens({ login: genesys.url, api: genesys.url });
     const seeds = seedsFor({ setting: (name) => settings[name] ?? '', tokens });

@@ -9,17 +9,17 @@ import {
   type LiveState,
   outOfReach,
   prepared,
+  type Reachability,
   type Reachable,
-  type Way,
 } from './live-state.ts';
 
 /** A token that all interactions of the run share. */
 const tokenOf = (client: ClientKind): Reachable =>
   asClient(client, async ({ tokens }, credentials) => ({ token: await tokens.shared(credentials) }));
 
-const CONDITIONS: Readonly<Record<string, Way>> = {
+const CONDITIONS: Readonly<Record<string, Reachability>> = {
   valid: tokenOf(''),
-  // What a client-credentials token is anyway.
+  // A token of client credentials never has a user.
   'no-user': tokenOf(''),
   unknown: given({ token: 'abc-123' }),
   malformed: given({ token: '{{context.sessionToken}}' }),
@@ -41,15 +41,16 @@ const CLIENTS = { 'CLIENT-CREDENTIALS': '', CODE: 'CODE_' } as const;
 const NEEDS_AN_AGENT = 'takes an agent who answers a chat';
 const A_SWITCH_OF_THE_MOCK = 'how handovers are answered is a switch of the mock';
 
-/** The sentences of the provider states, and how a real organisation comes to be in them. */
+/** The sentences of the provider states, and how a real organisation is brought into each. */
 export const LIVE_STATES: Readonly<Record<string, LiveState>> = {
   'no session token': () => given(),
 
   'a session token that is {condition}': (parameters) => {
     const { condition } = z.object({ condition: z.string() }).parse(parameters);
-    const way = Object.hasOwn(CONDITIONS, condition) ? CONDITIONS[condition] : undefined;
-    if (way === undefined) throw new Error(`nobody knows how a session token comes to be ${condition}`);
-    return way;
+    const reachability = Object.hasOwn(CONDITIONS, condition) ? CONDITIONS[condition] : undefined;
+    if (reachability === undefined)
+      throw new Error(`no way is known to get a session token that is ${condition}`);
+    return reachability;
   },
 
   'a session token without permission {permission}': () => tokenOf('LIMITED_'),
@@ -77,7 +78,7 @@ export const LIVE_STATES: Readonly<Record<string, LiveState>> = {
   'an open conversation': () => prepared('conversationId', 'GENESYS_CONVERSATION_ID'),
   'an open conversation of another client': () => outOfReach('takes a conversation of another client'),
   'an ended conversation': () => prepared('conversationId', 'GENESYS_ENDED_CONVERSATION_ID'),
-  // Whoever invented the ids in the pacts has not handed them to Genesys.
+  // The ids in the pacts are invented, so no organisation has them.
   'no conversation has the id {conversationId}': () => given(),
 
   'a queue': () => prepared('queueId', 'GENESYS_QUEUE_ID'),
@@ -87,7 +88,7 @@ export const LIVE_STATES: Readonly<Record<string, LiveState>> = {
   'handovers need the session of a user': () => outOfReach(A_SWITCH_OF_THE_MOCK),
   'handovers without a queue fail silently': () => outOfReach(A_SWITCH_OF_THE_MOCK),
 
-  // No interaction compares the name on replay, so the integration may have any.
+  // No interaction compares the name on replay, so any integration will do.
   'an Open Messaging integration named {name}': () => prepared('integrationId', 'GENESYS_INTEGRATION_ID'),
   'more Open Messaging integrations than a page holds, the last one named {name}': () =>
     outOfReach('takes more integrations than a page holds'),

@@ -20,7 +20,7 @@ function descriptionsOf({ interactions }: Plan): string[] {
 }
 
 describe('the plan of a live replay', () => {
-  it('knows every interaction of the pacts, either way', () => {
+  it('has every interaction of the pacts, planned or left out', () => {
     const all = pactFiles().flatMap((file) => readPact(file).interactions);
     const { interactions, leftOut } = plan(ALL, true);
 
@@ -29,7 +29,7 @@ describe('the plan of a live replay', () => {
     );
   });
 
-  it('holds nothing that writes unless that is allowed', () => {
+  it('has nothing that writes unless that is allowed', () => {
     const reading = descriptionsOf(plan(ALL));
 
     const readers = ['a request for a queue', 'a request to revoke the token', QUERY_BY_POST];
@@ -41,14 +41,14 @@ describe('the plan of a live replay', () => {
     }
   });
 
-  it('opens no channel to look at it, unless writing is allowed', () => {
+  it('opens no channel to check it, unless writing is allowed', () => {
     const description = 'a check of a notification channel';
 
     expect(whyNot(plan(ALL), description)).to.equal('needs --allow-writes');
     expect(whyNot(plan(ALL, true), description)).to.equal(undefined);
   });
 
-  it('never ends a conversation', () => {
+  it('never disconnects a conversation', () => {
     const ends = (description: string): boolean => description.startsWith('a request to disconnect');
 
     expect(plan(ALL, true).leftOut.filter(({ description }) => ends(description))).to.have.lengthOf(3);
@@ -85,7 +85,7 @@ describe('the plan of a live replay', () => {
     ],
   ] as const;
   for (const [description, why] of outOfReach) {
-    it(`leaves out "${description}" whatever is set`, () => {
+    it(`leaves out "${description}" with any settings`, () => {
       expect(whyNot(plan(ALL, true), description)).to.include(why);
     });
   }

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { HANDOVER_PATH } from '../cognigy/handover.ts';
-import type { Way } from './live-state.ts';
+import type { Reachability } from './live-state.ts';
 import { LIVE_STATES } from './live-states.ts';
 import { ALWAYS_NEEDED, SETTING_NAMES, type SettingName, type Settings } from './settings.ts';
 
-const call = z.object({
+const httpInteraction = z.object({
   type: z.literal('Synchronous/HTTP'),
   description: z.string(),
   providerStates: z.array(z.object({ name: z.string(), params: z.unknown().optional() })).default([]),
@@ -14,17 +14,17 @@ const call = z.object({
   response: z.object({ status: z.int() }),
 });
 const message = z.object({ type: z.literal('Asynchronous/Messages'), description: z.string() });
-const pact = z.object({ interactions: z.array(z.discriminatedUnion('type', [call, message])) });
+const pact = z.object({ interactions: z.array(z.discriminatedUnion('type', [httpInteraction, message])) });
 
-type Call = z.output<typeof call>;
+type HttpInteraction = z.output<typeof httpInteraction>;
 
 /** An interaction that can be replayed on a real organisation. */
 export interface PlannedInteraction {
   readonly description: string;
-  /** The pact that it stands in. */
+  /** The path of its pact. */
   readonly file: string;
   readonly expectedStatus: number;
-  /** The call is the last one of its token. */
+  /** Its call revokes the token. */
   readonly endsToken: boolean;
 }
 
@@ -39,13 +39,13 @@ export interface Plan {
 }
 
 export interface PlanOptions {
-  /** Those that are always needed count as set: without them there is no replay at all. */
+  /** Settings that are always needed count as set: without them there is no replay at all. */
   readonly settings: Settings;
   /** Interactions that change something in the organisation are left out unless it is set. */
   readonly allowWrites: boolean;
 }
 
-/** Says for every interaction whether it can be replayed on a real organisation, and if not, why. */
+/** Sorts interactions into those that can be replayed on a real organisation, and those that cannot, with the reason. */
 export function planReplay(files: readonly string[], options: PlanOptions): Plan {
   const interactions: PlannedInteraction[] = [];
   const leftOut: LeftOut[] = [];
@@ -74,44 +74,44 @@ function readInteractions(file: string): z.output<typeof pact>['interactions'] {
   throw new Error(`${path.basename(file)} is not a pact that can be replayed: ${wrong}`);
 }
 
-function whyNot(interaction: Call, { settings, allowWrites }: PlanOptions): string | undefined {
+function whyNot(interaction: HttpInteraction, { settings, allowWrites }: PlanOptions): string | undefined {
   const { request, providerStates } = interaction;
   if (isDestructive(interaction)) return 'would delete or end what others need';
-  const ways = providerStates.map(({ name, params }) => wayOf(name, params));
-  for (const way of ways) if ('why' in way) return way.why;
+  const states = providerStates.map(({ name, params }) => reachabilityOf(name, params));
+  for (const state of states) if ('why' in state) return state.why;
 
-  const reachable = ways.filter((way) => 'needs' in way);
+  const reachable = states.filter((state) => 'needs' in state);
   const clients = new Set(reachable.flatMap(({ client }) => client ?? []));
   if (clients.size > 1) return 'takes two clients with one notification channel between them';
   const needed = new Set<SettingName>(reachable.flatMap(({ needs }) => needs));
-  // No published document of Genesys has this operation: where it is served, an installation decides.
+  // No published document of Genesys has this operation, so only the installation knows where it is served.
   if (request.path === HANDOVER_PATH) needed.add('GENESYS_HANDOVER_URL');
   const lacking: string[] = SETTING_NAMES.filter(
     (name) => needed.has(name) && settings[name] === undefined && !ALWAYS_NEEDED.has(name),
   );
-  const writes = !onlyReads(interaction) || reachable.some((way) => way.writes === true);
+  const writes = !onlyReads(interaction) || reachable.some((state) => state.writes === true);
   if (writes && !allowWrites) lacking.push('--allow-writes');
   return lacking.length === 0 ? undefined : `needs ${listOf(lacking)}`;
 }
 
-function wayOf(sentence: string, parameters: unknown): Way {
+function reachabilityOf(sentence: string, parameters: unknown): Reachability {
   const state = Object.hasOwn(LIVE_STATES, sentence) ? LIVE_STATES[sentence] : undefined;
-  if (state === undefined) throw new Error(`nobody knows how a real organisation comes to "${sentence}"`);
+  if (state === undefined) throw new Error(`no way is known to bring a real organisation into "${sentence}"`);
   return state(parameters);
 }
 
-function endsToken({ request }: Call): boolean {
+function endsToken({ request }: HttpInteraction): boolean {
   return request.method === 'DELETE' && request.path === '/api/v2/tokens/me';
 }
 
-/** Tokens of the run are its own: asking for one and ending it changes nothing for anybody else. Queries are asked by POST. */
-function onlyReads(interaction: Call): boolean {
+/** The run has its own tokens: to get one and revoke it changes nothing for others. Queries are sent by POST. */
+function onlyReads(interaction: HttpInteraction): boolean {
   const { method, path } = interaction.request;
   const reads = ['GET', 'HEAD'].includes(method) || path.endsWith('/query');
   return reads || path === '/oauth/token' || endsToken(interaction);
 }
 
-function isDestructive(interaction: Call): boolean {
+function isDestructive(interaction: HttpInteraction): boolean {
   const { method, path } = interaction.request;
   return (method === 'DELETE' && !endsToken(interaction)) || path.endsWith('/disconnect');
 }

@@ -13,11 +13,11 @@ import { RunTokens } from './run-tokens.ts';
 import type { Secrets } from './secrets.ts';
 import type { LiveHosts, Settings } from './settings.ts';
 
-/** What came of one interaction. `untold`: the organisation gave no answer that says anything about the contract. */
+/** The outcome of one interaction. `untold`: no answer of the organisation says anything about the contract. */
 export interface Outcome {
   readonly description: string;
   readonly verdict: 'holds' | 'fails' | 'untold';
-  /** Why it does not hold; may hold secrets. */
+  /** Why it does not hold; may contain secrets. */
   readonly problems: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export interface LiveReplay {
   readonly interactions: readonly PlannedInteraction[];
   readonly hosts: LiveHosts;
   readonly settings: Settings;
-  /** Learns what must not be shown while the run goes on. */
+  /** Secrets of answers are added during the run. */
   readonly secrets: Secrets;
   readonly onStart: (organization: { readonly id: string; readonly name: string }) => void;
   readonly onOutcome: (outcome: Outcome) => void;
@@ -34,10 +34,10 @@ export interface LiveReplay {
 const tokenAnswer = z.object({ access_token: z.string() });
 
 /**
- * Replays interactions on a real organisation, one at a time. Each request goes through Prism, which looks at it and at the answer, and
- * then through a relay to the host that it is for: the verifier and Prism know only one.
+ * Replays interactions on a real organisation, one at a time. Each request goes through Prism, which checks it and the answer, and then
+ * through a relay to its host: the verifier and Prism know only one host.
  *
- * @throws GenesysRequestError when the organisation cannot be reached or the client may not even ask for its name
+ * @throws GenesysRequestError when the organisation cannot be reached, or the client may not read its name
  */
 export async function replayLive(replay: LiveReplay): Promise<void> {
   const { hosts, settings, secrets } = replay;
@@ -58,7 +58,7 @@ export async function replayLive(replay: LiveReplay): Promise<void> {
     replay.onStart(await readOrganization(tokens.sessionWith(token)));
 
     await using referee = await startReferee(outside.url);
-    // Prism looks for JSON in the answer to HEAD, finds nothing, and answers 500 in place of a 404.
+    // Prism looks for JSON in the answer to HEAD, finds none, and answers 500 instead of 404.
     const through: Route = (method, path) => (method === 'HEAD' ? outside.url : referee.url) + path;
     await using inside = await startRelay(through, (request, answer) => {
       seen.passedOn = answer;
@@ -86,9 +86,9 @@ export async function replayLive(replay: LiveReplay): Promise<void> {
 }
 
 interface Seen {
-  /** As the organisation answered. */
+  /** The organisation's answer. */
   given?: RelayedAnswer | undefined;
-  /** As the verifier got it. */
+  /** The answer that the verifier got. */
   passedOn?: RelayedAnswer | undefined;
   complaints: string[];
 }
@@ -123,14 +123,14 @@ function whyUntold(expected: number, { problems, seedingErrors, seen }: Evidence
   return [];
 }
 
-/** The states for the verifier. */
+/** The live states in the form that the state server takes. */
 export function seedsFor(organization: LiveOrganization): Record<string, Seed> {
   const seeds = Object.entries(LIVE_STATES).map(([sentence, state]): [string, Seed] => [
     sentence,
     (parameters) => {
-      const way = state(parameters);
-      if ('why' in way) throw new Error(way.why);
-      return way.seed(organization);
+      const reachability = state(parameters);
+      if ('why' in reachability) throw new Error(reachability.why);
+      return reachability.seed(organization);
     },
   ]);
   return Object.fromEntries(seeds);

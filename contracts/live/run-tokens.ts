@@ -4,7 +4,7 @@ import { revokeToken } from '../cognigy/access/identity.ts';
 import { pastedToken } from '../cognigy/access/session-token.ts';
 import { type ClientCredentials, requestToken } from '../cognigy/access/token-request.ts';
 
-/** The tokens of one run. A token lives for hours, so all of them are ended when the run is over. */
+/** The tokens of one run. They live for hours, so all of them are revoked when the run is over. */
 export class RunTokens {
   readonly #hosts: GenesysHosts;
   readonly #living = new Set<string>();
@@ -14,14 +14,14 @@ export class RunTokens {
     this.#hosts = hosts;
   }
 
-  /** The same for every interaction: asking for one each would be many. @throws GenesysRequestError */
+  /** One token for all interactions of a client. @throws GenesysRequestError */
   async shared(client: ClientCredentials): Promise<string> {
     const token = this.#shared.get(client.clientId) ?? (await this.issue(client));
     this.#shared.set(client.clientId, token);
     return token;
   }
 
-  /** For the interaction that ends its token. */
+  /** Makes {@link shared} get new tokens, after an interaction has revoked its token. */
   forgetShared(): void {
     this.#shared.clear();
   }
@@ -33,7 +33,7 @@ export class RunTokens {
     return accessToken;
   }
 
-  /** A token that came as the answer of an interaction. */
+  /** Adds a token that an interaction was granted. */
   notice(token: string): void {
     this.#living.add(token);
   }
@@ -44,7 +44,7 @@ export class RunTokens {
     this.#living.delete(token);
   }
 
-  /** Ends what is left; a token that is refused has ended already, and one that cannot be ended ends by itself. */
+  /** Revokes all tokens. One that cannot be revoked is already invalid, or expires by itself. */
   async endAll(): Promise<void> {
     await Promise.allSettled([...this.#living].map((token) => this.end(token)));
   }

@@ -4,7 +4,7 @@ import { Secrets } from './secrets.ts';
 const ID = '06900000-0000-4000-8000-000000000000';
 
 describe('the secrets of a live run', () => {
-  it('are blotted out as they are, in an address, in JSON and in a Basic header', () => {
+  it('are masked as they are, in an address, in JSON and in a Basic header', () => {
     const secret = 'a"b/c';
     const secrets = new Secrets({ GENESYS_CODE_CLIENT_ID: ID, GENESYS_CODE_CLIENT_SECRET: secret });
     const basic = Buffer.from(`${ID}:${secret}`).toString('base64');
@@ -14,13 +14,13 @@ describe('the secrets of a live run', () => {
     expect(text).to.equal('*** *** "***" ***');
   });
 
-  it('leave what is none as it is', () => {
+  it('leave other texts as they are', () => {
     const secrets = new Secrets({ GENESYS_DOMAIN: 'mypurecloud.de', GENESYS_QUEUE_ID: ID });
 
     expect(secrets.redact(`${ID} on mypurecloud.de`)).to.equal(`${ID} on mypurecloud.de`);
   });
 
-  it('include what an answer gives away, however deep, and not its plain words', () => {
+  it('include the secrets of an answer at any depth, and not its other words', () => {
     const secrets = new Secrets({});
 
     secrets.addFrom(
@@ -37,11 +37,11 @@ describe('the secrets of a live run', () => {
     ).to.equal('bearer ***, a-queue-with-a-long-name, ***');
   });
 
-  it('take an answer that is not JSON as it comes', () => {
+  it('ignore an answer that is not JSON', () => {
     expect(() => new Secrets({}).addFrom('<html>')).to.not.throw();
   });
 
-  it('leave nothing of a secret that begins with another', () => {
+  it('mask all of a secret that begins with another', () => {
     const secrets = new Secrets({ GENESYS_USER_TOKEN: 'abc' });
     secrets.add('abc-and-more');
 

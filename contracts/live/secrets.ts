@@ -1,12 +1,12 @@
 import { SETTING_NAMES, SETTINGS, type Settings } from './settings.ts';
 
-/** Members of an answer whose texts open something. The signature secret of an integration is among them: GET returns it. */
+/** Members of an answer that hold secrets. The signature secret of an integration is among them: GET returns it. */
 const SECRET_MEMBER = /token|secret|password|connecturi|webhookheaders/i;
 
-/** Shorter texts are words such as "bearer", and blotting them out would blot out half of a report. */
+/** Shorter texts are words such as "bearer", which occur everywhere in a report. */
 const SHORTEST_IN_AN_ANSWER = 12;
 
-/** What must not be shown of a run, as far as it is known by then. */
+/** The secrets of a run that are known so far, masked in everything that is printed. */
 export class Secrets {
   readonly #forms = new Set<string>();
 
@@ -29,7 +29,7 @@ export class Secrets {
     this.#forms.add(JSON.stringify(secret).slice(1, -1));
   }
 
-  /** Adds what an answer gives away; one that is not JSON gives away nothing that we know how to find. */
+  /** Adds the secrets of an answer. Only in JSON can they be found. */
   addFrom(body: string): void {
     try {
       this.#collect(JSON.parse(body), false);
@@ -49,7 +49,7 @@ export class Secrets {
   }
 
   redact(text: string): string {
-    // The longest first, or the rest of one form would stand where a shorter one was blotted out.
+    // The longest first: otherwise a part of it would stay where a shorter one was masked.
     return [...this.#forms]
       .sort((one, other) => other.length - one.length)
       .reduce((clean, form) => clean.replaceAll(form, '***'), text);

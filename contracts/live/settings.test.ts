@@ -2,13 +2,13 @@ import { expect } from 'chai';
 import { hostsOf, missingSettings, readSettings } from './settings.ts';
 
 describe('the settings of a live organisation', () => {
-  it('are read without the spaces around them, and an empty one is none', () => {
+  it('are read without the spaces around them, and an empty one is not set', () => {
     const settings = readSettings({ GENESYS_DOMAIN: ' mypurecloud.de\n', GENESYS_QUEUE_ID: ' ', PATH: '/' });
 
     expect(settings).to.deep.equal({ GENESYS_DOMAIN: 'mypurecloud.de' });
   });
 
-  it('make the hosts of a region out of its bare domain', () => {
+  it('give the hosts of a region from its bare domain', () => {
     expect(hostsOf({ GENESYS_DOMAIN: 'mypurecloud.de' })).to.deep.equal({
       login: 'https://login.mypurecloud.de',
       api: 'https://api.mypurecloud.de',
@@ -16,7 +16,7 @@ describe('the settings of a live organisation', () => {
     });
   });
 
-  it('can put another host in the place of one', () => {
+  it('can replace single hosts', () => {
     const hosts = hostsOf({
       GENESYS_DOMAIN: 'mypurecloud.de',
       GENESYS_API_URL: 'https://gateway.example/genesys/',
@@ -30,7 +30,7 @@ describe('the settings of a live organisation', () => {
     });
   });
 
-  it('lack what no call can do without', () => {
+  it('name what is missing and every call needs', () => {
     expect(missingSettings({ GENESYS_CLIENT_ID: 'x' })).to.deep.equal([
       'GENESYS_DOMAIN',
       'GENESYS_CLIENT_SECRET',

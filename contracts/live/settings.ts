@@ -8,7 +8,7 @@ const DOCUMENT = path.join(import.meta.dirname, '../../specs/provider.openapi.js
 interface Row {
   readonly about: string;
   readonly form: z.ZodType<string>;
-  /** Says what the form is, after "is not". */
+  /** Completes "is not ...". */
   readonly accepted: string;
   readonly isSecret?: true;
 }
@@ -25,7 +25,7 @@ const address = {
   accepted: 'an https address without user, password and query (http on this machine only)',
 };
 
-/** Everything that can be said about the organisation, all of it in the environment. */
+/** All settings, each an environment variable. */
 export const SETTINGS = {
   GENESYS_DOMAIN: { ...domain, about: 'bare domain of the region, such as mypurecloud.de' },
   GENESYS_CLIENT_ID: { ...id, about: 'OAuth client for client credentials' },
@@ -36,20 +36,20 @@ export const SETTINGS = {
   GENESYS_INTEGRATION_ID: { ...id, about: 'an Open Messaging integration' },
   GENESYS_LIMITED_CLIENT_ID: { ...id, about: 'OAuth client whose roles lack what Cognigy needs' },
   GENESYS_LIMITED_CLIENT_SECRET: { ...secret, about: 'its secret' },
-  GENESYS_DISABLED_CLIENT_ID: { ...id, about: 'OAuth client that is switched off' },
+  GENESYS_DISABLED_CLIENT_ID: { ...id, about: 'disabled OAuth client' },
   GENESYS_DISABLED_CLIENT_SECRET: { ...secret, about: 'its secret' },
   GENESYS_CODE_CLIENT_ID: { ...id, about: 'OAuth client for the authorization code grant' },
   GENESYS_CODE_CLIENT_SECRET: { ...secret, about: 'its secret' },
-  GENESYS_USER_TOKEN: { ...secret, about: 'token of somebody who is logged in' },
-  GENESYS_EXPIRED_TOKEN: { ...secret, about: 'token whose life is over' },
+  GENESYS_USER_TOKEN: { ...secret, about: 'token of a user' },
+  GENESYS_EXPIRED_TOKEN: { ...secret, about: 'expired token' },
   GENESYS_HANDOVER_URL: { ...address, about: 'where the handover action is served' },
-  GENESYS_LOGIN_URL: { ...address, about: 'in place of https://login.<domain>' },
-  GENESYS_API_URL: { ...address, about: 'in place of https://api.<domain>' },
+  GENESYS_LOGIN_URL: { ...address, about: 'instead of https://login.<domain>' },
+  GENESYS_API_URL: { ...address, about: 'instead of https://api.<domain>' },
 } as const satisfies Record<string, Row>;
 
 export type SettingName = keyof typeof SETTINGS;
 
-/** Those that are set, in the form that they must have. */
+/** The settings that are set, checked. */
 export type Settings = Readonly<Partial<Record<SettingName, string>>>;
 
 const rows: readonly (readonly [SettingName, Row])[] = Object.entries(SETTINGS) as [SettingName, Row][];
@@ -57,9 +57,9 @@ const rows: readonly (readonly [SettingName, Row])[] = Object.entries(SETTINGS) 
 export const SETTING_NAMES: readonly SettingName[] = rows.map(([name]) => name);
 
 /**
- * Reads the settings; an empty variable is as good as none.
+ * Reads the settings; an empty variable counts as not set.
  *
- * @throws Error that names the variable and what it must be, never what it is: it may be a secret in the wrong place
+ * @throws Error with the variable's name and form, and without its value, which may be a secret in the wrong place
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const settings: Partial<Record<SettingName, string>> = {};
@@ -72,7 +72,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return settings;
 }
 
-/** What not even one call can be made without. Two addresses can stand in for the domain. */
+/** What every call needs. Two addresses can replace the domain. */
 export const ALWAYS_NEEDED: ReadonlySet<SettingName> = new Set([
   'GENESYS_DOMAIN',
   'GENESYS_CLIENT_ID',
@@ -93,9 +93,10 @@ export interface LiveHosts extends GenesysHosts {
 }
 
 /**
- * Only the regions that Genesys names are taken for one: a slip of the pen would send a secret to whoever owns the domain.
+ * Finds the hosts. Only the domains of Genesys's own regions are allowed: after a typing error, the owner of another domain would get a
+ * secret.
  *
- * @throws Error when the region is none, or there is none
+ * @throws Error when the domain is not a region's
  */
 export function hostsOf(settings: Settings): LiveHosts {
   const { GENESYS_LOGIN_URL: login, GENESYS_API_URL: api, GENESYS_HANDOVER_URL: handover } = settings;
@@ -118,7 +119,7 @@ export function hostsOf(settings: Settings): LiveHosts {
   };
 }
 
-/** As the specification's server lists them. */
+/** The domains that the specification lists. */
 function regions(): string[] {
   const document = z.object({
     servers: z.tuple([

@@ -3,7 +3,7 @@ import type { GenesysHosts } from '../cognigy/access/genesys-request.ts';
 import type { Given } from './given.ts';
 import { newPact } from './pact.ts';
 
-/** A text that the provider state supplies on replay, and that is exactly the example in the consumer's test. */
+/** A text that is exactly the example in the consumer's test, and comes from the provider state on replay. */
 export interface StateText {
   readonly 'pact:matcher:type': 'equality';
   readonly 'pact:generator:type': 'ProviderState';
@@ -12,11 +12,11 @@ export interface StateText {
 }
 
 /**
- * The library's own `fromProviderState` accepts any text from the consumer; this one holds the consumer to the example.
+ * A text from the provider state. The library's own `fromProviderState` accepts any text from the consumer; this one only the example.
  *
  * @param name of a value that a state returns
- * @param before what stands in front of it, e.g. `Bearer `
- * @param after what stands behind it
+ * @param before text before the value, e.g. `Bearer `
+ * @param after text after it
  */
 export function fromState(name: string, example: string, before = '', after = ''): StateText {
   return fromStates(`${before}{${name}}${after}`, { [name]: example });
@@ -60,7 +60,7 @@ type Draft = ReturnType<PactV4['addInteraction']>;
 type FinishedDraft = ReturnType<ReturnType<Draft['withRequest']>['willRespondWith']>;
 type RequestWriter = Parameters<NonNullable<Parameters<Draft['withRequest']>[2]>>[0];
 
-/** Runs a test of the consumer against a stand-in that expects exactly these interactions, and records them when it passes. */
+/** Runs a test of the consumer against a Pact mock that expects exactly these interactions, and records them when it passes. */
 export async function expecting(
   interactions: readonly [Interaction, ...Interaction[]],
   test: (hosts: GenesysHosts) => Promise<void>,
@@ -69,7 +69,7 @@ export async function expecting(
   const [first, ...others] = interactions;
   let draft = add(pact, first);
   for (const other of others) draft = add(pact, other);
-  // Runs the test of all interactions that were added to this pact.
+  // Runs the test with all interactions of this pact.
   await draft.executeTest(({ url }) => test({ login: url, api: url }));
 }
 
@@ -92,7 +92,7 @@ function add(pact: PactV4, interaction: Interaction): FinishedDraft {
     });
 }
 
-/** A body of unknown kind is only compared by its content type, which a form is too plain to show: hence a rule for each field. */
+/** Pact compares only the content type of a body that it cannot parse, and it cannot parse a form: hence a rule for each field. */
 function writeForm(request: RequestWriter, form: Readonly<Record<string, string>>): void {
   const rules = Object.keys(form).map((name) => ({
     path: `$.${name}`,

@@ -26,7 +26,7 @@ describe('joinPacts', () => {
     return JSON.parse(joinPacts(files.map(({ file }) => file)));
   }
 
-  it('keeps what stands around the interactions, and gives these in one order', async () => {
+  it('keeps the rest of the pact, and orders the interactions by description', async () => {
     const [a, b] = [{ description: 'a' }, { description: 'b' }];
 
     const joined = await join(b, a);
@@ -36,7 +36,7 @@ describe('joinPacts', () => {
     expect(await join(a, b)).to.deep.equal(joined);
   });
 
-  it('has what several tests recorded once, and one call in two states twice', async () => {
+  it('has an interaction of several tests once, and one that has two states twice', async () => {
     const inState = (name: string) => ({ description: 'a', providerStates: [{ name }] });
 
     const { interactions } = await join(inState('one'), inState('one'), inState('other'));
@@ -44,7 +44,7 @@ describe('joinPacts', () => {
     expect(interactions).to.have.length(2);
   });
 
-  it('refuses two interactions of one name that differ', async () => {
+  it('refuses two interactions of one description that differ', async () => {
     const joining = join({ description: 'a', status: 200 }, { description: 'a', status: 202 });
 
     const problem = await joining.then(String, String);

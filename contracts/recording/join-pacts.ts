@@ -9,10 +9,9 @@ const pact = z.looseObject({
 });
 
 /**
- * Puts pacts between the same two parties together, as Pact itself would: in an order that does not depend on that of the tests, and with
- * what is in several of them once.
+ * Joins pacts between the same two parties, as Pact itself would: in an order that does not depend on the tests, and without repetitions.
  *
- * @throws Error for two interactions of one name and state that are not the same
+ * @throws Error for two interactions of one description and state that differ
  */
 export function joinPacts(files: readonly string[]): string {
   const read = files.map((file) => pact.parse(JSON.parse(readFileSync(file, 'utf8'))));

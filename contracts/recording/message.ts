@@ -7,7 +7,7 @@ export interface ReceivedMessage {
   readonly given: Given;
   /** Only what the consumer reads. */
   readonly contents: object;
-  /** What stands beside the body: its type, its signature. */
+  /** Headers, such as the type of the body and its signature. */
   readonly metadata?: Readonly<Record<string, unknown>>;
 }
 

@@ -5,17 +5,17 @@ import type { Emission, Emitted } from '../emissions/emission.ts';
 import { type ListeningServer, listenLocally } from './listening.ts';
 import type { Receiver } from './receiver.ts';
 
-const wanted = z.object({ description: z.string() });
+const messageRequest = z.object({ description: z.string() });
 
-/** Looks at a message on its way to the verifier, and gives the one to pass on. */
+/** Sees a message on its way to the verifier, and returns the one to pass on. */
 export type InspectMessage = (description: string, emitted: Emitted) => Emitted;
 
 export interface MessageServer extends ListeningServer {
-  /** Why messages could not be had, in order. */
+  /** Why messages could not be emitted, in order. */
   readonly errors: readonly Error[];
 }
 
-/** Lets the mock emit the message that the verifier asks for by its description, and hands it over as it was caught. */
+/** Makes the mock emit the message that the verifier asks for by its description, and passes it on unchanged. */
 export async function startMessageServer(
   genesys: GenesysMock,
   receiver: Receiver,
@@ -26,7 +26,7 @@ export async function startMessageServer(
 
   const emit = async (description: string): Promise<Emitted> => {
     const emission = Object.hasOwn(emissions, description) ? emissions[description] : undefined;
-    if (emission === undefined) throw new Error(`nobody knows how the mock emits "${description}"`);
+    if (emission === undefined) throw new Error(`no emission is known for "${description}"`);
     const chat = genesys.conversations.list().find(({ integrationId }) => integrationId !== undefined);
     if (chat === undefined) throw new Error(`no provider state has begun a chat for "${description}"`);
     return inspect(description, await emission({ genesys, receiver, conversationId: chat.id }));
@@ -34,9 +34,9 @@ export async function startMessageServer(
 
   const server = await listenLocally(async (request, response) => {
     try {
-      const { description } = wanted.parse(await json(request));
+      const { description } = messageRequest.parse(await json(request));
       const { body, metadata } = await emit(description);
-      // How the verifier takes what stands beside the body of a message.
+      // The verifier takes the metadata of a message in this form.
       const header = Buffer.from(JSON.stringify(metadata)).toString('base64');
       response
         .writeHead(200, { 'content-type': 'application/json', 'pact-message-metadata': header })

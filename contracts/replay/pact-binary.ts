@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-/** Path of the Pact command line: the program itself and not the script that starts it, which would leave it running when it is killed. */
+/** The path of the Pact command line: the program itself, because killing the script that starts it would leave the program running. */
 export function pactBinary(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const cli = createRequire(import.meta.url).resolve('@pact-foundation/pact-cli/package.json');

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { listenLocally } from './listening.ts';
 
-/** Something that the provider sent on its own. */
+/** A request that the mock sent to the receiver. */
 export interface Post {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
@@ -15,7 +15,7 @@ export interface Receiver extends AsyncDisposable {
   readonly posts: Post[];
 }
 
-/** Stands where Cognigy's endpoint does: takes everything and keeps it. */
+/** Starts a server in the role of Cognigy's endpoint, which accepts and keeps everything. */
 export async function startReceiver(): Promise<Receiver> {
   const posts: Post[] = [];
   const server = await listenLocally(async (request, response) => {

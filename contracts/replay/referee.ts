@@ -16,8 +16,8 @@ export interface Referee extends AsyncDisposable {
 
 /**
  * Starts Prism as a proxy in front of a provider: an implementation that is not ours compares every request and answer with the
- * specification and reports in header `sl-violations`. Not with `--errors`: it would answer bad requests itself, with 422, and
- * the provider would never see them.
+ * specification, and reports in the header `sl-violations`. With `--errors` it would answer bad requests itself, with 422, and the
+ * provider would never see them.
  */
 export async function startReferee(target: string): Promise<Referee> {
   const manifest = createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json');
@@ -36,7 +36,7 @@ export async function startReferee(target: string): Promise<Referee> {
       '--port',
       '0',
     ],
-    // What it complains of may repeat a request, token and all, so nobody sees it unless Prism does not start.
+    // Its messages may repeat a request with its token, so they are shown only when Prism does not start.
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const exited = once(prism, 'exit');
@@ -50,7 +50,7 @@ export async function startReferee(target: string): Promise<Referee> {
   for await (const line of lines) {
     const url = /listening on (http:\/\/\S+)/.exec(line)?.[1];
     if (url === undefined) continue;
-    // Nobody reads the rest, and a full pipe would stop Prism.
+    // The rest is not read, and a full pipe would stop Prism.
     prism.stdout.resume();
     return { url, [Symbol.asyncDispose]: stop };
   }
@@ -62,8 +62,8 @@ const violations = z.array(
 );
 
 /**
- * What the referee has against an exchange. A broken rule in a request is what the pact is about where the provider refuses it, and
- * nobody's business but the provider's there; in an answer it is always a defect.
+ * What the referee finds wrong in an exchange. A bad request is intended where the provider refuses it, and so is no complaint; a bad
+ * answer is always a defect.
  */
 export function complaintsOf({ method, path }: RelayedRequest, { status, headers }: RelayedAnswer): string[] {
   const refused = status >= 400 && status < 500;

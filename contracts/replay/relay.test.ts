@@ -4,7 +4,7 @@ import { listenLocally } from './listening.ts';
 import { startRelay } from './relay.ts';
 
 describe('the relay', () => {
-  it('passes on an answer that came compressed', async () => {
+  it('passes on a compressed answer', async () => {
     await using target = await listenLocally((request, response) => {
       expect(request.headers['accept-encoding']).to.include('gzip');
       response
@@ -19,7 +19,7 @@ describe('the relay', () => {
     expect(await answer.text()).to.equal('{"name":"Support"}');
   });
 
-  it('sends each request where its route says, query and all', async () => {
+  it('sends each request where its route says, with its query', async () => {
     await using target = await listenLocally((request, response) => response.end(request.url));
     await using relay = await startRelay(
       (method, path) => `${target.url}/${method.toLowerCase()}${path}`,

@@ -16,17 +16,17 @@ export interface RelayedAnswer {
   readonly body: string;
 }
 
-/** Looks at an answer on its way back, and gives the one to pass on. */
+/** Sees an answer on its way back, and returns the one to pass on. */
 export type Inspect = (request: RelayedRequest, answer: RelayedAnswer) => RelayedAnswer;
 
 export type Relay = ListeningServer;
 
-/** Where a request goes: a whole address, path and query included. */
+/** The full address that a request is sent to. */
 export type Route = (method: string, path: string) => string;
 
 /**
- * Headers that belong to one connection, and the ones that the next hop computes itself. `fetch` unpacks what is compressed, so
- * neither side may hear of compression.
+ * Headers of one connection, and headers that the next hop computes itself. `fetch` decompresses answers, so neither side may see
+ * headers about compression.
  */
 const NOT_PASSED_ON = [
   'accept-encoding',
@@ -39,9 +39,9 @@ const NOT_PASSED_ON = [
 ];
 
 /**
- * Starts a server that passes everything on.
+ * Starts a server that passes requests on and answers back.
  *
- * @param target the host that gets everything, without a slash at its end, or the way of each request
+ * @param target the base URL of the only target, without a slash at its end, or the target of each request
  */
 export function startRelay(target: string | Route, inspect: Inspect): Promise<Relay> {
   const route: Route = typeof target === 'string' ? (_method, path) => target + path : target;

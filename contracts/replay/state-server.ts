@@ -9,7 +9,7 @@ const stateChange = z.object({
   action: z.enum(['setup', 'teardown']),
 });
 
-/** Brings a provider into the state that a sentence names. @throws when that cannot be done */
+/** Brings a provider into a state. @throws when that cannot be done */
 export type Seed = (parameters: unknown) => StateValues | Promise<StateValues>;
 
 export interface StateServer extends ListeningServer {
@@ -18,8 +18,8 @@ export interface StateServer extends ListeningServer {
 }
 
 /**
- * Brings a provider into the states that the verifier names. A state that has no handler, or that cannot be seeded, is answered with
- * 422, which fails the interaction: a state handler of pact-js would be answered with 200 for both.
+ * Starts a server that brings a provider into the states that the verifier names. It answers 422 for a state that has no handler or fails,
+ * which fails the interaction; pact-js would answer 200 for both.
  *
  * @param reset called before the states of each interaction
  */

@@ -8,22 +8,22 @@ import { z } from 'zod';
 import { pactBinary } from './pact-binary.ts';
 
 /**
- * Environment of a verifier that talks to this machine only: proxies are none of its business, and neither are the certificate
- * authorities, which it reads anew for every request; that took more than half of the time of a replay.
+ * Environment of a verifier that talks to this machine only. It needs no proxies and no certificate authorities, which it would read
+ * again for every request; that took more than half of the time of a replay.
  */
 export const THIS_MACHINE_ONLY = { NO_PROXY: '*', SSL_CERT_FILE: devNull, SSL_CERT_DIR: devNull };
 
 export interface ReplayedInteraction {
   readonly description: string;
   readonly holds: boolean;
-  /** What did not match; empty where it holds. */
+  /** What did not match; empty if it holds. */
   readonly problems: readonly string[];
-  /** Where in the body that was expected, e.g. `$.queue.id`. */
+  /** Where in the body, e.g. `$.queue.id`. */
   readonly places: readonly string[];
 }
 
 export interface VerifierResult {
-  /** 0 when everything holds that has to; a pending pact of a broker does not have to. */
+  /** 0 when every pact holds, except pending pacts of a broker, which may fail. */
   readonly status: number | null;
   /** For people. */
   readonly report: string;
@@ -44,8 +44,8 @@ const jsonReport = z.object({
 /**
  * Runs the verifier of the Pact command line.
  *
- * @param environment its Pact variables: those of our own environment are not passed on, because `PACT_BROKER_BASE_URL` alone makes
- * it fetch pacts that nobody asked for. Credentials belong here and not among the options, which every user of the machine can read.
+ * @param environment its Pact variables. Those of our own environment are not passed on: `PACT_BROKER_BASE_URL` alone would make it fetch
+ * further pacts. Credentials belong here and not among the options, which every user of the machine can read.
  */
 export async function runVerifier(
   options: readonly string[],
@@ -73,7 +73,7 @@ function withoutPact(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('PACT_')));
 }
 
-/** There is no report when the verifier could not even begin. */
+/** There is no report when the verifier could not start. */
 async function readInteractions(file: string): Promise<ReplayedInteraction[]> {
   const found = await readFile(file, 'utf8').catch(() => undefined);
   if (found === undefined) return [];

@@ -10,13 +10,13 @@ import { type Seed, type StateServer, startStateServer } from './state-server.ts
 import { runVerifier, THIS_MACHINE_ONLY, type VerifierResult } from './verifier.ts';
 
 export interface Replay {
-  /** Reset before every interaction, and seeded by its states. */
+  /** Is reset before every interaction, and seeded by its states. */
   readonly genesys: GenesysMock;
-  /** Who answers; the mock itself when left out. */
+  /** Where requests go; to the mock itself when left out. */
   readonly url?: string;
   readonly states?: Readonly<Record<string, SeedState>>;
   readonly emissions?: Readonly<Record<string, Emission>>;
-  /** Sees what the mock emits on its own before the verifier does. */
+  /** Sees messages of the mock before the verifier does. */
   readonly inspectMessage?: InspectMessage;
   /** Replays only the interactions with these descriptions. */
   readonly only?: readonly string[];
@@ -27,13 +27,13 @@ export interface Verification extends Replay {
 }
 
 export interface ReplayResult extends VerifierResult {
-  /** Why states could not be brought about, or messages emitted; each of them has failed its interaction. */
+  /** Why states failed or messages could not be emitted; each error has failed its interaction. */
   readonly seedingErrors: readonly Error[];
 }
 
 /**
- * Replays pacts against a provider, with the verifier of the Pact command line. It reports to us instead of to the terminal, sends forms
- * as they are recorded, and fails where a provider state fails; the verifier inside pact-js does neither of the three.
+ * Replays pacts against a provider, with the verifier of the Pact command line. It returns its report instead of printing it, sends forms
+ * as they are recorded, and fails where a provider state fails; the verifier inside pact-js does none of the three.
  *
  * @throws Error with the verifier's report when anything did not match, and with the seeding errors where there are some
  */
@@ -48,7 +48,7 @@ export function requireAllHold({ status, report, seedingErrors }: ReplayResult):
   if (status !== 0) throw new Error(`the pacts do not hold (${status}):\n${failuresOf(report)}`);
 }
 
-/** Replays pacts from files and says what came of each interaction. */
+/** Replays pacts from files. */
 export function replayFiles(files: readonly string[], replay: Replay): Promise<ReplayResult> {
   return replayPacts(
     files.flatMap((file) => ['--file', file]),
@@ -58,9 +58,9 @@ export function replayFiles(files: readonly string[], replay: Replay): Promise<R
 }
 
 /**
- * Replays pacts from wherever the verifier can get them.
+ * Replays pacts from any source of the verifier.
  *
- * @param source options that say where the pacts are and what becomes of the results
+ * @param source the verifier's options for where the pacts are, and for publishing results
  * @param environment as for {@link runVerifier}
  */
 export async function replayPacts(
@@ -94,7 +94,7 @@ export async function replayPacts(
 }
 
 /**
- * What the verifier has to know of every replay.
+ * The verifier's options of every replay.
  *
  * @param url of a server on this machine
  * @param only descriptions of the interactions to replay; all of them when left out
@@ -108,18 +108,18 @@ export function replayOptions(
   return [
     ...['--provider-name', PROVIDER, '--hostname', hostname, '--port', port],
     ...['--state-change-url', stateServer.url, '--state-change-teardown'],
-    // The referee compiles what it compares with on its first request, and five seconds are not enough on a busy machine.
+    // Prism compiles the specification on its first request, and the default of five seconds is not enough on a busy machine.
     ...['--request-timeout', '30000'],
     ...(only === undefined ? [] : ['--filter-description', `^(${only.map(escapePattern).join('|')})$`]),
   ];
 }
 
-/** The verifier's filter is a pattern; permissions and the like hold characters that mean something in one. */
+/** The verifier's filter is a pattern, and descriptions hold characters with a meaning in one. */
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** The end of the report; what comes before says that the others hold. */
+/** The end of the report, without the interactions that hold. */
 function failuresOf(report: string): string {
   const start = report.indexOf('Failures:');
   return start === -1 ? report : report.slice(start);

@@ -12,7 +12,7 @@ const integrationNamed = (name: string, receiverUrl: string) => ({
 /** More than a page of a listing holds, in the size that it has by default. */
 const MORE_THAN_A_PAGE = 26;
 
-/** Open Messaging and notifications. States that start a chat replace the organisation, so they come before those that give a token. */
+/** Open Messaging and notifications. A state that starts a chat replaces the organisation, so pacts name it before a token. */
 export const MESSAGING_STATES: Readonly<Record<string, SeedState>> = {
   'an Open Messaging integration named {name}': state(
     { name: z.string() },

@@ -1,10 +1,7 @@
-import { z } from 'zod';
 import { callApi } from '../access/api-call.ts';
 import type { GenesysSession } from '../access/genesys-session.ts';
-import type { UserMessage } from './inbound-message.ts';
+import { type AcceptedMessage, accepted, type UserMessage } from './inbound-message.ts';
 import { inboundChannel } from './inbound-path.ts';
-
-const accepted = z.object({ id: z.string() });
 
 /**
  * Sends a text through the only inbound operation before September 2023, deprecated since April 2024 (Genesys developer centre,
@@ -16,7 +13,7 @@ export function sendMessageOnDeprecatedPath(
   session: GenesysSession,
   integrationId: string,
   { from, messageId, sentAt, text }: UserMessage,
-): Promise<z.output<typeof accepted>> {
+): Promise<AcceptedMessage> {
   return callApi(session, 'POST', '/api/v2/conversations/messages/inbound/open', accepted, {
     channel: {
       platform: 'Open',

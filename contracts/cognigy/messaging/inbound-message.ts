@@ -38,7 +38,7 @@ export interface FirstMessage extends Omit<UserMessage, 'text' | 'attachment'> {
 }
 
 const opened = z.object({ id: z.string(), conversationId: z.string() });
-const accepted = z.object({ id: z.string() });
+export const accepted = z.object({ id: z.string() });
 
 /** The id that Genesys Cloud gives a message; receipts and later calls use it. */
 export type AcceptedMessage = z.output<typeof accepted>;

@@ -1,9 +1,7 @@
-import { z } from 'zod';
 import { callApi } from '../access/api-call.ts';
 import type { GenesysSession } from '../access/genesys-session.ts';
+import { type AcceptedMessage, accepted } from './inbound-message.ts';
 import { type EndUser, inboundChannel, inboundPath } from './inbound-path.ts';
-
-const accepted = z.object({ id: z.string() });
 
 /**
  * Shows the agent that the end user is typing.
@@ -71,7 +69,7 @@ export function sendStructuredResponse(
   session: GenesysSession,
   integrationId: string,
   { from, messageId, sentAt, button, originatingMessageId }: StructuredResponse,
-): Promise<z.output<typeof accepted>> {
+): Promise<AcceptedMessage> {
   return callApi(session, 'POST', inboundPath(integrationId, 'structured/response'), accepted, {
     channel: { messageId, ...inboundChannel(from, sentAt) },
     buttonResponse: button,

@@ -16,7 +16,7 @@ export function keepFresh(session: SessionToken): TimerHandler {
   };
 }
 
-/** Gives the token to a flow, as `{sessionToken}`. Whoever may call this function may act as the OAuth client. */
+/** Gives the token to a flow, as `{sessionToken}`. Anybody who may call this function can act as the OAuth client. */
 export function giveToken(session: SessionToken): HttpHandler {
   return async (_request, context) => {
     try {

@@ -3,14 +3,14 @@ import { HANDOVER_PATH } from '../../cognigy/handover.ts';
 import { type Inspect, startRelay } from '../../replay/relay.ts';
 import { first } from '../../states/state.ts';
 
-/** An organisation that is prepared as the settings ask for, behind two hosts as the real ones are. */
+/** A mock in the role of a real organisation: prepared as the settings require, behind two hosts like the real ones. */
 export interface StandIn extends AsyncDisposable {
   readonly genesys: GenesysMock;
   /** Every setting. */
   readonly env: Readonly<Record<string, string>>;
-  /** What each host was asked for, such as `GET /api/v2/tokens/me`. */
+  /** The requests to each host, such as `GET /api/v2/tokens/me`. */
   readonly asked: { readonly login: string[]; readonly api: string[]; readonly handover: string[] };
-  /** Everything that must never be shown; grows while tokens are issued. */
+  /** Everything that must never be printed; grows with every token. */
   readonly secrets: Set<string>;
 }
 
@@ -19,11 +19,11 @@ export interface Alterations {
   readonly api?: Inspect;
 }
 
-/** Of the integration: no setting, but `GET` gives it away. */
+/** The integration's signature secret, which is no setting, but which `GET` returns. */
 export const SIGNATURE_SECRET = 'a-signature-secret-of-the-stand-in';
 const untouched: Inspect = (_request, answer) => answer;
 
-/** @param alter how the hosts answer something else than the mock behind them */
+/** @param alter changes answers of the mock on their way through the hosts */
 export async function startStandIn(alter: Alterations = {}): Promise<StandIn> {
   const genesys = await startGenesysMock();
   const asked: StandIn['asked'] = { login: [], api: [], handover: [] };

@@ -1,14 +1,14 @@
 import type { RelayedAnswer } from '../../replay/relay.ts';
-import { answerOf, changing, type Json, jsonOf } from './changes.ts';
+import { answerOf, changingAnswer, type Json, jsonOf } from './changes.ts';
 
-/** One defect that the mock could have, and the interaction that must notice it. */
+/** A defect that the mock could have, and the interaction whose replay must fail then. */
 interface Mutation {
   readonly defect: string;
   readonly noticedBy: string;
   readonly alter: (answer: RelayedAnswer) => RelayedAnswer;
 }
 
-/** Defects of what the mock answers. */
+/** Defects of answers. */
 export const ANSWERS: readonly Mutation[] = [
   {
     defect: 'accepts an expired session token',
@@ -38,7 +38,7 @@ export const ANSWERS: readonly Mutation[] = [
   {
     defect: 'blames the queue for a bad token',
     noticedBy: 'a handover with a revoked token',
-    alter: changing((body) => ({
+    alter: changingAnswer((body) => ({
       ...body,
       details: [{ errorCode: 'bad.request', fieldName: 'queueId', reason: 'The queue is wrong.' }],
     })),
@@ -46,22 +46,22 @@ export const ANSWERS: readonly Mutation[] = [
   {
     defect: 'leaves the field at fault unnamed',
     noticedBy: 'a handover without a conversation',
-    alter: changing((body) => ({ ...body, details: [] })),
+    alter: changingAnswer((body) => ({ ...body, details: [] })),
   },
   {
-    defect: 'takes an expired bearer token for an unknown one',
+    defect: 'calls an expired bearer token unknown',
     noticedBy: 'a request for token information with an expired token',
-    alter: changing((body) => ({ ...body, code: 'bad.credentials' })),
+    alter: changingAnswer((body) => ({ ...body, code: 'bad.credentials' })),
   },
   {
     defect: 'answers a handover without a correlation id',
     noticedBy: 'a handover',
-    alter: changing(({ correlationId: _, ...body }) => body),
+    alter: changingAnswer(({ correlationId: _, ...body }) => body),
   },
   {
     defect: 'answers an error without a context id',
     noticedBy: 'a request for the organisation with an expired token',
-    alter: changing(({ contextId: _, ...body }) => body),
+    alter: changingAnswer(({ contextId: _, ...body }) => body),
   },
   {
     defect: 'answers an OAuth error without a correlation id',
@@ -71,7 +71,7 @@ export const ANSWERS: readonly Mutation[] = [
   {
     defect: 'answers an OAuth error in the shape of the API host',
     noticedBy: 'a request for a session token by an unknown client',
-    alter: changing(({ error, error_description }) => ({
+    alter: changingAnswer(({ error, error_description }) => ({
       code: error,
       message: error_description,
       status: 400,
@@ -83,19 +83,19 @@ export const ANSWERS: readonly Mutation[] = [
     alter: (answer) => ({ ...answer, status: 400 }),
   },
   {
-    defect: 'calls an unknown client by the words for a wrong secret',
+    defect: 'calls an unknown client a wrong secret',
     noticedBy: 'a request for a session token by an unknown client',
-    alter: changing((body) => ({ ...body, error_description: 'authentication failed' })),
+    alter: changingAnswer((body) => ({ ...body, error_description: 'authentication failed' })),
   },
   {
-    defect: 'tells the life of a token as a text',
+    defect: 'writes the life of a token as a text',
     noticedBy: 'a request for a session token',
-    alter: changing((body) => ({ ...body, expires_in: '3600' })),
+    alter: changingAnswer((body) => ({ ...body, expires_in: '3600' })),
   },
   {
     defect: 'grants a token without saying how long it lives',
     noticedBy: 'a request for a session token',
-    alter: changing(({ expires_in: _, ...body }) => body),
+    alter: changingAnswer(({ expires_in: _, ...body }) => body),
   },
   {
     defect: 'answers in plain text',
@@ -118,14 +118,14 @@ export const ANSWERS: readonly Mutation[] = [
     alter: (answer) => ({ ...answer, status: 404 }),
   },
   {
-    defect: 'calls an unknown queue simply not found',
+    defect: 'answers an unknown queue with the general code',
     noticedBy: 'a request for an unknown queue',
-    alter: changing((body) => ({ ...body, code: 'not.found' })),
+    alter: changingAnswer((body) => ({ ...body, code: 'not.found' })),
   },
   {
     defect: 'uses the code for ALL permissions where ANY would do',
     noticedBy: 'a request for a page of queues without permission routing:queue:view',
-    alter: changing((body) => ({ ...body, code: 'missing.permissions' })),
+    alter: changingAnswer((body) => ({ ...body, code: 'missing.permissions' })),
   },
   {
     defect: 'lists queues without their envelope',
@@ -133,19 +133,19 @@ export const ANSWERS: readonly Mutation[] = [
     alter: (answer) => ({ ...answer, body: JSON.stringify(jsonOf(answer).entities) }),
   },
   {
-    defect: 'tells times as numbers',
+    defect: 'writes times as numbers',
     noticedBy: 'a request for a conversation',
-    alter: changing((body) => ({ ...body, startTime: 978_307_200_000 })),
+    alter: changingAnswer((body) => ({ ...body, startTime: 978_307_200_000 })),
   },
   {
-    defect: 'routes a handover that has no queue, silently',
+    defect: 'says that it has queued a handover without a queue',
     noticedBy: 'a handover without a queue where that fails silently',
-    alter: changing((body) => ({ ...body, state: 'queued' })),
+    alter: changingAnswer((body) => ({ ...body, state: 'queued' })),
   },
   {
-    defect: 'opens a conversation without telling its id',
+    defect: 'opens a conversation without its id in the answer',
     noticedBy: 'a first message',
-    alter: changing(({ conversationId: _, ...body }) => body),
+    alter: changingAnswer(({ conversationId: _, ...body }) => body),
   },
   {
     defect: 'accepts a message with neither text nor content',
@@ -170,32 +170,32 @@ export const ANSWERS: readonly Mutation[] = [
   {
     defect: 'ends the list of integrations after its first page',
     noticedBy: 'a request for page 1 of many integrations',
-    alter: changing(({ nextUri: _, ...body }) => body),
+    alter: changingAnswer(({ nextUri: _, ...body }) => body),
   },
   {
-    defect: 'confirms a receipt for a message that nobody sent',
+    defect: 'accepts a receipt for a message that was never sent',
     noticedBy: 'a receipt for an unknown message',
     alter: () => answerOf(202, { id: '0'.repeat(32) }),
   },
   {
-    defect: 'opens a channel without saying where',
+    defect: 'opens a channel without the address of its socket',
     noticedBy: 'a request to open a notification channel',
-    alter: changing(({ connectUri: _, ...body }) => body),
+    alter: changingAnswer(({ connectUri: _, ...body }) => body),
   },
   {
-    defect: 'subscribes to topics that do not exist',
+    defect: 'accepts a subscription to an unknown topic',
     noticedBy: 'a subscription to an unknown topic',
     alter: () => answerOf(200, { entities: [{ id: 'v2.conversations.x', state: 'Permitted' }] }),
   },
   {
-    defect: 'keeps a channel alive that is gone',
+    defect: 'says that a channel exists that is gone',
     noticedBy: 'a check of a notification channel that is gone',
     alter: (answer) => ({ ...answer, status: 200 }),
   },
   {
     defect: 'does not count the agents of a queue',
     noticedBy: 'a request for the load of a queue',
-    alter: changing(({ results }) => ({
+    alter: changingAnswer(({ results }) => ({
       results: (results as { group: Json }[]).filter(({ group }) => 'mediaType' in group),
     })),
   },
@@ -205,36 +205,36 @@ export const ANSWERS: readonly Mutation[] = [
     alter: (answer) => ({ ...answer, body: answer.body.replaceAll('"count":0', '"count":1') }),
   },
   {
-    defect: 'predicts a wait without saying how long',
+    defect: 'estimates a wait without seconds',
     noticedBy: 'a request for the estimated wait in a queue',
-    alter: changing(() => ({ results: [{ formula: 'SIMPLE', intent: 'ALL' }] })),
+    alter: changingAnswer(() => ({ results: [{ formula: 'SIMPLE', intent: 'ALL' }] })),
   },
   {
-    defect: 'predicts a wait in words',
+    defect: 'estimates a wait in words',
     noticedBy: 'a request for the estimated wait of chats in a queue',
-    alter: changing(() => ({ results: [{ formula: 'SIMPLE', estimatedWaitTimeSeconds: 'soon' }] })),
+    alter: changingAnswer(() => ({ results: [{ formula: 'SIMPLE', estimatedWaitTimeSeconds: 'soon' }] })),
   },
   {
-    defect: 'predicts a wait where nobody works',
+    defect: 'estimates a wait where nobody works',
     noticedBy: 'a request for the estimated wait in a queue that nobody works on',
-    alter: changing(() => ({ results: [{ formula: 'SIMPLE', estimatedWaitTimeSeconds: 0 }] })),
+    alter: changingAnswer(() => ({ results: [{ formula: 'SIMPLE', estimatedWaitTimeSeconds: 0 }] })),
   },
   {
     defect: 'lists agents without their routing status',
     noticedBy: 'a request for the free agents of a queue',
-    alter: changing(({ entities }) => ({
+    alter: changingAnswer(({ entities }) => ({
       entities: (entities as Json[]).map(({ routingStatus: _, ...member }) => member),
     })),
   },
   {
-    defect: 'lists agents whatever they are able to do',
+    defect: 'ignores skills when it lists agents',
     noticedBy: 'a request for free agents with skills that nobody has',
-    alter: changing(() => ({ entities: [{ id: 'e5e40000-0000-4000-8000-000000000001' }] })),
+    alter: changingAnswer(() => ({ entities: [{ id: 'e5e40000-0000-4000-8000-000000000001' }] })),
   },
   {
-    defect: 'tells nobody what was said in a message',
+    defect: 'leaves the text out of a message',
     noticedBy: 'a request for a message',
-    alter: changing(({ normalizedMessage: _, ...body }) => body),
+    alter: changingAnswer(({ normalizedMessage: _, ...body }) => body),
   },
   {
     defect: 'calls an unknown message a bad request',
@@ -247,12 +247,12 @@ export const ANSWERS: readonly Mutation[] = [
     alter: () => answerOf(200, {}),
   },
   {
-    defect: 'adds data at once',
+    defect: 'answers 200 where data is added later',
     noticedBy: 'a request to add data to a participant',
     alter: (answer) => ({ ...answer, status: 200 }),
   },
   {
-    defect: 'adds data to somebody who does not take part',
+    defect: 'adds data to an unknown participant',
     noticedBy: 'a request to add data to an unknown participant',
     alter: () => answerOf(202, {}),
   },
@@ -269,12 +269,12 @@ export const ANSWERS: readonly Mutation[] = [
   {
     defect: 'lists recipients without names',
     noticedBy: 'a search for the recipient of an integration by name',
-    alter: changing(({ entities }) => ({
+    alter: changingAnswer(({ entities }) => ({
       entities: (entities as Json[]).map(({ name: _, ...recipient }) => recipient),
     })),
   },
   {
-    defect: 'takes a message for no integration by the old path',
+    defect: 'accepts a message on the deprecated path for an unknown integration',
     noticedBy: 'a later message on the deprecated path to an unknown integration',
     alter: () => answerOf(202, { id: '0'.repeat(32) }),
   },

@@ -7,21 +7,21 @@ export function jsonOf({ body }: RelayedAnswer): Json {
   return JSON.parse(body) as Json;
 }
 
-/** Another body in the same answer. */
-export function changing(change: (body: Json) => Json): (answer: RelayedAnswer) => RelayedAnswer {
+/** Changes the JSON of an answer. */
+export function changingAnswer(change: (body: Json) => Json): (answer: RelayedAnswer) => RelayedAnswer {
   return (answer) => ({ ...answer, body: JSON.stringify(change(jsonOf(answer))) });
 }
 
-/** Another body of what was sent. */
-export function inside(change: (body: Json) => Json): (emitted: Emitted) => Emitted {
+/** Changes the JSON of a message. */
+export function changingMessage(change: (body: Json) => Json): (emitted: Emitted) => Emitted {
   return ({ body, ...emitted }) => ({
     ...emitted,
     body: Buffer.from(JSON.stringify(change(JSON.parse(Buffer.from(body).toString()) as Json))),
   });
 }
 
-/** Something else beside the body. */
-export function besides(metadata: Emitted['metadata']): (emitted: Emitted) => Emitted {
+/** Changes the metadata of a message. */
+export function changingMetadata(metadata: Emitted['metadata']): (emitted: Emitted) => Emitted {
   return (emitted) => ({ ...emitted, metadata: { ...emitted.metadata, ...metadata } });
 }
 
@@ -29,12 +29,12 @@ export function answerOf(status: number, body: Json): RelayedAnswer {
   return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
-/** Another event in the same notification. */
-export function insideEvent(change: (event: Json) => Json): (emitted: Emitted) => Emitted {
-  return inside((body) => ({ ...body, eventBody: change(body.eventBody as Json) }));
+/** Changes the event in a notification. */
+export function changingEvent(change: (event: Json) => Json): (emitted: Emitted) => Emitted {
+  return changingMessage((body) => ({ ...body, eventBody: change(body.eventBody as Json) }));
 }
 
-/** Other participants in the conversation that a notification shows. */
-export function insideParticipants(change: (participant: Json) => Json): (emitted: Emitted) => Emitted {
-  return insideEvent((event) => ({ ...event, participants: (event.participants as Json[]).map(change) }));
+/** Changes each participant in a chat update. */
+export function changingParticipants(change: (participant: Json) => Json): (emitted: Emitted) => Emitted {
+  return changingEvent((event) => ({ ...event, participants: (event.participants as Json[]).map(change) }));
 }

@@ -1,59 +1,65 @@
 import type { Emitted } from '../../emissions/emission.ts';
-import { besides, inside, insideEvent, insideParticipants, type Json } from './changes.ts';
+import {
+  changingEvent,
+  changingMessage,
+  changingMetadata,
+  changingParticipants,
+  type Json,
+} from './changes.ts';
 
-/** One defect that the mock could have, and the message that must show it. */
+/** A defect that the mock could have, and the message whose replay must fail then. */
 interface MessageMutation {
   readonly defect: string;
   readonly noticedBy: string;
   readonly alter: (emitted: Emitted) => Emitted;
 }
 
-/** Defects of what the mock sends on its own. */
+/** Defects of messages. */
 export const EMITTED: readonly MessageMutation[] = [
   {
     defect: 'signs a webhook in hex',
     noticedBy: 'a text from an agent',
-    alter: besides({ 'X-Hub-Signature-256': `sha256=${'0'.repeat(64)}` }),
+    alter: changingMetadata({ 'X-Hub-Signature-256': `sha256=${'0'.repeat(64)}` }),
   },
   {
-    defect: 'does not say whose webhook it is',
+    defect: 'leaves the integration and the end user out of a webhook',
     noticedBy: 'an attachment from an agent',
-    alter: inside(({ channel: _, ...body }) => body),
+    alter: changingMessage(({ channel: _, ...body }) => body),
   },
   {
-    defect: 'lets a flow speak like a human',
+    defect: 'sends a text from a flow as one from a human',
     noticedBy: 'a text from a flow',
-    alter: inside((body) => ({ ...body, originatingEntity: 'Human' })),
+    alter: changingMessage((body) => ({ ...body, originatingEntity: 'Human' })),
   },
   {
     defect: 'sends a card as text',
     noticedBy: 'a card from an agent',
-    alter: inside((body) => ({ ...body, type: 'Text', content: [] })),
+    alter: changingMessage((body) => ({ ...body, type: 'Text', content: [] })),
   },
   {
     defect: 'writes message ids as UUIDs',
     noticedBy: 'quick replies from an agent',
-    alter: inside((body) => ({ ...body, id: 'c0000000-0000-4000-8000-000000000001' })),
+    alter: changingMessage((body) => ({ ...body, id: 'c0000000-0000-4000-8000-000000000001' })),
   },
   {
     defect: 'calls a decline a transfer',
     noticedBy: 'the socket reports that an agent declined the chat',
-    alter: insideEvent((event) => ({ ...event, disconnectType: 'TRANSFER' })),
+    alter: changingEvent((event) => ({ ...event, disconnectType: 'TRANSFER' })),
   },
   {
-    defect: 'spells a reason as conversations do',
+    defect: 'spells a disconnect type in lower case',
     noticedBy: 'the socket reports that an agent hung up',
-    alter: insideEvent((event) => ({ ...event, disconnectType: 'client' })),
+    alter: changingEvent((event) => ({ ...event, disconnectType: 'client' })),
   },
   {
-    defect: 'does not say whose after-call work is over',
+    defect: 'does not say which agent’s after-call work is over',
     noticedBy: 'the socket reports that after-call work is over',
-    alter: insideEvent(({ participantId: _, ...event }) => event),
+    alter: changingEvent(({ participantId: _, ...event }) => event),
   },
   {
     defect: 'puts the conversation’s id into the topic of a trigger',
     noticedBy: 'a trigger reports that after-call work is over',
-    alter: inside((body) => ({ ...body, topic: String(body.topic).replace('.id.', '.c0000000.') })),
+    alter: changingMessage((body) => ({ ...body, topic: String(body.topic).replace('.id.', '.c0000000.') })),
   },
   {
     defect: 'forgets the key of EventBridge',
@@ -61,14 +67,14 @@ export const EMITTED: readonly MessageMutation[] = [
     alter: ({ metadata: { Authorization: _, ...metadata }, ...emitted }) => ({ ...emitted, metadata }),
   },
   {
-    defect: 'names another source of events',
+    defect: 'names another event source',
     noticedBy: 'EventBridge reports that the end user was disconnected',
-    alter: inside((body) => ({ ...body, source: 'aws.partner/genesys.com/cloud/somebody/else' })),
+    alter: changingMessage((body) => ({ ...body, source: 'aws.partner/genesys.com/cloud/somebody/else' })),
   },
   {
-    defect: 'calls a decline a transfer where EventBridge tells of it',
+    defect: 'calls a decline a transfer in EventBridge',
     noticedBy: 'EventBridge reports that an agent declined the chat',
-    alter: inside((body) => {
+    alter: changingMessage((body) => {
       const { eventBody, ...detail } = body.detail as Json;
       return {
         ...body,
@@ -77,99 +83,102 @@ export const EMITTED: readonly MessageMutation[] = [
     }),
   },
   {
-    defect: 'calls a decline nothing where a trigger tells of it',
+    defect: 'gives no reason for a decline in a trigger',
     noticedBy: 'a trigger reports that an agent declined the chat',
-    alter: inside((body) => ({ ...body, disconnectType: '' })),
+    alter: changingMessage((body) => ({ ...body, disconnectType: '' })),
   },
   {
-    defect: 'does not say whose arrival it is',
+    defect: 'does not say who arrived',
     noticedBy: 'the socket reports that an end user arrived',
-    alter: insideEvent(({ participantId: _, ...event }) => event),
+    alter: changingEvent(({ participantId: _, ...event }) => event),
   },
   {
-    defect: 'tells the beginning of a flow as that of a queue',
+    defect: 'sends the beginning of a flow on the topic of a queue',
     noticedBy: 'the socket reports that a flow began',
-    alter: inside((body) => ({ ...body, topicName: String(body.topicName).replace('.flow.', '.acd.') })),
+    alter: changingMessage((body) => ({
+      ...body,
+      topicName: String(body.topicName).replace('.flow.', '.acd.'),
+    })),
   },
   {
     defect: 'calls the handover of a flow a disconnect',
     noticedBy: 'the socket reports that a flow handed over',
-    alter: insideEvent((event) => ({ ...event, exitReason: 'DISCONNECT' })),
+    alter: changingEvent((event) => ({ ...event, exitReason: 'DISCONNECT' })),
   },
   {
     defect: 'does not say which queue a chat waits in',
     noticedBy: 'the socket reports that a chat waits in a queue',
-    alter: insideEvent(({ queueId: _, ...event }) => event),
+    alter: changingEvent(({ queueId: _, ...event }) => event),
   },
   {
-    defect: 'says that a chat left its queue for another one when an agent answered',
+    defect: 'says that a chat left its queue for a flow when an agent answered',
     noticedBy: 'the socket reports that a chat has left its queue',
-    alter: insideEvent((event) => ({ ...event, acdOutcome: 'FLOW_OUT' })),
+    alter: changingEvent((event) => ({ ...event, acdOutcome: 'FLOW_OUT' })),
   },
   {
-    defect: 'does not say whom a chat alerts',
+    defect: 'does not say which agent a chat alerts',
     noticedBy: 'the socket reports that a chat alerts an agent',
-    alter: insideEvent(({ userId: _, ...event }) => event),
+    alter: changingEvent(({ userId: _, ...event }) => event),
   },
   {
-    defect: 'tells new data as a list',
+    defect: 'sends new data as a list',
     noticedBy: 'the socket reports new data of a participant',
-    alter: insideEvent((event) => ({ ...event, attributes: [{ sentiment: 'negative' }] })),
+    alter: changingEvent((event) => ({ ...event, attributes: [{ sentiment: 'negative' }] })),
   },
   {
-    defect: 'tells of a wrap-up without a code',
+    defect: 'sends a wrap-up without a code',
     noticedBy: 'the socket reports how an agent wrapped up',
-    alter: insideEvent(({ wrapupCode: _, ...event }) => event),
+    alter: changingEvent(({ wrapupCode: _, ...event }) => event),
   },
   {
-    defect: 'refers to users by ids on the topic for messages of a queue',
+    defect: 'refers to users by ids on the messages topic of a queue',
     noticedBy: 'a chat update on the messages topic of its queue',
-    alter: insideParticipants(({ user, ...participant }) => ({
+    alter: changingParticipants(({ user, ...participant }) => ({
       ...participant,
       userId: (user as Json | undefined)?.id,
     })),
   },
   {
-    defect: 'leaves communications out on the topic for all media of a queue',
+    defect: 'leaves communications out on the all-media topic of a queue',
     noticedBy: 'a chat update on the all-media topic of its queue',
-    alter: insideParticipants(({ messages: _, ...participant }) => participant),
+    alter: changingParticipants(({ messages: _, ...participant }) => participant),
   },
   {
-    defect: 'takes an agent who talks for one who is gone',
+    defect: 'shows a connected agent as disconnected',
     noticedBy: 'a chat update on the messages topic of its agent',
-    alter: insideParticipants((participant) => ({ ...participant, state: 'disconnected' })),
+    alter: changingParticipants((participant) => ({ ...participant, state: 'disconnected' })),
   },
   {
-    defect: 'tells those who watch an agent what those hear who watch a queue',
+    defect: 'sends an update for an agent on the topic of a queue',
     noticedBy: 'a chat update on the all-media topic of its agent',
-    alter: inside((body) => ({
+    alter: changingMessage((body) => ({
       ...body,
       topicName: String(body.topicName).replace('v2.users', 'v2.routing.queues'),
     })),
   },
   {
-    defect: 'beats in words of its own',
+    defect: 'words a heartbeat differently',
     noticedBy: 'the socket is alive',
-    alter: insideEvent(() => ({ message: 'still here' })),
+    alter: changingEvent(() => ({ message: 'still here' })),
   },
   {
     defect: 'answers a ping with a heartbeat',
     noticedBy: 'the socket answers a ping',
-    alter: insideEvent(() => ({ message: 'WebSocket Heartbeat' })),
+    alter: changingEvent(() => ({ message: 'WebSocket Heartbeat' })),
   },
   {
-    defect: 'closes a socket as a matter of its channel alone',
+    defect: 'adds the channel to the topic about a socket that will be closed',
     noticedBy: 'the socket will be closed',
-    alter: inside((body) => ({ ...body, topicName: 'v2.system.socket_closing.streaming-0-x' })),
+    alter: changingMessage((body) => ({ ...body, topicName: 'v2.system.socket_closing.streaming-0-x' })),
   },
   {
-    defect: 'does not say which channel has lost its token',
+    defect: 'does not say which channel’s token has ended',
     noticedBy: 'the token of the channel has ended',
-    alter: inside((body) => ({ ...body, topicName: 'v2.system.token_revoked' })),
+    alter: changingMessage((body) => ({ ...body, topicName: 'v2.system.token_revoked' })),
   },
   {
-    defect: 'puts a channel out without a word',
+    defect: 'replaces a channel without a message',
     noticedBy: 'the channel was replaced by a newer one',
-    alter: insideEvent(({ message: _, ...event }) => event),
+    alter: changingEvent(({ message: _, ...event }) => event),
   },
 ];
