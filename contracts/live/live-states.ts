@@ -29,16 +29,16 @@ const CONDITIONS: Readonly<Record<string, Reachability>> = {
     return { token };
   }),
   expired: prepared('token', 'GENESYS_EXPIRED_TOKEN'),
-  'wrong-org': outOfReach('takes a token of another organisation'),
+  'wrong-org': outOfReach('needs a token of another organisation'),
   'under-scoped': outOfReach('scopes do not limit the tokens of client credentials'),
-  'disabled-client': outOfReach('takes a client that is switched off while its token lives'),
-  '401-once': outOfReach('takes a good token that is refused once'),
-  'rate-limited': outOfReach('takes so many calls in a minute that others would be refused too'),
+  'disabled-client': outOfReach('needs a client that is switched off while its token lives'),
+  '401-once': outOfReach('needs a good token that is refused once'),
+  'rate-limited': outOfReach('needs so many calls in a minute that others would be refused too'),
 };
 
 const CLIENTS = { 'CLIENT-CREDENTIALS': '', CODE: 'CODE_' } as const;
 
-const NEEDS_AN_AGENT = 'takes an agent who answers a chat';
+const NEEDS_AN_AGENT = 'needs an agent who answers a chat';
 const A_SWITCH_OF_THE_MOCK = 'how handovers are answered is a switch of the mock';
 
 /** The sentences of the provider states, and how a real organisation is brought into each. */
@@ -76,13 +76,13 @@ export const LIVE_STATES: Readonly<Record<string, LiveState>> = {
   },
 
   'an open conversation': () => prepared('conversationId', 'GENESYS_CONVERSATION_ID'),
-  'an open conversation of another client': () => outOfReach('takes a conversation of another client'),
+  'an open conversation of another client': () => outOfReach('needs a conversation of another client'),
   'an ended conversation': () => prepared('conversationId', 'GENESYS_ENDED_CONVERSATION_ID'),
   // The ids in the pacts are invented, so no organisation has them.
   'no conversation has the id {conversationId}': () => given(),
 
   'a queue': () => prepared('queueId', 'GENESYS_QUEUE_ID'),
-  'a queue that nobody works on': () => outOfReach('takes a queue whose agents are all away'),
+  'a queue that nobody works on': () => outOfReach('needs a queue whose agents are all away'),
   'no queue has the id {queueId}': () => given(),
 
   'handovers need the session of a user': () => outOfReach(A_SWITCH_OF_THE_MOCK),
@@ -91,7 +91,7 @@ export const LIVE_STATES: Readonly<Record<string, LiveState>> = {
   // No interaction compares the name on replay, so any integration will do.
   'an Open Messaging integration named {name}': () => prepared('integrationId', 'GENESYS_INTEGRATION_ID'),
   'more Open Messaging integrations than a page holds, the last one named {name}': () =>
-    outOfReach('takes more integrations than a page holds'),
+    outOfReach('needs more integrations than a page holds'),
   'no Open Messaging integration has the id {integrationId}': () => given(),
 
   'a chat of the end user {userId} that alerts an agent': () => outOfReach(NEEDS_AN_AGENT),

@@ -74,14 +74,14 @@ describe('the plan of a live replay', () => {
     ['a text from an agent', 'Genesys Cloud sends it of its own accord'],
     [
       'a request for token information with a token of another organisation',
-      'takes a token of another organisation',
+      'needs a token of another organisation',
     ],
-    ['a request for the organisation with a rate-limited token', 'takes so many calls in a minute'],
-    ['a later message', 'takes an agent who answers a chat'],
+    ['a request for the organisation with a rate-limited token', 'needs so many calls in a minute'],
+    ['a later message', 'needs an agent who answers a chat'],
     ['a handover without a queue where that fails silently', 'is a switch of the mock'],
     [
       'a subscription to the end of a conversation without permission analytics:conversationDetail:view',
-      'takes two clients with one notification channel between them',
+      'needs two clients with one notification channel between them',
     ],
   ] as const;
   for (const [description, why] of outOfReach) {

@@ -82,7 +82,7 @@ function whyNot(interaction: HttpInteraction, { settings, allowWrites }: PlanOpt
 
   const reachable = states.filter((state) => 'needs' in state);
   const clients = new Set(reachable.flatMap(({ client }) => client ?? []));
-  if (clients.size > 1) return 'takes two clients with one notification channel between them';
+  if (clients.size > 1) return 'needs two clients with one notification channel between them';
   const needed = new Set<SettingName>(reachable.flatMap(({ needs }) => needs));
   // No published document of Genesys has this operation, so only the installation knows where it is served.
   if (request.path === HANDOVER_PATH) needed.add('GENESYS_HANDOVER_URL');
