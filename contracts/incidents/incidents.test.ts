@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AssertionError, expect } from 'chai';
 import { HandoverService } from '../cognigy/service/handover-service.ts';
-import type { CreateService, Incident } from './incident.ts';
-import { Scene } from './scene.ts';
+import type { Incident } from './incident.ts';
+import { type CreateService, Scene } from './scene.ts';
 
 const PAGE = readFileSync(path.join(import.meta.dirname, 'README.md'), 'utf8');
 const FILES = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.incident.ts'));

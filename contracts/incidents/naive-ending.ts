@@ -1,6 +1,6 @@
 import type { EndSignal } from '../cognigy/messaging/end-signal.ts';
 import { HandoverService } from '../cognigy/service/handover-service.ts';
-import type { CreateService } from './incident.ts';
+import type { CreateService } from './scene.ts';
 
 /** A service that ends a handover by a simple rule. `sinceTransferMs` is infinite until an agent has transferred. */
 export function endingWhen(rule: (signal: EndSignal, sinceTransferMs: number) => boolean): CreateService {

@@ -1,13 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { type GenesysMock, SUPPORT_QUEUE, startGenesysMock } from '../../mock-server/index.ts';
-import type { HandoverService } from '../cognigy/service/handover-service.ts';
+import {
+  type GenesysMock,
+  type Organization,
+  SUPPORT_QUEUE,
+  startGenesysMock,
+} from '../../mock-server/index.ts';
+import type { HandoverParts, HandoverService } from '../cognigy/service/handover-service.ts';
 import { type ListeningServer, listenLocally } from '../replay/listening.ts';
 import { FakeChat } from './fake-chat.ts';
-import type { CreateService, Incident } from './incident.ts';
 import { connected, partsOf } from './setup.ts';
 
 const START = Date.UTC(2026, 0, 15, 9, 30);
+
+/** Builds one replica of a handover service. */
+export type CreateService = (parts: HandoverParts) => HandoverService;
+
+export interface SceneOptions {
+  /** Changes the organisation before the story begins. */
+  readonly organization?: (organization: Organization) => Organization;
+  /** How many replicas of the service take turns at the endpoint; one when left out. */
+  readonly replicas?: number;
+}
 
 /** A mock, a handover service that is connected to it, and the people who use both. Time stands still unless the story moves it. */
 export class Scene implements AsyncDisposable {
@@ -28,7 +42,7 @@ export class Scene implements AsyncDisposable {
   }
 
   static async set(
-    { organization = (same) => same, replicas = 1 }: Pick<Incident, 'organization' | 'replicas'>,
+    { organization = (same) => same, replicas = 1 }: SceneOptions,
     createService: CreateService,
   ): Promise<Scene> {
     const genesys = await startGenesysMock();

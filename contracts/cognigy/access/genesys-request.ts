@@ -14,7 +14,7 @@ export function genesysHosts(domain: string): GenesysHosts {
 }
 
 /** The request timeout of the official JavaScript SDK. */
-export const DEFAULT_TIMEOUT_MS = 16_000;
+const DEFAULT_TIMEOUT_MS = 16_000;
 
 /** Options of every call. */
 export interface CallOptions {
