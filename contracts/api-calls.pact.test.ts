@@ -27,6 +27,7 @@ import {
   NO_QUEUE,
   USER_TOKEN,
   VALID_TOKEN,
+  WITH_TOKEN,
 } from './recording/given.ts';
 import { expecting, fromState } from './recording/interaction.ts';
 import { refusalOf } from './testing/failures.ts';
@@ -229,7 +230,7 @@ describe('calling Genesys Cloud as the bearer of a token', () => {
   });
 
   for (const condition of ['expired', '401-once'] as const) {
-    it(`gets a new token once for one that is ${condition}, and is answered`, () => {
+    it(`gets a new token once, and an answer, after a refusal ${WITH_TOKEN[condition]}`, () => {
       const code = condition === 'expired' ? 'credentials.expired' : 'bad.credentials';
       const first = refused(badToken(TOKEN_INFO, condition, code));
       const repeated = {

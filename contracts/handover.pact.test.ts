@@ -110,7 +110,7 @@ describe('handing a conversation over', () => {
     });
   });
 
-  describe('with a session token that Genesys Cloud does not take', () => {
+  describe('with a session token that Genesys Cloud refuses', () => {
     const rows = [
       { condition: 'unknown', status: 400, code: 'bad.request' },
       { condition: 'malformed', status: 400, code: 'bad.request' },
@@ -121,7 +121,7 @@ describe('handing a conversation over', () => {
       { condition: 'under-scoped', status: 403, code: 'not.authorized' },
     ] as const;
     for (const { condition, status, code } of rows) {
-      it(`learns that the token is the cause when it is ${condition}`, () => {
+      it(`learns that the token is the cause ${WITH_TOKEN[condition]}`, () => {
         const interaction = handoverWith(EXAMPLE.token, {
           description: `a handover ${WITH_TOKEN[condition]}`,
           given: [tokenThatIs(condition), CONVERSATION, QUEUE],
@@ -192,7 +192,7 @@ describe('handing a conversation over', () => {
     });
   });
 
-  describe('with a target that is wrong', () => {
+  describe('with a wrong target', () => {
     const rows: {
       title: string;
       given: Given[];

@@ -14,7 +14,7 @@ describe('a defect of the mock', () => {
   });
   after(() => genesys.close());
 
-  it('is what makes the verifications below fail: without one they hold', async () => {
+  it('is the only reason that the verifications below fail', async () => {
     const only = new Set([...ANSWERS, ...EMITTED].map(({ noticedBy }) => noticedBy));
     let replayed = 0;
     const count = <Seen>(_what: unknown, seen: Seen): Seen => {

@@ -11,13 +11,13 @@ const FILES = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.
 const ours: CreateService = (parts) => new HandoverService(parts);
 
 describe('the incidents', () => {
-  it('are those that the page about them lists', () => {
+  it('are those that the README lists', () => {
     const listed = [...PAGE.matchAll(/^\| `(\S+\.incident\.ts)`/gm)].map(([, name]) => name);
 
     expect(listed.sort()).to.deep.equal([...FILES].sort());
   });
 
-  it('have a template that is one of them, as it is', () => {
+  it('have a template in the README that is one of them, unchanged', () => {
     const template = readFileSync(path.join(import.meta.dirname, 'decline.incident.ts'), 'utf8');
 
     expect(PAGE).to.include(`\`\`\`ts\n${template}\`\`\``);

@@ -95,7 +95,7 @@ describe('a session token', () => {
     expect(await session.current()).to.equal('two');
   });
 
-  it('is still used in the margin when no other can be had', async () => {
+  it('is still used in the margin when no new one is granted', async () => {
     await using login = new Login([granted('one'), DOWN, DOWN]);
     const session = await login.session({ skewMs: 60_000 });
     await session.current();
@@ -147,7 +147,7 @@ describe('a session token', () => {
     expect(await session.renew('one')).to.equal(undefined);
   });
 
-  it('is asked for again by the next caller after a failure', async () => {
+  it('is requested again by the next caller after a failure', async () => {
     await using login = new Login([DOWN, granted('one')]);
     const session = await login.session();
 
@@ -183,7 +183,7 @@ describe('a session token', () => {
     expect(await session.current()).to.equal('one');
   });
 
-  it('keeps nobody waiting for hours', async () => {
+  it('makes no caller wait for hours', async () => {
     await using login = new Login([limited('7200')]);
     const session = await login.session();
 
@@ -191,7 +191,7 @@ describe('a session token', () => {
     expect(login.waits).to.deep.equal([]);
   });
 
-  it('is not waited for when the client is wrong', async () => {
+  it('makes no caller wait when the client is wrong', async () => {
     await using login = new Login([{ status: 401, body: { error: 'invalid_client' } }]);
     const session = await login.session();
 
@@ -222,12 +222,18 @@ describe('a session token', () => {
   });
 
   for (const { title, answer } of [
-    { title: 'a page', answer: { status: 200, body: '<html>' } },
-    { title: 'no token', answer: { status: 200, body: { token_type: 'bearer', expires_in: 60 } } },
-    { title: 'no lifetime', answer: { status: 200, body: { access_token: 'one', token_type: 'bearer' } } },
-    { title: 'a page with status 502', answer: { status: 502, body: '<html>' } },
+    { title: 'a web page', answer: { status: 200, body: '<html>' } },
+    {
+      title: 'JSON without a token',
+      answer: { status: 200, body: { token_type: 'bearer', expires_in: 60 } },
+    },
+    {
+      title: 'a token without a lifetime',
+      answer: { status: 200, body: { access_token: 'one', token_type: 'bearer' } },
+    },
+    { title: 'a web page with status 502', answer: { status: 502, body: '<html>' } },
   ]) {
-    it(`does not take ${title} for a token`, async () => {
+    it(`refuses ${title} as an answer`, async () => {
       await using login = new Login([answer]);
       const session = await login.session();
 

@@ -35,7 +35,7 @@ describe('a post to the endpoint', () => {
     expect(read).to.have.property('kind', 'webhook');
   });
 
-  it('is the end that EventBridge tells of when it brings the key', () => {
+  it('is an end signal from EventBridge when it has the key', () => {
     expect(readPost({ headers: KEY, body: bytes(envelope('customer.end')) }, SETTINGS)).to.deep.equal({
       kind: 'end',
       signal: {
@@ -47,7 +47,7 @@ describe('a post to the endpoint', () => {
     });
   });
 
-  it('is the end that a trigger tells of when it brings nothing', () => {
+  it('is an end signal from a trigger when it has neither signature nor key', () => {
     const body = bytes({ userId: 'kim', topic: `${TOPIC}.id.acw`, disconnectType: '', more: 1 });
 
     expect(readPost({ headers: {}, body }, SETTINGS)).to.deep.equal({
@@ -58,18 +58,14 @@ describe('a post to the endpoint', () => {
 
   const signed = (body: Uint8Array) => ({ headers: { 'x-hub-signature-256': sign(body) }, body });
   for (const [what, post, status] of [
-    [
-      'a signature that is wrong',
-      { headers: { 'x-hub-signature-256': 'sha256=' }, body: bytes(WEBHOOK) },
-      401,
-    ],
-    ['a key that is wrong', { headers: { authorization: 'x' }, body: bytes(envelope('acw')) }, 401],
+    ['a wrong signature', { headers: { 'x-hub-signature-256': 'sha256=' }, body: bytes(WEBHOOK) }, 401],
+    ['a wrong key', { headers: { authorization: 'x' }, body: bytes(envelope('acw')) }, 401],
     ['no body, though it is signed', signed(bytes('')), 400],
-    ['an event of somebody else', { headers: KEY, body: bytes(envelope('acw', 'aws/other')) }, 400],
+    ['an event of another organisation', { headers: KEY, body: bytes(envelope('acw', 'aws/other')) }, 400],
     ['an event of another topic', { headers: KEY, body: bytes(envelope('acd.start')) }, 400],
     ['no body', { headers: {}, body: bytes('') }, 400],
     ['half of a body', { headers: {}, body: bytes('{"topic":') }, 400],
-    ['a topic that is none', { headers: {}, body: bytes({ userId: 'kim', topic: 'user.end' }) }, 400],
+    ['an invalid topic', { headers: {}, body: bytes({ userId: 'kim', topic: 'user.end' }) }, 400],
     ['no user', { headers: {}, body: bytes({ topic: `${TOPIC}.id.acw` }) }, 400],
   ] as const) {
     it(`is refused with ${what}`, () => {
@@ -85,7 +81,7 @@ describe('a post to the endpoint', () => {
     expect(read).to.deep.equal({ kind: 'refused', status: 401 });
   });
 
-  it('never makes it throw', () => {
+  it('never makes the reader throw', () => {
     const headers = dictionary(
       constantFrom('authorization', 'x-hub-signature-256'),
       constantFrom('', 'sha256=', SETTINGS.eventBridge.apiKey),
@@ -105,10 +101,10 @@ describe('a message of the notification socket', () => {
     ['a heartbeat', '{"topicName":"channel.metadata","eventBody":{"message":"WebSocket Heartbeat"}}'],
     ['the answer to a command', '{"result":"200","status":"subscribed"}'],
     ['an event of another topic', JSON.stringify(event('user.start'))],
-    ['no JSON', 'hello'],
-    ['nothing', ''],
+    ['not JSON', 'hello'],
+    ['empty', ''],
   ] as const) {
-    it(`is no end when it is ${what}`, () => {
+    it(`is no end signal when it is ${what}`, () => {
       expect(readNotification(text)).to.equal(undefined);
     });
   }

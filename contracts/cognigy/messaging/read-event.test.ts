@@ -21,8 +21,8 @@ const TOPICS = [
 const read = (topicName: string, eventBody: object) =>
   READERS.flatMap((reader) => reader(JSON.stringify({ topicName, eventBody })) ?? []);
 
-describe('what a notification socket says', () => {
-  it('is read by nobody when it is not an event', () => {
+describe('a message of a notification socket', () => {
+  it('is read by no reader when it is not an event', () => {
     for (const message of ['', 'null', '[]', '{"result":"200","status":"subscribed"}', '{"topicName":7}']) {
       expect(READERS.map((reader) => reader(message))).to.deep.equal(READERS.map(() => undefined));
     }
@@ -61,7 +61,7 @@ describe('what a notification socket says', () => {
     expect(read('v2.routing.queues.q.conversations', { id: CONVERSATION, participants })).to.deep.equal([]);
   });
 
-  it('is read by nobody when its topic only begins like one of theirs', () => {
+  it('is read by no reader when its topic only begins like one of theirs', () => {
     const participants = [{ purpose: 'customer', state: 'connected' }];
 
     expect(read('v2.users.u.conversations.messages.more', { id: CONVERSATION, participants })).to.deep.equal(

@@ -15,7 +15,7 @@ describe('the signature of a webhook', () => {
     expect(verifySignature(body, sign(body), SECRET)).to.equal(true);
   });
 
-  it('does not fit a body that was written again', () => {
+  it('does not match a body that was parsed and written again', () => {
     const again = Buffer.from(JSON.stringify(JSON.parse(String(body)), undefined, 1));
 
     expect(verifySignature(again, sign(body), SECRET)).to.equal(false);
@@ -25,13 +25,13 @@ describe('the signature of a webhook', () => {
   const [base64, hex] = [digest.toString('base64'), digest.toString('hex')];
   for (const [what, header] of [
     ['no header', undefined],
-    ['no header of a fetch', null],
+    ['a header that is null', null],
     ['an empty header', ''],
     ['the scheme alone', 'sha256='],
     ['no scheme', base64],
     ['another scheme', `sha1=${base64}`],
     ['the hex digest', `sha256=${hex}`],
-    ['something behind it', `sha256=${base64}=`],
+    ['a character after it', `sha256=${base64}=`],
     ['another case', `sha256=${base64.toLowerCase()}`],
     ['text outside of ASCII', `sha256=${'é'.repeat(44)}`],
     ['the signature of another secret', sign(body, 'another')],
@@ -42,7 +42,7 @@ describe('the signature of a webhook', () => {
     });
   }
 
-  it('is refused when the secret was never set, even if it fits', () => {
+  it('is refused when the secret was never set, even if it matches', () => {
     expect(verifySignature(body, sign(body, ''), '')).to.equal(false);
   });
 });

@@ -26,7 +26,7 @@ const CASES: readonly [title: string, steps: readonly Step[]][] = [
     [{ signal: { ...HERE, about: 'user.end', disconnectType: 'CLIENT' }, verdict: 'over' }],
   ],
   [
-    'is over when the end user’s part is',
+    'is over when the end user was disconnected',
     [{ signal: { ...HERE, about: 'customer.end', disconnectType: 'PEER' }, verdict: 'over' }],
   ],
   ...['TRANSFER', 'NO_ANSWER_TRANSFER', 'NOT_AVAILABLE_TRANSFER', 'CONSULT_TRANSFER', 'DND_TRANSFER'].map(
@@ -62,11 +62,11 @@ const CASES: readonly [title: string, steps: readonly Step[]][] = [
     [{ signal: { about: 'acw', userId: 'kim' }, verdict: 'unsure' }],
   ],
   [
-    'is uncertain when a trigger tells of the end, which anybody can post',
+    'is uncertain when a trigger reports the end, which anybody can post',
     [{ signal: { about: 'user.end', userId: 'kim', disconnectType: 'CLIENT' }, verdict: 'unsure' }],
   ],
   [
-    'goes on whatever ends elsewhere',
+    'goes on when another conversation ends',
     [
       { signal: { about: 'customer.end', conversationId: 'an-earlier-one' }, verdict: 'goes-on' },
       { signal: { about: 'acw', conversationId: 'an-earlier-one' }, verdict: 'goes-on' },

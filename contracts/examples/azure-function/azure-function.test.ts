@@ -96,7 +96,7 @@ describe('the session token as an Azure Function', () => {
     expect(jsonBody.contextId).to.equal(genesys.journal.entries().at(-1)?.correlationId);
   });
 
-  it('asks the flow to come back when Genesys Cloud cannot be reached', async () => {
+  it('answers 503 to the flow when Genesys Cloud cannot be reached', async () => {
     await genesys.close();
 
     const { jsonBody, status } = await call(giveToken(sessionFor()));
