@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { BrokerError } from './broker-error.ts';
+import { BrokerError } from '../command/command-error.ts';
 import type { Environment } from './settings.ts';
 
 export interface ConsumerVersion {

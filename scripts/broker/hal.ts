@@ -1,6 +1,6 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import * as z from 'zod';
-import { BrokerError } from './broker-error.ts';
+import { BrokerError } from '../command/command-error.ts';
 import type { BrokerSettings } from './settings.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -5,13 +5,13 @@ import { EMISSIONS } from '../../contracts/emissions.ts';
 import type { ReplayedInteraction } from '../../contracts/replay/verifier.ts';
 import { replayFiles } from '../../contracts/replay/verify-pacts.ts';
 import type { GenesysMock } from '../../mock-server/index.ts';
+import { BrokerError } from '../command/command-error.ts';
 import type { AcceptedDocuments } from '../drift/documents/accepted-documents.ts';
 import { OperationIndex } from '../drift/documents/operation-key.ts';
-import { findDrift } from '../drift/drift.ts';
+import { findDrift } from '../drift/find-drift.ts';
 import { counts, type Finding } from '../drift/findings/finding.ts';
 import { type Contract, parseContract } from '../drift/surface/pact.ts';
 import type { VendorDocument } from '../releases/document.ts';
-import { BrokerError } from './broker-error.ts';
 
 /** What pacts are judged by. */
 export interface Judges {

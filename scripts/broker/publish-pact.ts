@@ -1,7 +1,7 @@
-import { BrokerError } from './broker-error.ts';
+import { BrokerError } from '../command/command-error.ts';
 import type { ConsumerVersion } from './consumer-version.ts';
-import { runPactBroker } from './pact-command.ts';
-import type { PactFile } from './published-pact.ts';
+import type { PactFile } from './pact-files.ts';
+import { runPactBroker } from './run-pact-broker.ts';
 import type { BrokerSettings } from './settings.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -1,4 +1,4 @@
-import { BrokerError } from './broker-error.ts';
+import { BrokerError } from '../command/command-error.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

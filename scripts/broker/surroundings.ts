@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { BrokerError } from '../command/command-error.ts';
+import { redactor } from '../command/redact.ts';
 import { PACTS_FOLDER, PROJECT_FOLDER } from '../drift/cli.ts';
 import { reasonOf } from '../releases/vendor-error.ts';
-import { BrokerError } from './broker-error.ts';
-import { redactor } from './redact.ts';
 import type { Environment } from './settings.ts';
 
 /** What a command finds around it; tests make their own. */

@@ -1,6 +1,6 @@
+import { BrokerError } from '../command/command-error.ts';
 import { compareVersions } from '../drift/documents/accepted-documents.ts';
 import type { VendorDocument } from '../releases/document.ts';
-import { BrokerError } from './broker-error.ts';
 
 /** How the broker knows the vendor. */
 export const PROVIDER = 'Genesys Cloud';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { findPacts, PACTS_FOLDER } from './cli.ts';
-import { recordedRelease, recordedReleases } from './fixtures/recorded-releases.ts';
 import { type Contract, readContract } from './surface/pact.ts';
 import { acceptedDocuments, findingsIn, inShort } from './testing/judging.ts';
+import { recordedRelease, recordedReleases } from './testing/releases/recorded-releases.ts';
 
 const VERSIONS = [...recordedReleases().keys()];
 

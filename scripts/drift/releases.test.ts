@@ -1,9 +1,7 @@
 import { expect } from 'chai';
 import { slice } from '../releases/slice.ts';
 import { loadVendorDocument } from '../releases/vendor-document.ts';
-import { bisect } from './bisect.ts';
-import { cutRelease } from './fixtures/record.ts';
-import { recordedList, recordedRelease, recordedReleases } from './fixtures/recorded-releases.ts';
+import { bisect } from './find-first-break.ts';
 import type { Contract } from './surface/pact.ts';
 import {
   contract,
@@ -17,6 +15,8 @@ import {
   token,
 } from './testing/contracts.ts';
 import { acceptedDocuments, findingsIn, inShort } from './testing/judging.ts';
+import { cutRelease } from './testing/releases/record.ts';
+import { recordedList, recordedRelease, recordedReleases } from './testing/releases/recorded-releases.ts';
 
 const VERSIONS = [...recordedReleases().keys()];
 

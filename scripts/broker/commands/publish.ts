@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
+import { BrokerError } from '../../command/command-error.ts';
 import { reasonOf } from '../../releases/vendor-error.ts';
-import { BrokerError } from '../broker-error.ts';
 import { mustBeClean, readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
+import { type PactFile, readPactFiles } from '../pact-files.ts';
 import { publishPact } from '../publish-pact.ts';
-import { type PactFile, readPactFiles } from '../published-pact.ts';
 import { BROKER_HELP, readBrokerSettings } from '../settings.ts';
 import { type Command, runHere } from '../surroundings.ts';
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { BrokerError } from '../broker-error.ts';
+import { BrokerError } from '../../command/command-error.ts';
 import { readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
-import { runPactBroker } from '../pact-command.ts';
+import { runPactBroker } from '../run-pact-broker.ts';
 import { BROKER_HELP, readBrokerSettings } from '../settings.ts';
 import { type Command, runHere } from '../surroundings.ts';
 

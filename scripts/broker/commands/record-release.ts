@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startGenesysMock } from '../../../mock-server/index.ts';
+import { BrokerError } from '../../command/command-error.ts';
 import { withProgress } from '../../drift/cli.ts';
 import { readAcceptedDocuments } from '../../drift/documents/accepted-documents.ts';
 import { loadVendorDocument } from '../../releases/vendor-document.ts';
-import { BrokerError } from '../broker-error.ts';
 import { readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
 import { fetchHeldPacts, type HeldPact } from '../held-pacts.ts';
 import { type Judges, judgePact, type TestResult } from '../judge-pact.ts';
-import { createProviderVersion, publishResult, recordAsDeployed } from '../record-release.ts';
+import { createProviderVersion, publishResult, recordAsDeployed } from '../publish-release.ts';
 import { BROKER_HELP, readBrokerSettings } from '../settings.ts';
 import { type Command, runHere, type Surroundings } from '../surroundings.ts';
 import {

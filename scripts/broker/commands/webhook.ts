@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { BrokerError } from '../broker-error.ts';
+import { BrokerError } from '../../command/command-error.ts';
 import { HalClient, linkOf } from '../hal.ts';
 import { BROKER_HELP, type Environment, readBrokerSettings } from '../settings.ts';
 import { type Command, runHere } from '../surroundings.ts';

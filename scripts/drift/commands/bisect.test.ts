@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { expect } from 'chai';
+import { type CommandRun, runHere } from '../../command/testing/run-command.ts';
+import { runScript, type ScriptRun } from '../../command/testing/run-script.ts';
 import { guestChat } from '../testing/contracts.ts';
 import { withPacts } from '../testing/pact-file.ts';
-import { type CommandRun, runHere } from '../testing/run-command.ts';
-import { runScript, type ScriptRun } from '../testing/run-script.ts';
 import { main } from './bisect.ts';
 
 /** Runs bisect with the contract in `guest-chat.json`. */

@@ -4,14 +4,14 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect } from 'chai';
+import { type CommandRun, runHere } from '../../command/testing/run-command.ts';
+import { runScript, type ScriptRun } from '../../command/testing/run-script.ts';
 import type { Contract } from '../surface/pact.ts';
 import { ChangedDocument } from '../testing/change-document.ts';
 import { call, contract, conversations, guestChat } from '../testing/contracts.ts';
 import { acceptedDocuments } from '../testing/judging.ts';
 import { largeSwagger } from '../testing/large-document.ts';
 import { withPacts } from '../testing/pact-file.ts';
-import { type CommandRun, runHere } from '../testing/run-command.ts';
-import { runScript, type ScriptRun } from '../testing/run-script.ts';
 import { main } from './drift.ts';
 
 const plain = contract([

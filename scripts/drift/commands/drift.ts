@@ -14,7 +14,7 @@ import {
   withProgress,
 } from '../cli.ts';
 import { readAcceptedDocuments } from '../documents/accepted-documents.ts';
-import { type Against, EXIT_CODES, findDrift } from '../drift.ts';
+import { type Against, EXIT_CODES, findDrift } from '../find-drift.ts';
 import { readAcceptedChanges } from '../findings/accepted-changes.ts';
 import { FORMATS, type FormatName, isFormatName } from '../report/formats.ts';
 import { countCalls } from '../surface/journal.ts';

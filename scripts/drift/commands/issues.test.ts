@@ -1,9 +1,9 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'chai';
+import { runScript } from '../../command/testing/run-script.ts';
 import { contract } from '../testing/contracts.ts';
 import { withPacts } from '../testing/pact-file.ts';
-import { runScript } from '../testing/run-script.ts';
 
 const REPORT = {
   verdict: 'broken',

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { parseArgs, promisify } from 'node:util';
 import { plainReason } from '../cli.ts';
-import { LABEL, type RunGh, syncIssues } from '../issues.ts';
 import type { JsonReport } from '../report/json.ts';
+import { LABEL, type RunGh, syncIssues } from '../sync-issues.ts';
 
 const HELP = `Keeps one GitHub issue for each finding of a drift report, with the GitHub CLI.
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { recordedRelease } from '../fixtures/recorded-releases.ts';
 import { ChangedDocument } from '../testing/change-document.ts';
 import { acceptedDocuments } from '../testing/judging.ts';
+import { recordedRelease } from '../testing/releases/recorded-releases.ts';
 import { judgeClaims } from './claims.ts';
 
 async function claimsAfter(change: (changed: ChangedDocument) => void, isSdk: boolean): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { DriftReport } from '../drift.ts';
+import type { DriftReport } from '../find-drift.ts';
 import { formatGithub } from './github.ts';
 import { formatJson } from './json.ts';
 import { formatJunit } from './junit.ts';

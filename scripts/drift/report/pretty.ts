@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { DriftReport } from '../drift.ts';
+import type { DriftReport } from '../find-drift.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Severity } from '../findings/kinds.ts';
 import { factsOf, plural, summarize } from './summary.ts';

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { type Command, runCommand } from '../cli.ts';
+import { type Command, runCommand } from '../../drift/cli.ts';
 
 export interface CommandRun {
   code: number;

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { VendorError } from '../releases/vendor-error.ts';
-import { type DriftReport, type DriftSources, EXIT_CODES, findDrift } from './drift.ts';
+import { type DriftReport, type DriftSources, EXIT_CODES, findDrift } from './find-drift.ts';
 import type { AcceptedChange } from './findings/accepted-changes.ts';
-import { recordedList, recordedRelease } from './fixtures/recorded-releases.ts';
 import { conversations, guestChat, openMessaging } from './testing/contracts.ts';
 import { acceptedDocuments, inShort } from './testing/judging.ts';
+import { recordedList, recordedRelease } from './testing/releases/recorded-releases.ts';
 
 const AGAINST = (reference: string) => [{ reference, isOptional: false }];
 

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { canIDeploy } from './commands/can-i-deploy.ts';
-import { recordDeployment } from './commands/record-deployment.ts';
-import { accessTo, type Ran, run, TOKEN } from './testing/run.ts';
-import { COGNIGY_PACT, hold } from './testing/sample-pacts.ts';
-import { type Fault, startTestBroker, type TestBroker } from './testing/test-broker.ts';
-import { createWorkTree, type WorkTree } from './testing/work-tree.ts';
+import { accessTo, type Ran, run, TOKEN } from '../testing/run.ts';
+import { COGNIGY_PACT, hold } from '../testing/sample-pacts.ts';
+import { type Fault, startTestBroker, type TestBroker } from '../testing/test-broker.ts';
+import { createWorkTree, type WorkTree } from '../testing/work-tree.ts';
+import { canIDeploy } from './can-i-deploy.ts';
+import { recordDeployment } from './record-deployment.ts';
 
 const RELEASE = '262.0.0+0123456789ab';
 

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { pactsVerify } from './commands/verify.ts';
-import { accessTo, type Ran, run, TOKEN } from './testing/run.ts';
-import { COGNIGY_PACT, GUEST_CHAT_PACT, hold, UNFULFILLED_PACT } from './testing/sample-pacts.ts';
-import { startTestBroker, type TestBroker } from './testing/test-broker.ts';
-import { createWorkTree, type WorkTree } from './testing/work-tree.ts';
+import { accessTo, type Ran, run, TOKEN } from '../testing/run.ts';
+import { COGNIGY_PACT, GUEST_CHAT_PACT, hold, UNFULFILLED_PACT } from '../testing/sample-pacts.ts';
+import { startTestBroker, type TestBroker } from '../testing/test-broker.ts';
+import { createWorkTree, type WorkTree } from '../testing/work-tree.ts';
+import { pactsVerify } from './verify.ts';
 
 describe('npm run pacts:verify', () => {
   let tree: WorkTree;

@@ -1,4 +1,4 @@
-import type { Environment } from './settings.ts';
+import type { Environment } from '../broker/settings.ts';
 
 const SECRET_VARIABLES = ['PACT_BROKER_TOKEN', 'PACT_BROKER_PASSWORD', 'BROKER_WEBHOOK_GITHUB_TOKEN'];
 

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
-import { recordedRelease } from '../drift/fixtures/recorded-releases.ts';
-import { VendorError } from '../releases/vendor-error.ts';
-import { canIDeploy } from './commands/can-i-deploy.ts';
-import { vendorRecordWith } from './commands/record-release.ts';
-import { accessTo, type Ran, run, TOKEN } from './testing/run.ts';
-import { COGNIGY_PACT, GUEST_CHAT_PACT, hold, UNFULFILLED_PACT } from './testing/sample-pacts.ts';
-import { type Fault, startTestBroker, type TestBroker } from './testing/test-broker.ts';
-import { createWorkTree, type WorkTree } from './testing/work-tree.ts';
-import { providerVersionOf } from './vendor-release.ts';
+import { recordedRelease } from '../../drift/testing/releases/recorded-releases.ts';
+import { VendorError } from '../../releases/vendor-error.ts';
+import { accessTo, type Ran, run, TOKEN } from '../testing/run.ts';
+import { COGNIGY_PACT, GUEST_CHAT_PACT, hold, UNFULFILLED_PACT } from '../testing/sample-pacts.ts';
+import { type Fault, startTestBroker, type TestBroker } from '../testing/test-broker.ts';
+import { createWorkTree, type WorkTree } from '../testing/work-tree.ts';
+import { providerVersionOf } from '../vendor-release.ts';
+import { canIDeploy } from './can-i-deploy.ts';
+import { vendorRecordWith } from './record-release.ts';
 
 /** The releases as they were recorded: tests have no registry. */
 const vendorRecord = vendorRecordWith(async (reference) => {

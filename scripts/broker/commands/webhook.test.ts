@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { brokerWebhook } from './commands/webhook.ts';
-import { accessTo, run } from './testing/run.ts';
-import { startTestBroker } from './testing/test-broker.ts';
+import { accessTo, run } from '../testing/run.ts';
+import { startTestBroker } from '../testing/test-broker.ts';
+import { brokerWebhook } from './webhook.ts';
 
 const NO_TREE = { project: '.', pacts: '.' };
 const GITHUB_TOKEN = 'github-token-for-tests-only';

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import type { VendorDocument } from '../releases/document.ts';
-import { type BisectLimits, bisect } from './bisect.ts';
-import { recordedRelease } from './fixtures/recorded-releases.ts';
+import { type BisectLimits, bisect } from './find-first-break.ts';
 import { ChangedDocument } from './testing/change-document.ts';
 import { call, contract, firstMessage, guestChat, structuredResponse } from './testing/contracts.ts';
 import { acceptedDocuments, inShort } from './testing/judging.ts';
+import { recordedRelease } from './testing/releases/recorded-releases.ts';
 
 const LAST_GOOD = recordedRelease('252.0.0');
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { PROJECT_FOLDER } from '../cli.ts';
+import { PROJECT_FOLDER } from '../../drift/cli.ts';
 
 export interface ScriptRun {
   code: number;

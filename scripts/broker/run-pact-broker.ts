@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { pactBinary } from '../../contracts/replay/pact-binary.ts';
-import { BrokerError } from './broker-error.ts';
+import { BrokerError } from '../command/command-error.ts';
 import type { BrokerSettings } from './settings.ts';
 import type { Surroundings } from './surroundings.ts';
 

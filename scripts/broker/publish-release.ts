@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BrokerError } from './broker-error.ts';
+import { BrokerError } from '../command/command-error.ts';
 import type { ConsumerVersion } from './consumer-version.ts';
 import { type HalClient, linkOf, linksOf, type Resource } from './hal.ts';
 import type { HeldPact } from './held-pacts.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
+import { BrokerError } from '../command/command-error.ts';
 import { findPacts } from '../drift/cli.ts';
-import { BrokerError } from './broker-error.ts';
 
 export interface PactFile {
   readonly file: string;

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'chai';
-import { pactsPublish } from './commands/publish.ts';
-import { certificate } from './testing/certificate.ts';
-import { accessTo, run, TOKEN } from './testing/run.ts';
-import { COGNIGY_PACT, GUEST_CHAT_PACT } from './testing/sample-pacts.ts';
-import { type Fault, startTestBroker } from './testing/test-broker.ts';
-import { createWorkTree, type WorkTree } from './testing/work-tree.ts';
+import { certificate } from '../testing/certificate.ts';
+import { accessTo, run, TOKEN } from '../testing/run.ts';
+import { COGNIGY_PACT, GUEST_CHAT_PACT } from '../testing/sample-pacts.ts';
+import { type Fault, startTestBroker } from '../testing/test-broker.ts';
+import { createWorkTree, type WorkTree } from '../testing/work-tree.ts';
+import { pactsPublish } from './publish.ts';
 
 const BEARER = `Bearer ${TOKEN}`;
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { toFinding } from './findings/finding.ts';
 import type { FindingKind } from './findings/kinds.ts';
-import { type Issue, type RunGh, syncIssues } from './issues.ts';
 import type { JsonReport } from './report/json.ts';
+import { type Issue, type RunGh, syncIssues } from './sync-issues.ts';
 
 /** As much of the GitHub CLI as is used, with issues in memory, newest first as the real one lists them. */
 class FakeGh {

@@ -3,16 +3,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import * as z from 'zod';
-import { canIDeploy } from './commands/can-i-deploy.ts';
-import { pactsPublish } from './commands/publish.ts';
-import { recordDeployment } from './commands/record-deployment.ts';
-import { vendorRecordWith } from './commands/record-release.ts';
-import { pactsVerify } from './commands/verify.ts';
-import { brokerWebhook } from './commands/webhook.ts';
-import type { Command } from './surroundings.ts';
-import { run } from './testing/run.ts';
+import type { Command } from '../surroundings.ts';
+import { run } from '../testing/run.ts';
+import { canIDeploy } from './can-i-deploy.ts';
+import { pactsPublish } from './publish.ts';
+import { recordDeployment } from './record-deployment.ts';
+import { vendorRecordWith } from './record-release.ts';
+import { pactsVerify } from './verify.ts';
+import { brokerWebhook } from './webhook.ts';
 
-const ROOT = path.join(import.meta.dirname, '..', '..');
+const ROOT = path.join(import.meta.dirname, '..', '..', '..');
 const NO_TREE = { project: '.', pacts: '.' };
 
 const COMMANDS: Readonly<Record<string, Command>> = {
