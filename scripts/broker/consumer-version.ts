@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { BrokerError } from '../command/command-error.ts';
-import type { Environment } from './settings.ts';
+import { CommandError } from '../command/command-error.ts';
+import type { Environment } from '../command/context.ts';
 
 export interface ConsumerVersion {
   /** The commit, 40 hex digits: it names what was built once and for all. */
@@ -17,13 +17,13 @@ export interface ConsumerVersion {
  * The commit comes from git even in GitHub Actions: after another workflow, `GITHUB_SHA` is the newest commit of the main branch
  * and not the one that was built. The branch comes from GitHub, where git stands on no branch.
  *
- * @throws BrokerError when it is no work tree, or stands on no branch and nobody says on which
+ * @throws CommandError when it is no work tree, or stands on no branch and nobody says on which
  */
 export async function readConsumerVersion(project: string, env: Environment): Promise<ConsumerVersion> {
   const commit = await git(project, 'rev-parse', 'HEAD');
   const branch = branchOfGitHub(env) ?? (await git(project, 'branch', '--show-current'));
   if (branch === '') {
-    throw new BrokerError('git stands on no branch here: check one out first.');
+    throw new CommandError('git stands on no branch here: check one out first.');
   }
   return { commit, branch, buildUrl: buildOfGitHub(env) };
 }
@@ -31,14 +31,14 @@ export async function readConsumerVersion(project: string, env: Environment): Pr
 /**
  * A version is a commit, so what is published under it has to be what the commit makes.
  *
- * @throws BrokerError naming the first change
+ * @throws CommandError naming the first change
  */
 export async function mustBeClean(project: string): Promise<void> {
   const changes = (await git(project, 'status', '--porcelain')).split('\n').filter(Boolean);
   const [first] = changes;
   if (first === undefined) return;
   const others = changes.length === 1 ? '' : ` and ${changes.length - 1} more`;
-  throw new BrokerError(
+  throw new CommandError(
     `The work tree has changes that are in no commit (${first.trim()}${others}): commit them first.`,
   );
 }
@@ -62,6 +62,6 @@ async function git(project: string, ...args: string[]): Promise<string> {
     return stdout.trim();
   } catch (error) {
     const stderr = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
-    throw new BrokerError(`git cannot tell what is checked out in ${project}: ${stderr}`);
+    throw new CommandError(`git cannot tell what is checked out in ${project}: ${stderr}`);
   }
 }

@@ -1,8 +1,8 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import * as z from 'zod';
-import { BrokerError } from '../command/command-error.ts';
+import { CommandError } from '../command/command-error.ts';
+import type { CommandContext } from '../command/context.ts';
 import type { BrokerSettings } from './settings.ts';
-import type { Surroundings } from './surroundings.ts';
 
 const link = z.looseObject({ href: z.string(), name: z.string().optional() });
 
@@ -16,15 +16,15 @@ export type Link = z.output<typeof link>;
 /** Speaks to the broker where the Pact command line has no command for it. */
 export class HalClient {
   readonly #settings: BrokerSettings;
-  readonly #surroundings: Surroundings;
+  readonly #context: CommandContext;
 
-  constructor(settings: BrokerSettings, surroundings: Surroundings) {
+  constructor(settings: BrokerSettings, context: CommandContext) {
     this.#settings = settings;
-    this.#surroundings = surroundings;
+    this.#context = context;
     if (settings.url.startsWith('https:')) trustSystemCertificates();
   }
 
-  /** @throws BrokerError saying what the broker has against it */
+  /** @throws CommandError saying what the broker has against it */
   index(): Promise<Resource> {
     return this.get(this.#settings.url);
   }
@@ -53,18 +53,18 @@ export class HalClient {
         }
         await response.body?.cancel();
       } catch (error) {
-        if (last || error instanceof BrokerError) throw error;
+        if (last || error instanceof CommandError) throw error;
       }
-      await this.#surroundings.wait(500 * 2 ** (attempt - 1));
+      await this.#context.wait(500 * 2 ** (attempt - 1));
     }
   }
 
   async #fetch(method: string, address: string, body: unknown): Promise<Response> {
     const { url, authorization } = this.#settings;
-    const { timeoutMs } = this.#surroundings;
+    const { timeoutMs } = this.#context;
     // Links lead wherever the broker says: the credentials stay with the broker.
     if (new URL(address).origin !== new URL(url).origin) {
-      throw new BrokerError(
+      throw new CommandError(
         `The broker at ${url} refers to ${new URL(address).origin}, which is another server.`,
       );
     }
@@ -89,7 +89,7 @@ export class HalClient {
     try {
       return resource.parse(await response.json());
     } catch {
-      throw new BrokerError(
+      throw new CommandError(
         `${method} ${new URL(address).pathname}: the answer is not that of a Pact Broker. Is ${this.#settings.url} one?`,
       );
     }
@@ -100,12 +100,12 @@ export class HalClient {
  * The address that a resource names for a relation.
  *
  * @param names values for a templated address, percent-encoded with the plus that versions can hold
- * @throws BrokerError when the broker is too old to know the relation
+ * @throws CommandError when the broker is too old to know the relation
  */
 export function linkOf(from: Resource, relation: string, names: Record<string, string> = {}): string {
   const [first] = linksOf(from, relation);
   if (first === undefined) {
-    throw new BrokerError(`The broker has no ${relation}: it is no Pact Broker, or older than 2.86.`);
+    throw new CommandError(`The broker has no ${relation}: it is no Pact Broker, or older than 2.86.`);
   }
   return first.href.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(names[name] ?? ''));
 }
@@ -120,28 +120,28 @@ function isPassing(status: number): boolean {
   return status === 408 || status === 429 || status >= 500;
 }
 
-async function refusalOf(response: Response, what: string, url: string): Promise<BrokerError> {
+async function refusalOf(response: Response, what: string, url: string): Promise<CommandError> {
   if (response.status === 401) {
-    return new BrokerError(`The broker at ${url} does not know these credentials (401).`);
+    return new CommandError(`The broker at ${url} does not know these credentials (401).`);
   }
   if (response.status === 403) {
-    return new BrokerError(`The broker at ${url} does not allow ${what} with these credentials (403).`);
+    return new CommandError(`The broker at ${url} does not allow ${what} with these credentials (403).`);
   }
   const text = (await response.text()).replaceAll(/\s+/g, ' ').slice(0, 500);
   const code = response.status === 409 ? 1 : 2;
-  return new BrokerError(`The broker at ${url} answers ${response.status} to ${what}: ${text}`, code);
+  return new CommandError(`The broker at ${url} answers ${response.status} to ${what}: ${text}`, code);
 }
 
 /** Lost connections are worth another try; a certificate or a name stays as it is. */
 function unreachable(error: unknown, url: string, timeoutMs: number): Error {
   if (error instanceof DOMException && error.name === 'TimeoutError') {
-    return new BrokerError(`The broker at ${url} did not answer within ${timeoutMs / 1000} s.`);
+    return new CommandError(`The broker at ${url} did not answer within ${timeoutMs / 1000} s.`);
   }
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const reason = cause instanceof Error ? cause.message || code : String(cause);
   if (/CERT|SELF_SIGNED|SSL|TLS|ALTNAME/.test(code)) {
-    return new BrokerError(
+    return new CommandError(
       `The certificate of the broker at ${url} is refused: ${reason} (${code}). Trust its issuer with NODE_EXTRA_CA_CERTS and SSL_CERT_FILE.`,
     );
   }

@@ -1,11 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
-import { EMISSIONS } from '../../contracts/emissions.ts';
-import type { ReplayedInteraction } from '../../contracts/replay/verifier.ts';
-import { replayFiles } from '../../contracts/replay/verify-pacts.ts';
+import { EMISSIONS, type ReplayedInteraction, replayFiles } from '../../contracts/index.ts';
 import type { GenesysMock } from '../../mock-server/index.ts';
-import { BrokerError } from '../command/command-error.ts';
+import { CommandError } from '../command/command-error.ts';
 import type { AcceptedDocuments } from '../drift/documents/accepted-documents.ts';
 import { OperationIndex } from '../drift/documents/operation-key.ts';
 import { findDrift } from '../drift/find-drift.ts';
@@ -80,7 +78,7 @@ function readContract(pact: unknown, name: string): Contract {
     return parseContract(pact, name);
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
-    throw new BrokerError(`${name} is no pact: ${z.prettifyError(error).replaceAll('\n', ' ')}`);
+    throw new CommandError(`${name} is no pact: ${z.prettifyError(error).replaceAll('\n', ' ')}`);
   }
 }
 
@@ -117,7 +115,7 @@ async function replay(
   await writeFile(copy, JSON.stringify(pact));
   const { interactions, report } = await replayFiles([copy], { genesys, only });
   if (interactions.length < only.length) {
-    throw new BrokerError(`${contract.file} could not be replayed on the mock: ${report.slice(-1000)}`);
+    throw new CommandError(`${contract.file} could not be replayed on the mock: ${report.slice(-1000)}`);
   }
   return interactions;
 }

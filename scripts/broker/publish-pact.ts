@@ -1,27 +1,27 @@
-import { BrokerError } from '../command/command-error.ts';
+import { CommandError } from '../command/command-error.ts';
+import type { CommandContext } from '../command/context.ts';
 import type { ConsumerVersion } from './consumer-version.ts';
 import type { PactFile } from './pact-files.ts';
 import { runPactBroker } from './run-pact-broker.ts';
 import type { BrokerSettings } from './settings.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /**
  * Publishes one pact with the Pact command line, which tries again while the broker is out of order. Publishing the same content twice
  * changes nothing.
  *
- * @throws BrokerError when it is not published
+ * @throws CommandError when it is not published
  */
 export async function publishPact(
   { file }: PactFile,
   { commit, branch, buildUrl }: ConsumerVersion,
   settings: BrokerSettings,
-  surroundings: Surroundings,
+  context: CommandContext,
 ): Promise<void> {
   const args = ['publish', file, '--consumer-app-version', commit, '--branch', branch];
   if (buildUrl !== undefined) args.push('--build-url', buildUrl);
-  const { status, output } = await runPactBroker(args, settings, surroundings);
+  const { status, output } = await runPactBroker(args, settings, context);
   // All its failures have the same exit code.
-  if (status !== 0) throw new BrokerError(essenceOf(output), wasRefused(output) ? 1 : 2);
+  if (status !== 0) throw new CommandError(essenceOf(output), wasRefused(output) ? 1 : 2);
 }
 
 /** The broker has read the pact and does not take it: most of all, another content for a version that has one. */

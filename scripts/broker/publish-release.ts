@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BrokerError } from '../command/command-error.ts';
+import { CommandError } from '../command/command-error.ts';
 import type { ConsumerVersion } from './consumer-version.ts';
 import { type HalClient, linkOf, linksOf, type Resource } from './hal.ts';
 import type { HeldPact } from './held-pacts.ts';
@@ -56,7 +56,7 @@ export async function recordAsDeployed(client: HalClient, version: string, to: s
   );
   const record = linksOf(target, 'pb:record-deployment').find(({ name }) => name === to);
   if (record === undefined) {
-    throw new BrokerError(
+    throw new CommandError(
       `The broker has no environment ${to}: npx pact-broker create-environment --name ${to}`,
     );
   }

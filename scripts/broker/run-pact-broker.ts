@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { pactBinary } from '../../contracts/replay/pact-binary.ts';
-import { BrokerError } from '../command/command-error.ts';
+import { pactBinary } from '../../contracts/index.ts';
+import { CommandError } from '../command/command-error.ts';
+import type { CommandContext } from '../command/context.ts';
 import type { BrokerSettings } from './settings.ts';
-import type { Surroundings } from './surroundings.ts';
 
 export interface PactCommandResult {
   status: number;
@@ -14,12 +14,12 @@ export interface PactCommandResult {
  * Runs `pact broker` of the Pact command line. Address and credentials reach it through its environment: arguments can be read by every
  * user of the machine.
  *
- * @throws BrokerError when it does not end in time
+ * @throws CommandError when it does not end in time
  */
 export function runPactBroker(
   args: readonly string[],
   settings: BrokerSettings,
-  { env, timeoutMs }: Surroundings,
+  { env, timeoutMs }: CommandContext,
   patienceMs = timeoutMs,
 ): Promise<PactCommandResult> {
   const others = Object.entries(env).filter(([name]) => !/^PACT_BROKER_(?!CAN_I_DEPLOY_)/.test(name));
@@ -40,7 +40,7 @@ export function runPactBroker(
       (error, stdout, stderr) => {
         if (error?.killed) {
           reject(
-            new BrokerError(`The broker at ${settings.url} did not answer within ${patienceMs / 1000} s.`),
+            new CommandError(`The broker at ${settings.url} did not answer within ${patienceMs / 1000} s.`),
           );
         } else if (error !== null && typeof error.code !== 'number') reject(error);
         else resolve({ status: Number(error?.code ?? 0), output: `${stdout}${stderr}`.trim() });

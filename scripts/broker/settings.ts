@@ -1,6 +1,5 @@
-import { BrokerError } from '../command/command-error.ts';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
+import { CommandError } from '../command/command-error.ts';
+import type { Environment } from '../command/context.ts';
 
 export interface BrokerSettings {
   /** Without a slash at its end. */
@@ -13,43 +12,44 @@ export interface BrokerSettings {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** With half a second, one and two seconds in between: enough for a restart behind a proxy, and soon over when it is gone. */
+/** With half a second, one and two seconds in between: enough for a restart behind a proxy, and soon over when the broker is gone. */
 const ATTEMPTS = 4;
 
-export const BROKER_HELP = `Broker
-  PACT_BROKER_BASE_URL                         where it is, without user and password
-  PACT_BROKER_TOKEN                            bearer token, or
-  PACT_BROKER_USERNAME, PACT_BROKER_PASSWORD   basic authentication
-  PACT_BROKER_HTTP_RETRIES                     attempts in all after 408, 429, 5xx and lost connections; default ${ATTEMPTS}
-`;
+export const BROKER_ENVIRONMENT = {
+  PACT_BROKER_BASE_URL: 'where the broker is, without user and password',
+  PACT_BROKER_TOKEN: 'bearer token',
+  PACT_BROKER_USERNAME: 'for basic authentication, where there is no token',
+  PACT_BROKER_PASSWORD: 'for basic authentication',
+  PACT_BROKER_HTTP_RETRIES: `attempts in all after 408, 429, 5xx and lost connections (default: ${ATTEMPTS})`,
+} as const;
 
 /**
  * Reads where the broker is from the variables that all Pact tools share. An empty variable is as good as none: that is how a
  * workflow passes on a secret that is not there, and the Pact command line would send an empty token.
  *
- * @throws BrokerError when there is no broker, or the variables contradict each other
+ * @throws CommandError when there is no broker, or the variables contradict each other
  */
 export function readBrokerSettings(env: Environment): BrokerSettings {
   const read = (name: string): string | undefined => env[name]?.trim() || undefined;
   const address = read('PACT_BROKER_BASE_URL');
   if (address === undefined) {
-    throw new BrokerError('No broker is configured: set PACT_BROKER_BASE_URL.');
+    throw new CommandError('No broker is configured: set PACT_BROKER_BASE_URL.');
   }
   const url = parseAddress(address);
   const token = read('PACT_BROKER_TOKEN');
   const username = read('PACT_BROKER_USERNAME');
   const password = read('PACT_BROKER_PASSWORD');
   if (token !== undefined && (username !== undefined || password !== undefined)) {
-    throw new BrokerError('Set either PACT_BROKER_TOKEN or PACT_BROKER_USERNAME and PACT_BROKER_PASSWORD.');
+    throw new CommandError('Set either PACT_BROKER_TOKEN or PACT_BROKER_USERNAME and PACT_BROKER_PASSWORD.');
   }
   if ((username === undefined) !== (password === undefined)) {
-    throw new BrokerError(
+    throw new CommandError(
       'PACT_BROKER_USERNAME and PACT_BROKER_PASSWORD go together; one of them is missing.',
     );
   }
   const attempts = Number(read('PACT_BROKER_HTTP_RETRIES') ?? ATTEMPTS);
   if (!Number.isInteger(attempts) || attempts < 0) {
-    throw new BrokerError('PACT_BROKER_HTTP_RETRIES is not a whole number.');
+    throw new CommandError('PACT_BROKER_HTTP_RETRIES is not a whole number.');
   }
   return {
     url,
@@ -68,11 +68,11 @@ export function readBrokerSettings(env: Environment): BrokerSettings {
 
 function parseAddress(address: string): string {
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
-    throw new BrokerError('PACT_BROKER_BASE_URL is not an address such as https://broker.example.');
+    throw new CommandError('PACT_BROKER_BASE_URL is not an address such as https://broker.example.');
   }
   const { username, password } = new URL(address);
   if (username !== '' || password !== '') {
-    throw new BrokerError(
+    throw new CommandError(
       'PACT_BROKER_BASE_URL holds a user or password; put them into PACT_BROKER_USERNAME and PACT_BROKER_PASSWORD.',
     );
   }

@@ -1,4 +1,4 @@
-import { BrokerError } from '../command/command-error.ts';
+import { CommandError } from '../command/command-error.ts';
 import { compareVersions } from '../drift/documents/accepted-documents.ts';
 import type { VendorDocument } from '../releases/document.ts';
 
@@ -34,10 +34,10 @@ export function referenceOf(release: string): string {
   return RECORDED.test(release) ? 'swagger' : release;
 }
 
-/** @throws BrokerError when a provider version was asked for and the same release gives another one by now */
+/** @throws CommandError when a provider version was asked for and the same release gives another one by now */
 export function mustBeRecorded(release: string, version: string): void {
   if (SDK_RELEASE.test(release) && release !== version) {
-    throw new BrokerError(`${release} cannot be read any more: the same release gives ${version} today.`);
+    throw new CommandError(`${release} cannot be read any more: the same release gives ${version} today.`);
   }
 }
 

@@ -1,11 +1,10 @@
 /**
- * Why a command about the broker did not do what it was asked to do: one sentence for people.
+ * Why a command did not do what it was asked to do: one sentence for people.
  *
- * Its exit code is 1 when the broker decided against it, and 2 when the question could not be put: bad usage, no broker, no
- * permission, no answer.
+ * Its exit code is 1 when the answer is no, and 2 when there is none: bad usage, nothing to read, no permission, no network.
  */
-export class BrokerError extends Error {
-  override name = 'BrokerError';
+export class CommandError extends Error {
+  override name = 'CommandError';
   readonly exitCode: 1 | 2;
 
   constructor(message: string, exitCode: 1 | 2 = 2) {

@@ -1,36 +1,28 @@
-import { parseArgs } from 'node:util';
+import { Argument, Option } from 'commander';
+import { CommandError } from '../command/command-error.ts';
+import type { CommandDefinition } from '../command/definition.ts';
+import { reasonOf } from '../command/reason.ts';
+import { runAsProcess } from '../command/run-command.ts';
 import { createNarrator } from './narrator.ts';
 import { STORIES } from './stories.ts';
 
-const HELP = `Tells a story about a handover, played against a mock in this process.
+const TITLES = Object.entries(STORIES).map(([name, { title }]) => `${name}: ${title}`);
 
-Usage: npm run demo -- [story] [--seed <text>]
+export const demo: CommandDefinition<{ readonly seed: string }> = {
+  name: 'demo',
+  description: 'Tells a story about a handover, played against a mock in this process.',
+  arguments: [new Argument('[story]', TITLES.join('; ')).choices(Object.keys(STORIES)).default('handover')],
+  options: [
+    new Option('--seed <text>', 'the same seed gives the same text, byte for byte').default('genesys'),
+  ],
+  examples: ['npm run demo', 'npm run demo -- open-messaging --seed again'],
+  exitCodes: { 0: 'told', 1: 'it did not go as the story goes', 2: 'no such story' },
+  async run(context, { seed }, name = '') {
+    await STORIES[name]?.tell(createNarrator(context), seed).catch((error: unknown) => {
+      throw new CommandError(reasonOf(error), 1);
+    });
+    return 0;
+  },
+};
 
-Stories
-${Object.entries(STORIES)
-  .map(([name, { title }]) => `  ${name.padEnd(16)}${title}`)
-  .join('\n')}
-
-The same seed gives the same text, byte for byte. Exit codes: 0 told, 1 it did not go as the story goes, 2 no such story
-`;
-
-/** @returns the exit code */
-async function main(args: string[]): Promise<number> {
-  const options = { seed: { type: 'string', default: 'genesys' }, help: { type: 'boolean' } } as const;
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  const [name = 'handover'] = positionals;
-  const story = Object.hasOwn(STORIES, name) ? STORIES[name] : undefined;
-  if (values.help === true || story === undefined) {
-    (values.help === true ? process.stdout : process.stderr).write(HELP);
-    return values.help === true ? 0 : 2;
-  }
-  await story.tell(createNarrator(process.stdout), values.seed);
-  return 0;
-}
-
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  const isUsage =
-    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  return isUsage ? 2 : 1;
-});
+if (import.meta.main) await runAsProcess(demo);

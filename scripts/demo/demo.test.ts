@@ -1,18 +1,15 @@
-import { Writable } from 'node:stream';
 import { expect } from 'chai';
+import { plain } from '../command/context.ts';
 import { createNarrator } from './narrator.ts';
 import { STORIES } from './stories.ts';
 
 async function tell(name: string, seed: string): Promise<string> {
-  const chunks: string[] = [];
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      chunks.push(String(chunk));
-      done();
-    },
-  });
-  await STORIES[name]?.tell(createNarrator(stream), seed);
-  return chunks.join('');
+  let text = '';
+  const out = (more: string) => {
+    text += more;
+  };
+  await STORIES[name]?.tell(createNarrator({ out, paint: plain }), seed);
+  return text;
 }
 
 describe('npm run demo', () => {

@@ -1,6 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import type { IncomingPost } from '../../contracts/cognigy/messaging/incoming-post.ts';
-import { type ListeningServer, listenLocally } from '../../contracts/replay/listening.ts';
+import { type IncomingPost, type ListeningServer, listenLocally } from '../../contracts/index.ts';
 
 /** An address of this machine that somebody can post to, known before there is anybody to take the posts. */
 export interface Endpoint extends ListeningServer {

@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import type { CommandContext } from '../command/context.ts';
 
 /** Writes a story to a terminal. */
 export interface Narrator {
@@ -12,22 +12,17 @@ export interface Narrator {
   end(text: string): void;
 }
 
-/** Colours are written only where the stream shows them. */
-export function createNarrator(stream: NodeJS.WritableStream): Narrator {
-  const paint = (format: Parameters<typeof styleText>[0], text: string) =>
-    styleText(format, text, { stream });
+export function createNarrator({ out, paint }: Pick<CommandContext, 'out' | 'paint'>): Narrator {
   let steps = 0;
   return {
-    title: (text) => stream.write(`${paint('bold', text)}\n`),
-    step: (text) => stream.write(`\n${paint('bold', `${++steps}. ${text}`)}\n`),
+    title: (text) => out(`${paint('bold', text)}\n`),
+    step: (text) => out(`\n${paint('bold', `${++steps}. ${text}`)}\n`),
     exchange(request, status, answer, reason) {
-      stream.write(
-        `   > ${request}\n   < ${paint(status < 400 ? 'green' : 'yellow', String(status))} ${answer}`.trimEnd() +
-          '\n',
-      );
-      if (reason !== undefined) stream.write(`   ${paint('yellow', 'why')} ${reason}\n`);
+      const shown = paint(status < 400 ? 'green' : 'yellow', String(status));
+      out(`${`   > ${request}\n   < ${shown} ${answer}`.trimEnd()}\n`);
+      if (reason !== undefined) out(`   ${paint('yellow', 'why')} ${reason}\n`);
     },
-    note: (text) => stream.write(`   ${text}\n`),
-    end: (text) => stream.write(`\n${text}\n`),
+    note: (text) => out(`   ${text}\n`),
+    end: (text) => out(`\n${text}\n`),
   };
 }

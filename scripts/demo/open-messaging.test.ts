@@ -1,21 +1,12 @@
-import { Writable } from 'node:stream';
 import { expect } from 'chai';
-import { createNarrator } from './narrator.ts';
-import { openMessagingStory } from './open-messaging.ts';
+import { runHere } from '../command/testing/run-command.ts';
+import { demo } from './command.ts';
 
 describe('npm run demo -- open-messaging', () => {
   it('tells of forty minutes: a decline, a transfer, a new token, and one end', async () => {
-    const chunks: string[] = [];
-    const stream = new Writable({
-      write(chunk, _encoding, done) {
-        chunks.push(String(chunk));
-        done();
-      },
-    });
+    const { code, out: text, err } = await runHere(demo, ['open-messaging']);
 
-    await openMessagingStory.tell(createNarrator(stream), 'genesys');
-
-    const text = chunks.join('');
+    expect(code, err).to.equal(0);
     const course = text.matchAll(/(?<=^\d+\. )\d\d:\d\d:\d\d|(?<=the socket tells ).+$/gm);
     expect([...course].flat()).to.deep.equal([
       '09:00:00',

@@ -1,10 +1,13 @@
-import type { GenesysSession } from '../../contracts/cognigy/access/genesys-session.ts';
-import { SessionToken } from '../../contracts/cognigy/access/session-token.ts';
-import { type EndListener, listenForEnd } from '../../contracts/cognigy/messaging/end-listener.ts';
-import type { EndSignal } from '../../contracts/cognigy/messaging/end-signal.ts';
-import type { Webhook } from '../../contracts/cognigy/messaging/webhook.ts';
-import { HandoverMemory } from '../../contracts/cognigy/service/handover-memory.ts';
-import { HandoverService } from '../../contracts/cognigy/service/handover-service.ts';
+import {
+  type EndListener,
+  type EndSignal,
+  type GenesysSession,
+  HandoverMemory,
+  HandoverService,
+  listenForEnd,
+  SessionToken,
+  type Webhook,
+} from '../../contracts/index.ts';
 import {
   ANN,
   BEN,

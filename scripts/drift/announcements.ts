@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { XMLParser } from 'fast-xml-parser';
 import * as z from 'zod';
+import { reasonOf } from '../command/reason.ts';
 import { download } from '../releases/download.ts';
-import { reasonOf, VendorError } from '../releases/vendor-error.ts';
+import { VendorError } from '../releases/vendor-error.ts';
 import type { Announcement } from './findings/finding.ts';
 
 /** An entry of the vendor's change feed. */

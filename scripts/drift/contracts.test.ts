@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { findPacts, PACTS_FOLDER } from './cli.ts';
+import { processContext } from '../command/context.ts';
+import { findPacts } from './surface/find-pacts.ts';
 import { type Contract, readContract } from './surface/pact.ts';
 import { acceptedDocuments, findingsIn, inShort } from './testing/judging.ts';
 import { recordedRelease, recordedReleases } from './testing/releases/recorded-releases.ts';
@@ -14,7 +15,7 @@ const STRUCTURED = 'POST /api/v2/conversations/messages/{}/inbound/open/structur
 describe('the contracts as they are recorded', () => {
   let contracts: Contract[];
   before(async () => {
-    contracts = await Promise.all(findPacts(PACTS_FOLDER).map(readContract));
+    contracts = await Promise.all(findPacts(processContext().pactsFolder).map(readContract));
   });
 
   const named = (consumer: string): Contract[] =>

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { VendorError } from '../releases/vendor-error.ts';
-import { type DriftReport, type DriftSources, EXIT_CODES, findDrift } from './find-drift.ts';
+import { type DriftReport, EXIT_CODES } from './drift-report.ts';
+import { type DriftSources, findDrift } from './find-drift.ts';
 import type { AcceptedChange } from './findings/accepted-changes.ts';
 import { conversations, guestChat, openMessaging } from './testing/contracts.ts';
 import { acceptedDocuments, inShort } from './testing/judging.ts';

@@ -1,8 +1,8 @@
+import { reasonOf } from '../command/reason.ts';
 import type { VendorDocument } from '../releases/document.ts';
 import type { SdkRelease } from '../releases/sdk-registry.ts';
 import { VendorError } from '../releases/vendor-error.ts';
 import { type FeedEntry, matchAnnouncement } from './announcements.ts';
-import { plainReason } from './cli.ts';
 import {
   type AcceptedDocuments,
   acceptedFor,
@@ -10,13 +10,14 @@ import {
   isPresent,
   isSdk,
 } from './documents/accepted-documents.ts';
+import type { DriftReport, JudgedDocument, Verdict } from './drift-report.ts';
 import { type AcceptedChange, applyAcceptedChanges } from './findings/accepted-changes.ts';
-import { bySeverity, counts, type Finding, type SeenIn, toFinding } from './findings/finding.ts';
+import { bySeverity, counts, type Finding, toFinding } from './findings/finding.ts';
 import { findSince } from './findings/since.ts';
 import { judgeClaims } from './judge/claims.ts';
 import { judge, type Question } from './judge/judge.ts';
 import type { Contract } from './surface/pact.ts';
-import { deriveSurface, type Surface } from './surface/surface.ts';
+import { deriveSurface } from './surface/surface.ts';
 
 /** A vendor document to compare with. */
 export interface Against {
@@ -38,26 +39,6 @@ export interface DriftSources {
   /** Oldest first. */
   listReleases: () => Promise<SdkRelease[]>;
   isCached: (version: string) => boolean;
-}
-
-export interface JudgedDocument extends SeenIn {
-  version: string;
-  sha256: string;
-}
-
-/** `unknown` when a document that was asked for could not be had and none of the others is broken. */
-export type Verdict = 'compatible' | 'broken' | 'unknown';
-
-export interface DriftReport {
-  verdict: Verdict;
-  findings: Finding[];
-  /** What contracts were last known to agree with. */
-  from: string;
-  documents: JudgedDocument[];
-  unread: { reference: string; reason: string; isOptional: boolean }[];
-  /** Acceptances of what is not found any more. */
-  unused: AcceptedChange[];
-  surface: Surface;
 }
 
 /**
@@ -85,7 +66,7 @@ export async function findDrift(
       findings.push(...(await judgeDocument(sources, before, next, judged)));
     } catch (error) {
       if (!(error instanceof VendorError)) throw error;
-      unread.push({ reference, reason: plainReason(error), isOptional });
+      unread.push({ reference, reason: reasonOf(error), isOptional });
     }
   }
 
@@ -209,5 +190,3 @@ function verdictOf(findings: readonly Finding[], unread: DriftReport['unread']):
   if (findings.some(counts)) return 'broken';
   return unread.some(({ isOptional }) => !isOptional) ? 'unknown' : 'compatible';
 }
-
-export const EXIT_CODES: Readonly<Record<Verdict, number>> = { compatible: 0, broken: 1, unknown: 2 };

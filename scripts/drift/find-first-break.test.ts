@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { VendorDocument } from '../releases/document.ts';
-import { type BisectLimits, bisect } from './find-first-break.ts';
+import { type BisectLimits, findFirstBreak } from './find-first-break.ts';
 import { ChangedDocument } from './testing/change-document.ts';
 import { call, contract, firstMessage, guestChat, structuredResponse } from './testing/contracts.ts';
 import { acceptedDocuments, inShort } from './testing/judging.ts';
@@ -25,7 +25,7 @@ async function bisectReleases(
   contracted = guestChat,
 ): Promise<Bisected> {
   const loaded = new Set<string>();
-  const found = await bisect(
+  const found = await findFirstBreak(
     {
       accepted: await acceptedDocuments(),
       contract: contracted,
@@ -49,7 +49,7 @@ async function failureOf(limits: BisectLimits): Promise<string> {
   );
 }
 
-describe('bisect', () => {
+describe('findFirstBreak', () => {
   for (const breakingAt of ['2.0.0', '40.0.0', '74.0.0', '75.0.0']) {
     it(`finds a break in ${breakingAt} of 75 releases without reading most of them`, async () => {
       const { first, loaded } = await bisectReleases(breakingAt, WITHOUT_GUEST_CHAT);

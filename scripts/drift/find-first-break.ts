@@ -35,7 +35,10 @@ export interface Broken {
  * @returns the first release that breaks the contract; undefined when the later end accepts it
  * @throws VendorError when the earlier end does not accept it either
  */
-export async function bisect(sources: BisectSources, limits: BisectLimits): Promise<Broken | undefined> {
+export async function findFirstBreak(
+  sources: BisectSources,
+  limits: BisectLimits,
+): Promise<Broken | undefined> {
   const { releases } = sources;
   const bad = limits.bad === undefined ? releases.length - 1 : positionOf(releases, limits.bad);
   const alone = memoize((position) => judgeRelease(sources, limits, releases[position]));

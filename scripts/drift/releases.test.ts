@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { slice } from '../releases/slice.ts';
 import { loadVendorDocument } from '../releases/vendor-document.ts';
-import { bisect } from './find-first-break.ts';
+import { findFirstBreak } from './find-first-break.ts';
 import type { Contract } from './surface/pact.ts';
 import {
   contract,
@@ -132,10 +132,10 @@ describe('the published releases', () => {
   });
 });
 
-describe('bisect', () => {
+describe('findFirstBreak', () => {
   it('names 259.0.0 as the release that breaks Guest Chat', async () => {
     const loaded: string[] = [];
-    const found = await bisect(
+    const found = await findFirstBreak(
       {
         accepted: await acceptedDocuments(),
         contract: guestChat,

@@ -1,24 +1,15 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
-import { SETTING_NAMES } from '../../contracts/live/settings.ts';
-import { SIGNATURE_SECRET, type StandIn, startStandIn } from '../../contracts/live/testing/stand-in.ts';
-import { pactFiles, readPact } from '../../contracts/pacts.ts';
-import type { RelayedAnswer } from '../../contracts/replay/relay.ts';
-import { runCommand } from '../drift/cli.ts';
-import { verifyLiveWith } from './command.ts';
+import { pactFiles, type RelayedAnswer, readPact, SETTING_NAMES } from '../../contracts/index.ts';
+import { SIGNATURE_SECRET, type StandIn, startStandIn } from '../../contracts/testing/index.ts';
+import type { Environment } from '../command/context.ts';
+import { type CommandRun, runHere } from '../command/testing/run-command.ts';
+import { runScript, type ScriptRun } from '../command/testing/run-script.ts';
+import { verifyLive } from './command.ts';
 
-const SCRIPT = path.join(import.meta.dirname, 'command.ts');
-
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
+type Printed = Pick<CommandRun, 'out' | 'err'>;
 
 describe('npm run verify:live', () => {
   let folder: string;
@@ -36,35 +27,16 @@ describe('npm run verify:live', () => {
     await writeFile(path.join(folder, 'pact.json'), JSON.stringify({ ...pact, interactions }));
   }
 
-  async function run(args: string[], env: Readonly<Record<string, string>>): Promise<Ran> {
-    const texts = { out: '', err: '' };
-    const code = await runCommand(verifyLiveWith(env), args, {
-      out: (text) => {
-        texts.out += text;
-      },
-      err: (text) => {
-        texts.err += text;
-      },
-      pactsFolder: folder,
-    });
-    return { code, ...texts };
-  }
+  const run = (args: string[], env: Environment): Promise<CommandRun> =>
+    runHere(verifyLive, args, { env, pactsFolder: folder });
 
   /** As a process of its own, so that nothing that a part of it prints goes unseen. */
-  async function runAlone(args: string[], env: Readonly<Record<string, string>>): Promise<Ran> {
-    const child = spawn(process.execPath, [SCRIPT, ...args], {
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, PACTS_DIRECTORY: folder, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const [out, err, [code]] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      once(child, 'close'),
-    ]);
-    return { code, out, err };
+  async function runAlone(args: string[], env: Environment): Promise<ScriptRun> {
+    const { PATH, HOME } = process.env;
+    return runScript('scripts/live/command.ts', args, { PATH, HOME, PACTS_DIRECTORY: folder, ...env });
   }
 
-  function expectNoSecret({ out, err }: Ran, { secrets }: StandIn): void {
+  function expectNoSecret({ out, err }: Printed, { secrets }: StandIn): void {
     expect(secrets.size).to.be.greaterThan(8);
     for (const secret of secrets) expect(out + err).to.not.include(secret);
   }
@@ -79,8 +51,8 @@ describe('npm run verify:live', () => {
     expect(code).to.equal(0);
     for (const name of SETTING_NAMES) expect(out).to.include(`  ${name} `);
     expect(out)
-      .to.match(/Examples\n {2}\S/)
-      .and.match(/Exit codes\n {2}0 {2}\S/);
+      .to.match(/Examples:\n {2}\S/)
+      .and.match(/Exit codes:\n {2}0 {2}\S/);
     expect(out.split('\n').every((line) => line.length <= 120)).to.equal(true);
   });
 
@@ -96,7 +68,7 @@ describe('npm run verify:live', () => {
 
     const ran = await run([], { GENESYS_CLIENT_ID: '06900000-0000-4000-8000-000000000000' });
 
-    expect(ran).to.deep.equal({
+    expect(ran).to.include({
       code: 2,
       out: '',
       err: 'GENESYS_DOMAIN and GENESYS_CLIENT_SECRET are not set; --help says what they are for.\n',
@@ -129,7 +101,7 @@ describe('npm run verify:live', () => {
 
       const ran = await run(['--dry-run'], standIn.env);
 
-      expect(ran).to.deep.equal({
+      expect(ran).to.include({
         code: 0,
         out: `Would replay 1
   a request for a queue

@@ -1,81 +1,85 @@
-import { parseArgs } from 'node:util';
-import { listOf, type Plan, planReplay } from '../../contracts/live/plan.ts';
-import { type Outcome, replayLive } from '../../contracts/live/replay-live.ts';
-import { Secrets } from '../../contracts/live/secrets.ts';
+import { Option } from 'commander';
 import {
   hostsOf,
+  listOf,
   missingSettings,
+  type Outcome,
+  type Plan,
+  pactFiles,
+  planReplay,
   readSettings,
+  replayLive,
   SETTING_NAMES,
   SETTINGS,
+  Secrets,
   type Settings,
-} from '../../contracts/live/settings.ts';
-import { pactFiles } from '../../contracts/pacts.ts';
-import { type Command, PROCESS_SHELL, plainReason, runCommand, type Shell } from '../drift/cli.ts';
+} from '../../contracts/index.ts';
 
-const HELP = `Replays the recorded pacts on a real Genesys Cloud organisation, with Prism as the referee between the two.
-
-Usage: npm run verify:live [-- [--dry-run] [--allow-writes]]
-
-  --dry-run       only lists what would be replayed, and what is left out and why; calls nobody
-  --allow-writes  also replays what changes something: messages open conversations, which agents may be alerted to,
-                  handovers hand over, notification channels are opened. Without it only GET, HEAD and what is about
-                  the run's own tokens, all of which are ended when it is over. Nothing is ever deleted or hung up.
-
-Settings, all from the environment; the first three are needed, an interaction that needs another is left out without
-${SETTING_NAMES.map((name) => `  ${name.padEnd(32)}${SETTINGS[name].about}`).join('\n')}
-
-Nothing that is printed holds a secret: neither those above, nor tokens, nor what answers give away.
-
-Examples
-  npm run verify:live -- --dry-run
-  GENESYS_DOMAIN=mypurecloud.de GENESYS_CLIENT_ID=... GENESYS_CLIENT_SECRET=... npm run verify:live
-  GENESYS_QUEUE_ID=... GENESYS_CONVERSATION_ID=... npm run verify:live -- --allow-writes
-
-Exit codes
-  0  everything that was replayed holds, and the referee found nothing against the specification
-  1  something does not
-  2  could not tell: bad usage, settings missing, no pact, no answer
-`;
-
-const OPTIONS = {
-  'dry-run': { type: 'boolean', default: false },
-  'allow-writes': { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
-} as const;
+import { CommandError } from '../command/command-error.ts';
+import type { CommandContext } from '../command/context.ts';
+import type { CommandDefinition, ExitCode } from '../command/definition.ts';
+import { reasonOf } from '../command/reason.ts';
+import { runAsProcess } from '../command/run-command.ts';
 
 /** The longest problem that is shown whole; a report about a listing could hold all of it. */
 const PROBLEM_LENGTH = 300;
 
-/** @param env where the settings are; nothing else of it is read */
-export function verifyLiveWith(env: Readonly<Record<string, string | undefined>>): Command {
-  return async (args, { pactsFolder, ...shell }) => {
-    const { values } = parseArgs({ args, options: OPTIONS });
-    if (values.help) {
-      shell.out(HELP);
-      return 0;
-    }
-    const settings = readSettings(env);
-    const plan = planReplay(pactFiles(pactsFolder), { settings, allowWrites: values['allow-writes'] });
-    if (values['dry-run']) {
-      shell.out(describePlan(plan, settings));
+interface VerifyLiveOptions {
+  readonly dryRun?: true;
+  readonly allowWrites?: true;
+}
+
+export const verifyLive: CommandDefinition<VerifyLiveOptions> = {
+  name: 'verify:live',
+  description:
+    'Replays the recorded pacts on a real Genesys Cloud organisation, with Prism as the referee between the two.',
+  options: [
+    new Option('--dry-run', 'only lists what would be replayed, and what is left out and why; calls nobody'),
+    new Option(
+      '--allow-writes',
+      'also replays what changes something: messages open conversations, which agents may be alerted to, handovers hand over, ' +
+        "notification channels are opened. Without it only GET, HEAD and what is about the run's own tokens, all of which are " +
+        'ended when it is over. Nothing is ever deleted or hung up.',
+    ),
+  ],
+  environment: Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].about])),
+  notes:
+    'The first three variables are needed; an interaction that needs another one is left out where that is not set. Nothing that ' +
+    'is printed holds a secret: neither those above, nor tokens, nor what answers give away.',
+  examples: [
+    'npm run verify:live -- --dry-run',
+    'GENESYS_DOMAIN=mypurecloud.de GENESYS_CLIENT_ID=... GENESYS_CLIENT_SECRET=... npm run verify:live',
+    'GENESYS_QUEUE_ID=... GENESYS_CONVERSATION_ID=... npm run verify:live -- --allow-writes',
+  ],
+  exitCodes: {
+    0: 'everything that was replayed holds, and the referee found nothing against the specification',
+    1: 'something does not',
+    2: 'could not tell: bad usage, settings missing, no pact, no answer',
+  },
+  async run(context, { dryRun, allowWrites = false }) {
+    const settings = readSettings(context.env);
+    const plan = planReplay(pactFiles(context.pactsFolder), { settings, allowWrites });
+    if (dryRun === true) {
+      context.out(describePlan(plan, settings));
       return 0;
     }
     mustSuffice(plan, settings);
-    return replay(plan, settings, shell);
-  };
-}
+    return replay(plan, settings, context);
+  },
+};
 
 function mustSuffice({ interactions }: Plan, settings: Settings): void {
   const missing = missingSettings(settings);
-  if (missing.length === 1) throw new Error(`${listOf(missing)} is not set; --help says what it is for.`);
-  if (missing.length > 1) throw new Error(`${listOf(missing)} are not set; --help says what they are for.`);
-  if (interactions.length === 0) throw new Error('There is nothing to replay; --dry-run says why.');
+  if (missing.length === 1)
+    throw new CommandError(`${listOf(missing)} is not set; --help says what it is for.`);
+  if (missing.length > 1)
+    throw new CommandError(`${listOf(missing)} are not set; --help says what they are for.`);
+  if (interactions.length === 0) throw new CommandError('There is nothing to replay; --dry-run says why.');
 }
 
-async function replay(plan: Plan, settings: Settings, shell: Pick<Shell, 'out' | 'err'>): Promise<number> {
+async function replay(plan: Plan, settings: Settings, context: CommandContext): Promise<ExitCode> {
   const secrets = new Secrets(settings);
-  const out = (text: string): void => shell.out(secrets.redact(text));
+  const out = (text: string): void => context.out(secrets.redact(text));
   const hosts = hostsOf(settings);
   const outcomes: Outcome[] = [];
   out(describeLeftOut(plan));
@@ -92,8 +96,7 @@ async function replay(plan: Plan, settings: Settings, shell: Pick<Shell, 'out' |
       },
     });
   } catch (error) {
-    shell.err(`${secrets.redact(plainReason(error))}\n`);
-    return 2;
+    throw new CommandError(secrets.redact(reasonOf(error)));
   }
   const count = (verdict: Outcome['verdict']): number =>
     outcomes.filter((outcome) => outcome.verdict === verdict).length;
@@ -134,6 +137,4 @@ function describeLeftOut({ leftOut }: Plan): string {
   return [`Left out ${leftOut.length}`, ...lines, ''].join('\n');
 }
 
-if (import.meta.main) {
-  process.exitCode = await runCommand(verifyLiveWith(process.env), process.argv.slice(2), PROCESS_SHELL);
-}
+if (import.meta.main) await runAsProcess(verifyLive);

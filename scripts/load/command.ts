@@ -1,47 +1,42 @@
-import { parseArgs } from 'node:util';
-import { type LoadResult, runLoad, type Sample } from './run-load.ts';
+import { InvalidArgumentError, Option } from 'commander';
+import { CommandError } from '../command/command-error.ts';
+import type { CommandDefinition } from '../command/definition.ts';
+import { wholeNumber } from '../command/numbers.ts';
+import { reasonOf } from '../command/reason.ts';
+import { runAsProcess } from '../command/run-command.ts';
+import { type Load, type LoadResult, runLoad, type Sample } from './run-load.ts';
 
-const HELP = `Holds many conversations with one mock and shows that no webhook is lost and that its memory stays flat.
-
-Usage: npm run load -- [options]
-
-  --conversations <n>  default 10000
-  --messages <n>       in each of them, even; default 20
-  --at-once <n>        conversations that are open at a time; default 50
-
-Exit codes: 0 all arrived once and in order, memory flat; 1 not so; 2 bad usage
-`;
-
-/** After so many of the ten samples the mock has forgotten ended conversations for a while, so that from there on nothing may grow. */
+/** From this one of the ten samples on, the mock has forgotten ended conversations for a while, so that nothing may grow any more. */
 const SETTLED_SAMPLE = 3;
 const FLAT = 1.15;
 
-async function main(args: string[]): Promise<number> {
-  const text = { type: 'string' } as const;
-  const options = {
-    conversations: text,
-    messages: text,
-    'at-once': text,
-    help: { type: 'boolean' },
-  } as const;
-  const { values } = parseArgs({ args, options });
-  const load = {
-    conversations: Number(values.conversations ?? 10_000),
-    messages: Number(values.messages ?? 20),
-    atOnce: Number(values['at-once'] ?? 50),
-  };
-  if (values.help === true) process.stdout.write(HELP);
-  if (values.help === true) return 0;
-  if (
-    !Object.values(load).every((value) => Number.isInteger(value) && value > 0) ||
-    load.messages % 2 !== 0
-  ) {
-    process.stderr.write(HELP);
-    return 2;
-  }
-  const result = await runLoad(load, (sample) => process.stdout.write(lineOf(sample, load.messages)));
-  process.stdout.write(summaryOf(result));
-  return isGood(result) ? 0 : 1;
+export const load: CommandDefinition<Load> = {
+  name: 'load',
+  description:
+    'Holds many conversations with one mock and shows that no webhook is lost and that its memory stays flat.',
+  options: [
+    new Option('--conversations <n>', 'how many in all').argParser(wholeNumber(1)).default(10_000),
+    new Option('--messages <n>', 'in each of them, even').argParser(evenNumber).default(20),
+    new Option('--at-once <n>', 'conversations that are open at a time')
+      .argParser(wholeNumber(1))
+      .default(50),
+  ],
+  examples: ['npm run load', 'npm run load -- --conversations 1000 --at-once 10'],
+  exitCodes: { 0: 'all arrived once and in order, memory flat', 1: 'not so', 2: 'bad usage' },
+  async run({ out }, options) {
+    const onSample = (sample: Sample): void => out(lineOf(sample, options.messages));
+    const result = await runLoad(options, onSample).catch((error: unknown) => {
+      throw new CommandError(reasonOf(error), 1);
+    });
+    out(summaryOf(result));
+    return isGood(result) ? 0 : 1;
+  },
+};
+
+function evenNumber(text: string): number {
+  const number = wholeNumber(2)(text);
+  if (number % 2 === 0) return number;
+  throw new InvalidArgumentError('It is not even.');
 }
 
 function lineOf({ ended, seconds, heapBytes, rssBytes }: Sample, messages: number): string {
@@ -66,9 +61,4 @@ function isGood(result: LoadResult): boolean {
 
 const megabytes = (bytes: number) => `${(bytes / 1_048_576).toFixed(1)} MB`;
 
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  const isUsage =
-    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  return isUsage ? 2 : 1;
-});
+if (import.meta.main) await runAsProcess(load);

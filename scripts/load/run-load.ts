@@ -2,11 +2,14 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import type { GenesysSession } from '../../contracts/cognigy/access/genesys-session.ts';
-import { SessionToken } from '../../contracts/cognigy/access/session-token.ts';
-import { sendMessage, startConversation } from '../../contracts/cognigy/messaging/inbound-message.ts';
-import { parseWebhook } from '../../contracts/cognigy/messaging/webhook.ts';
-import { listenLocally } from '../../contracts/replay/listening.ts';
+import {
+  type GenesysSession,
+  listenLocally,
+  parseWebhook,
+  SessionToken,
+  sendMessage,
+  startConversation,
+} from '../../contracts/index.ts';
 import { HANDOVER_CLIENT } from '../../mock-server/index.ts';
 import type { Memory, Question } from './mock-process.ts';
 import { INTEGRATION_ID, QUEUE_ID } from './organization.ts';

@@ -1,4 +1,4 @@
-import type { Webhook } from '../../contracts/cognigy/messaging/webhook.ts';
+import type { Webhook } from '../../contracts/index.ts';
 
 interface Conversation {
   /** Undefined when all have come, to save memory: whatever comes then is one too many. */

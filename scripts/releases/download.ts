@@ -1,4 +1,5 @@
-import { reasonOf, VendorError } from './vendor-error.ts';
+import { reasonOf } from '../command/reason.ts';
+import { VendorError } from './vendor-error.ts';
 
 export interface DownloadLimits {
   timeoutMs: number;

@@ -4,8 +4,9 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod';
+import { reasonOf } from '../command/reason.ts';
 import { SDK_PACKAGE } from './sdk-package.ts';
-import { reasonOf, VendorError } from './vendor-error.ts';
+import { VendorError } from './vendor-error.ts';
 
 export interface SdkRelease {
   version: string;

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { OpenAPIV3 } from 'openapi-types';
 import * as YAML from 'yaml';
 import { convertSwagger2 } from '../../mock-server/openapi/index.ts';
+import { reasonOf } from '../command/reason.ts';
 import { isRecord, type VendorDocument } from './document.ts';
-import { reasonOf, VendorError } from './vendor-error.ts';
+import { VendorError } from './vendor-error.ts';
 
 /** Where Genesys publishes its own document; the address redirects. */
 export const OFFICIAL_SWAGGER = 'https://api.mypurecloud.com/api/v2/docs/swagger';

@@ -4,12 +4,13 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { reasonOf } from '../command/reason.ts';
 import type { VendorDocument } from './document.ts';
 import { download } from './download.ts';
 import { readSdkPackage, SDK_PACKAGE } from './sdk-package.ts';
 import { fetchSdkRelease, listSdkReleases } from './sdk-registry.ts';
 import { OFFICIAL_SWAGGER, readSwagger } from './swagger.ts';
-import { reasonOf, VendorError } from './vendor-error.ts';
+import { VendorError } from './vendor-error.ts';
 
 /** Releases and what was read from them; safe to delete. */
 export const CACHE_FOLDER = path.join(import.meta.dirname, '..', '..', '.cache', 'vendor');

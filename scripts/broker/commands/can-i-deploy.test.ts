@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { accessTo, type Ran, run, TOKEN } from '../testing/run.ts';
+import type { CommandRun } from '../../command/testing/run-command.ts';
+import { accessTo, run, TOKEN } from '../testing/run.ts';
 import { COGNIGY_PACT, hold } from '../testing/sample-pacts.ts';
 import { type Fault, startTestBroker, type TestBroker } from '../testing/test-broker.ts';
 import { createWorkTree, type WorkTree } from '../testing/work-tree.ts';
@@ -39,7 +40,7 @@ describe('with a published pact', () => {
     store.verifications.push({ sha, provider, providerVersion: RELEASE, success, body: {} });
   }
 
-  const ask = (broker: TestBroker, ...args: string[]): Promise<Ran> =>
+  const ask = (broker: TestBroker, ...args: string[]): Promise<CommandRun> =>
     run(canIDeploy, args, tree, { ...accessTo(broker), PACT_BROKER_HTTP_RETRIES: '1' }, { timeoutMs: 3000 });
 
   describe('npm run can-i-deploy', () => {
@@ -124,7 +125,10 @@ describe('with a published pact', () => {
     it('refuses a number that is none', async () => {
       const { code, err } = await run(canIDeploy, ['--retries', 'often'], tree);
 
-      expect({ code, err }).to.deep.equal({ code: 2, err: '--retries often is not a whole number.\n' });
+      expect({ code, err }).to.deep.equal({
+        code: 2,
+        err: "Option '--retries <times>' argument 'often' is invalid. It is not a whole number.\n",
+      });
     });
   });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import * as z from 'zod';
-import type { Command } from '../surroundings.ts';
+import type { CommandDefinition } from '../../command/definition.ts';
 import { run } from '../testing/run.ts';
 import { canIDeploy } from './can-i-deploy.ts';
 import { pactsPublish } from './publish.ts';
@@ -15,7 +15,7 @@ import { brokerWebhook } from './webhook.ts';
 const ROOT = path.join(import.meta.dirname, '..', '..', '..');
 const NO_TREE = { project: '.', pacts: '.' };
 
-const COMMANDS: Readonly<Record<string, Command>> = {
+const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
   'pacts:publish': pactsPublish,
   'pacts:verify': pactsVerify,
   'vendor:record': vendorRecordWith(() => Promise.reject(new Error('there is no network'))),
@@ -36,8 +36,8 @@ for (const [name, command] of Object.entries(COMMANDS)) {
       expect(code).to.equal(0);
       expect(out).to.include(`Usage: npm run ${name}`).and.include('PACT_BROKER_BASE_URL');
       expect(out)
-        .to.match(/Examples?\n {2}\S/)
-        .and.match(/Exit codes\n {2}0 {2}\S/);
+        .to.match(/Examples?:\n {2}\S/)
+        .and.match(/Exit codes:\n {2}0 {2}\S/);
       expect(out.split('\n').every((line) => line.length <= 120)).to.equal(true);
     });
 

@@ -1,63 +1,53 @@
-import { parseArgs } from 'node:util';
-import { BrokerError } from '../../command/command-error.ts';
+import { Option } from 'commander';
+import { CommandError } from '../../command/command-error.ts';
+import type { CommandDefinition } from '../../command/definition.ts';
+import { runAsProcess } from '../../command/run-command.ts';
 import { readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
 import { runPactBroker } from '../run-pact-broker.ts';
-import { BROKER_HELP, readBrokerSettings } from '../settings.ts';
-import { type Command, runHere } from '../surroundings.ts';
+import { brokerSecrets } from '../secrets.ts';
+import { BROKER_ENVIRONMENT, readBrokerSettings } from '../settings.ts';
 
-const HELP = `Tells the Pact Broker that the commit that is checked out was deployed.
+interface RecordDeploymentOptions {
+  readonly to: string;
+  readonly pacticipant: string;
+  readonly dryRun?: true;
+}
 
-Usage: npm run record-deployment [-- options]
+export const recordDeployment: CommandDefinition<RecordDeploymentOptions> = {
+  name: 'record-deployment',
+  description: 'Tells the Pact Broker that the commit that is checked out was deployed.',
+  options: [
+    new Option('--to <environment>', 'where it is deployed').default('production'),
+    new Option('--pacticipant <name>', 'the application, as the broker knows it').default('Cognigy'),
+    new Option('--dry-run', 'say what would be recorded, and record nothing; needs no broker'),
+  ],
+  environment: BROKER_ENVIRONMENT,
+  examples: ['npm run record-deployment', 'npm run record-deployment -- --to test'],
+  exitCodes: {
+    0: 'recorded',
+    2: 'not recorded: bad usage, no broker, an unknown version or environment, no answer',
+  },
+  secretsIn: brokerSecrets,
+  async run(context, { to, pacticipant, dryRun }) {
+    const { commit } = await readConsumerVersion(context.project, context.env);
+    const deployment = `${pacticipant} ${commit} as deployed to ${to}`;
+    if (dryRun === true) {
+      context.out(`Would record ${deployment}.\n`);
+      return 0;
+    }
 
-  --to <environment>      default: production
-  --pacticipant <name>    default: Cognigy
-  --dry-run               say what would be recorded, and record nothing; needs no broker
-
-${BROKER_HELP}
-Examples
-  npm run record-deployment
-  npm run record-deployment -- --to test
-
-Exit codes
-  0  recorded
-  2  not recorded: bad usage, no broker, an unknown version or environment, no answer
-`;
-
-const OPTIONS = {
-  to: { type: 'string', default: 'production' },
-  pacticipant: { type: 'string', default: 'Cognigy' },
-  'dry-run': { type: 'boolean' },
-  help: { type: 'boolean' },
-} as const;
-
-export const recordDeployment: Command = async (args, surroundings) => {
-  const { env, project } = surroundings;
-  const { values } = parseArgs({ args: [...args], options: OPTIONS });
-  if (values.help === true) {
-    surroundings.out(HELP);
+    const settings = readBrokerSettings(context.env);
+    await new HalClient(settings, context).index();
+    const { status, output } = await runPactBroker(
+      [...['record-deployment', '--pacticipant', pacticipant, '--version', commit], ...['--environment', to]],
+      settings,
+      context,
+    );
+    if (status !== 0) throw new CommandError(`The broker did not record ${deployment}: ${output}`);
+    context.out(`Recorded ${deployment}.\n`);
     return 0;
-  }
-  const { commit } = await readConsumerVersion(project, env);
-  const deployment = `${values.pacticipant} ${commit} as deployed to ${values.to}`;
-  if (values['dry-run'] === true) {
-    surroundings.out(`Would record ${deployment}.\n`);
-    return 0;
-  }
-
-  const settings = readBrokerSettings(env);
-  await new HalClient(settings, surroundings).index();
-  const { status, output } = await runPactBroker(
-    [
-      ...['record-deployment', '--pacticipant', values.pacticipant, '--version', commit],
-      ...['--environment', values.to],
-    ],
-    settings,
-    surroundings,
-  );
-  if (status !== 0) throw new BrokerError(`The broker did not record ${deployment}: ${output}`);
-  surroundings.out(`Recorded ${deployment}.\n`);
-  return 0;
+  },
 };
 
-if (import.meta.main) await runHere(recordDeployment);
+if (import.meta.main) await runAsProcess(recordDeployment);

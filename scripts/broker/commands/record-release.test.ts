@@ -1,7 +1,8 @@
 import { expect } from 'chai';
+import type { CommandRun } from '../../command/testing/run-command.ts';
 import { recordedRelease } from '../../drift/testing/releases/recorded-releases.ts';
 import { VendorError } from '../../releases/vendor-error.ts';
-import { accessTo, type Ran, run, TOKEN } from '../testing/run.ts';
+import { accessTo, run, TOKEN } from '../testing/run.ts';
 import { COGNIGY_PACT, GUEST_CHAT_PACT, hold, UNFULFILLED_PACT } from '../testing/sample-pacts.ts';
 import { type Fault, startTestBroker, type TestBroker } from '../testing/test-broker.ts';
 import { createWorkTree, type WorkTree } from '../testing/work-tree.ts';
@@ -33,9 +34,9 @@ describe('npm run vendor:record', () => {
     expect(broker.complaints).to.deep.equal([]);
   });
 
-  const record = (release: string, ...args: string[]): Promise<Ran> =>
+  const record = (release: string, ...args: string[]): Promise<CommandRun> =>
     run(vendorRecord, ['--release', release, ...args], tree, accessTo(broker));
-  const mayDeploy = (pacticipant: string): Promise<Ran> =>
+  const mayDeploy = (pacticipant: string): Promise<CommandRun> =>
     run(canIDeploy, ['--pacticipant', pacticipant, '--retries', '0'], tree, accessTo(broker));
 
   it('makes a provider version of a release, on branch main and deployed to production', async () => {
@@ -153,7 +154,7 @@ describe('npm run vendor:record with a broker that', () => {
   });
   afterEach(() => tree[Symbol.asyncDispose]());
 
-  async function recordAt(broker: TestBroker): Promise<Ran> {
+  async function recordAt(broker: TestBroker): Promise<CommandRun> {
     const env = { ...accessTo(broker), PACT_BROKER_HTTP_RETRIES: '2' };
     hold(broker.store, '1', COGNIGY_PACT, GUEST_CHAT_PACT);
     return run(vendorRecord, ['--release', 'sdk@252.0.0'], tree, env, { timeoutMs: 5000 });

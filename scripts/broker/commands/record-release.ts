@@ -1,19 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { Option } from 'commander';
 import { startGenesysMock } from '../../../mock-server/index.ts';
-import { BrokerError } from '../../command/command-error.ts';
-import { withProgress } from '../../drift/cli.ts';
+import { CommandError } from '../../command/command-error.ts';
+import type { CommandContext } from '../../command/context.ts';
+import type { CommandDefinition, ExitCode } from '../../command/definition.ts';
+import { withProgress } from '../../command/progress.ts';
+import { reasonOf } from '../../command/reason.ts';
+import { runAsProcess } from '../../command/run-command.ts';
 import { readAcceptedDocuments } from '../../drift/documents/accepted-documents.ts';
 import { loadVendorDocument } from '../../releases/vendor-document.ts';
-import { readConsumerVersion } from '../consumer-version.ts';
+import { type ConsumerVersion, readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
 import { fetchHeldPacts, type HeldPact } from '../held-pacts.ts';
 import { type Judges, judgePact, type TestResult } from '../judge-pact.ts';
 import { createProviderVersion, publishResult, recordAsDeployed } from '../publish-release.ts';
-import { BROKER_HELP, readBrokerSettings } from '../settings.ts';
-import { type Command, runHere, type Surroundings } from '../surroundings.ts';
+import { brokerSecrets } from '../secrets.ts';
+import { BROKER_ENVIRONMENT, readBrokerSettings } from '../settings.ts';
 import {
   mustBeRecorded,
   PROVIDER,
@@ -22,92 +26,107 @@ import {
   referenceOf,
 } from '../vendor-release.ts';
 
-const HELP = `Verifies the pacts of the Pact Broker for a vendor that never will: judges each by a release of Genesys, replays
-it on the mock, publishes the result, and records the release as deployed to production unless a newer one is.
+interface VendorRecordOptions {
+  readonly release?: string;
+  readonly dryRun?: true;
+}
 
-Usage: npm run vendor:record -- --release <release> [--dry-run]
-
-  --release  sdk (the newest release), sdk@<version>, swagger (the official document), a provider version as the
-             broker has it (262.0.0+0123456789ab), an address or a file
-  --dry-run  judge, and publish and record nothing
-
-${BROKER_HELP}
-Examples
-  npm run vendor:record -- --release sdk@262.0.0
-  npm run vendor:record -- --release swagger --dry-run
-
-Exit codes
-  0  recorded, whatever the results are: can-i-deploy decides what follows from them
-  2  not recorded, or not all of it: bad usage, no broker, no pact in it, an unreadable release, no answer
-`;
-
-const OPTIONS = {
-  release: { type: 'string' },
-  'dry-run': { type: 'boolean' },
-  help: { type: 'boolean' },
-} as const;
 const ENVIRONMENT = 'production';
 
 type Load = typeof loadVendorDocument;
+type JudgedPact = readonly [HeldPact, readonly TestResult[]];
 
 /** @param load tests have no network */
-export function vendorRecordWith(load: Load): Command {
-  return async (args, surroundings) => {
-    const { env, project } = surroundings;
-    const { values } = parseArgs({ args: [...args], options: OPTIONS });
-    if (values.help === true) {
-      surroundings.out(HELP);
-      return 0;
-    }
-    const { release } = values;
-    if (release === undefined)
-      throw new BrokerError('Which release? Name one: --release sdk, or sdk@262.0.0, or swagger.');
-    const client = new HalClient(readBrokerSettings(env), surroundings);
-    const { commit, buildUrl } = await readConsumerVersion(project, env);
-
-    const reference = referenceOf(release);
-    const document = await withProgress(surroundings, `reading ${reference}`, load(reference));
-    const version = providerVersionOf(document);
-    mustBeRecorded(release, version);
-    const pacts = await fetchHeldPacts(client);
-    if (pacts.length === 0) {
-      throw new BrokerError(`The broker holds no pact for ${PROVIDER}: npm run pacts:publish comes first.`);
-    }
-
-    surroundings.out(`${PROVIDER} ${version}, branch ${PROVIDER_BRANCH}\n`);
-    const judged = await judgeAll(pacts, { document, reference }, surroundings);
-    for (const [pact, results] of judged) surroundings.out(describe(pact, results));
-    if (values['dry-run'] === true) {
-      surroundings.out('Nothing is published: this was a dry run.\n');
-      return 0;
-    }
-
-    await createProviderVersion(client, version);
-    const published: HeldPact[] = [];
-    for (const [pact, results] of judged) {
-      try {
-        await publishResult(client, pact, version, results, { commit, buildUrl });
-      } catch (error) {
-        const missing = pacts.slice(published.length).map(nameOf).join(', ');
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new BrokerError(
-          `${published.length} of ${pacts.length} results are published, and ${version} is not recorded as deployed. Not confirmed: ${missing}. ${reason}`,
-        );
-      }
-      published.push(pact);
-    }
-    surroundings.out(`Published ${published.length} ${published.length === 1 ? 'result' : 'results'}.\n`);
-    surroundings.out(`${await recordAsDeployed(client, version, ENVIRONMENT)}\n`);
-    return 0;
+export function vendorRecordWith(load: Load): CommandDefinition<VendorRecordOptions> {
+  return {
+    name: 'vendor:record',
+    description:
+      'Verifies the pacts of the Pact Broker for a vendor that never will: judges each by a release of Genesys, replays it on the ' +
+      'mock, publishes the result, and records the release as deployed to production unless a newer one is.',
+    options: [
+      new Option(
+        '--release <release>',
+        'sdk (the newest release), sdk@<version>, swagger (the official document), a provider version as the broker has it ' +
+          '(262.0.0+0123456789ab), an address or a file',
+      ),
+      new Option('--dry-run', 'judge, and publish and record nothing'),
+    ],
+    environment: BROKER_ENVIRONMENT,
+    examples: [
+      'npm run vendor:record -- --release sdk@262.0.0',
+      'npm run vendor:record -- --release swagger --dry-run',
+    ],
+    exitCodes: {
+      0: 'recorded, whatever the results are: can-i-deploy decides what follows from them',
+      2: 'not recorded, or not all of it: bad usage, no broker, no pact in it, an unreadable release, no answer',
+    },
+    secretsIn: brokerSecrets,
+    run: (context, options) => record(load, context, options),
   };
+}
+
+export const vendorRecord = vendorRecordWith(loadVendorDocument);
+
+async function record(
+  load: Load,
+  context: CommandContext,
+  { release, dryRun }: VendorRecordOptions,
+): Promise<ExitCode> {
+  const { env, project } = context;
+  if (release === undefined) {
+    throw new CommandError('Which release? Name one: --release sdk, or sdk@262.0.0, or swagger.');
+  }
+  const client = new HalClient(readBrokerSettings(env), context);
+  const build = await readConsumerVersion(project, env);
+
+  const reference = referenceOf(release);
+  const document = await withProgress(context, `reading ${reference}`, load(reference));
+  const version = providerVersionOf(document);
+  mustBeRecorded(release, version);
+  const pacts = await fetchHeldPacts(client);
+  if (pacts.length === 0) {
+    throw new CommandError(`The broker holds no pact for ${PROVIDER}: npm run pacts:publish comes first.`);
+  }
+
+  context.out(`${PROVIDER} ${version}, branch ${PROVIDER_BRANCH}\n`);
+  const judged = await judgeAll(pacts, { document, reference }, context);
+  for (const [pact, results] of judged) context.out(describe(pact, results));
+  if (dryRun === true) {
+    context.out('Nothing is published: this was a dry run.\n');
+    return 0;
+  }
+
+  await createProviderVersion(client, version);
+  await publishAll(client, judged, version, build);
+  context.out(`Published ${judged.length} ${judged.length === 1 ? 'result' : 'results'}.\n`);
+  context.out(`${await recordAsDeployed(client, version, ENVIRONMENT)}\n`);
+  return 0;
+}
+
+async function publishAll(
+  client: HalClient,
+  judged: readonly JudgedPact[],
+  version: string,
+  build: ConsumerVersion,
+): Promise<void> {
+  for (const [published, [pact, results]] of judged.entries()) {
+    try {
+      await publishResult(client, pact, version, results, build);
+    } catch (error) {
+      const missing = judged.slice(published).map(([other]) => nameOf(other));
+      throw new CommandError(
+        `${published} of ${judged.length} results are published, and ${version} is not recorded as deployed. Not confirmed: ${missing.join(', ')}. ${reasonOf(error)}`,
+      );
+    }
+  }
 }
 
 /** Before anything is published: what cannot be judged must not leave half of the results behind. */
 async function judgeAll(
   pacts: readonly HeldPact[],
   release: Pick<Judges, 'document' | 'reference'>,
-  surroundings: Surroundings,
-): Promise<[HeldPact, TestResult[]][]> {
+  context: CommandContext,
+): Promise<JudgedPact[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'held-pacts-'));
   await using genesys = await startGenesysMock();
   try {
@@ -117,10 +136,10 @@ async function judgeAll(
       genesys,
       folder,
     };
-    const judged: [HeldPact, TestResult[]][] = [];
+    const judged: JudgedPact[] = [];
     for (const [index, pact] of pacts.entries()) {
       const judging = judgePact(pact.resource, `pact-${index + 1}.json`, judges);
-      judged.push([pact, await withProgress(surroundings, `judging ${nameOf(pact)}`, judging)]);
+      judged.push([pact, await withProgress(context, `judging ${nameOf(pact)}`, judging)]);
     }
     return judged;
   } finally {
@@ -141,4 +160,4 @@ function describe(pact: HeldPact, results: readonly TestResult[]): string {
   return `  ${nameOf(pact)}: ${verdict}, ${passed} of ${results.length} interactions\n${[...reasons].join('')}`;
 }
 
-if (import.meta.main) await runHere(vendorRecordWith(loadVendorDocument));
+if (import.meta.main) await runAsProcess(vendorRecord);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { accessTo, type Ran, run, TOKEN } from '../testing/run.ts';
+import type { CommandRun } from '../../command/testing/run-command.ts';
+import { accessTo, run, TOKEN } from '../testing/run.ts';
 import { COGNIGY_PACT, GUEST_CHAT_PACT, hold, UNFULFILLED_PACT } from '../testing/sample-pacts.ts';
 import { startTestBroker, type TestBroker } from '../testing/test-broker.ts';
 import { createWorkTree, type WorkTree } from '../testing/work-tree.ts';
@@ -20,7 +21,7 @@ describe('npm run pacts:verify', () => {
     expect(broker.complaints).to.deep.equal([]);
   });
 
-  const verify = (env: Record<string, string> = {}): Promise<Ran> =>
+  const verify = (env: Record<string, string> = {}): Promise<CommandRun> =>
     run(pactsVerify, ['--from-broker'], tree, { ...accessTo(broker), ...env });
   const PUBLISHING = { PACT_BROKER_PUBLISH_VERIFICATION_RESULTS: 'true' };
 

@@ -1,39 +1,50 @@
-import { parseArgs } from 'node:util';
-import { pactFiles } from '../../../contracts/pacts.ts';
-import { replayPacts, verifyPacts } from '../../../contracts/replay/verify-pacts.ts';
+import { Option } from 'commander';
+import { pactFiles, replayPacts, verifyPacts } from '../../../contracts/index.ts';
 import { startGenesysMock } from '../../../mock-server/index.ts';
-import { BrokerError } from '../../command/command-error.ts';
+import { CommandError } from '../../command/command-error.ts';
+import type { CommandContext } from '../../command/context.ts';
+import type { CommandDefinition, ExitCode } from '../../command/definition.ts';
+import { withProgress } from '../../command/progress.ts';
+import { runAsProcess } from '../../command/run-command.ts';
 import { readSlice } from '../../specs/documents.ts';
 import { readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
 import { fetchConsumers } from '../held-pacts.ts';
-import { BROKER_HELP, readBrokerSettings } from '../settings.ts';
-import { type Command, runHere, type Surroundings } from '../surroundings.ts';
+import { brokerSecrets } from '../secrets.ts';
+import { BROKER_ENVIRONMENT, readBrokerSettings } from '../settings.ts';
 import { mockVersionOf } from '../vendor-release.ts';
 
-const HELP = `Replays pacts on the mock.
-
-Usage: npm run pacts:verify [-- --from-broker]
-
-  --from-broker  the pacts of the Pact Broker instead of those under contracts/pacts: of main branches, deployed or
-                 released versions and the branch that is checked out; pending and work-in-progress ones are
-                 replayed too and cannot fail the run. Pacts with what Genesys has removed are left out.
-
-With PACT_BROKER_PUBLISH_VERIFICATION_RESULTS=true the results go to the broker, under a version that names the
-release that the mock follows and the commit of the mock, such as 262.0.0+0123456789ab.mock.0123456789ab.
-
-${BROKER_HELP}
-Examples
-  npm run pacts:verify -- --from-broker
-  PACT_BROKER_PUBLISH_VERIFICATION_RESULTS=true npm run pacts:verify -- --from-broker
-
-Exit codes
-  0  every pact holds that has to
-  1  one does not; the verifier's report follows
-  2  not verified: bad usage, no broker, no pact, no answer
-`;
-
-const OPTIONS = { 'from-broker': { type: 'boolean' }, help: { type: 'boolean' } } as const;
+export const pactsVerify: CommandDefinition<{ readonly fromBroker?: true }> = {
+  name: 'pacts:verify',
+  description: 'Replays pacts on the mock.',
+  options: [
+    new Option(
+      '--from-broker',
+      'the pacts of the Pact Broker instead of those under contracts/pacts: of main branches, deployed or released versions and ' +
+        'the branch that is checked out; pending and work-in-progress ones are replayed too and cannot fail the run. Pacts with ' +
+        'what Genesys has removed are left out.',
+    ),
+  ],
+  environment: {
+    ...BROKER_ENVIRONMENT,
+    PACT_BROKER_PUBLISH_VERIFICATION_RESULTS: 'true sends the results to the broker',
+  },
+  notes:
+    'Results are sent under a version that names the release that the mock follows and the commit of the mock, such as ' +
+    '262.0.0+0123456789ab.mock.0123456789ab.',
+  examples: [
+    'npm run pacts:verify -- --from-broker',
+    'PACT_BROKER_PUBLISH_VERIFICATION_RESULTS=true npm run pacts:verify -- --from-broker',
+  ],
+  exitCodes: {
+    0: 'every pact holds that has to',
+    1: "one does not; the verifier's report follows",
+    2: 'not verified: bad usage, no broker, no pact, no answer',
+  },
+  secretsIn: brokerSecrets,
+  run: (context, { fromBroker }) =>
+    fromBroker === true ? verifyFromBroker(context) : verifyFromFiles(context),
+};
 
 const SELECTORS = [{ mainBranch: true }, { deployedOrReleased: true }, { matchingBranch: true }];
 
@@ -43,42 +54,33 @@ const RETIRED_CONSUMERS = ['Cognigy Guest Chat'];
 /** Before any pact of this project, so that everything new counts as work in progress. */
 const WORK_IN_PROGRESS_SINCE = '2026-01-01';
 
-export const pactsVerify: Command = async (args, surroundings) => {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS });
-  if (values.help === true) {
-    surroundings.out(HELP);
-    return 0;
-  }
-  return values['from-broker'] === true ? verifyFromBroker(surroundings) : verifyFromFiles(surroundings);
-};
-
-async function verifyFromFiles(surroundings: Surroundings): Promise<number> {
-  const files = pactFiles(surroundings.pactsFolder);
+async function verifyFromFiles(context: CommandContext): Promise<ExitCode> {
+  const files = pactFiles(context.pactsFolder);
   await using genesys = await startGenesysMock();
   try {
-    await verifyPacts({ files, genesys });
+    await withProgress(context, 'replaying the pacts', verifyPacts({ files, genesys }));
   } catch (error) {
-    throw new BrokerError(error instanceof Error ? error.message : String(error), 1);
+    throw new CommandError(error instanceof Error ? error.message : String(error), 1);
   }
-  surroundings.out(`The mock does what ${files.length} ${files.length === 1 ? 'pact says' : 'pacts say'}.\n`);
+  context.out(`The mock does what ${files.length} ${files.length === 1 ? 'pact says' : 'pacts say'}.\n`);
   return 0;
 }
 
-async function verifyFromBroker(surroundings: Surroundings): Promise<number> {
-  const { env, project } = surroundings;
+async function verifyFromBroker(context: CommandContext): Promise<ExitCode> {
+  const { env, project } = context;
   const settings = readBrokerSettings(env);
   const { commit, branch, buildUrl } = await readConsumerVersion(project, env);
-  const all = await fetchConsumers(new HalClient(settings, surroundings));
+  const all = await fetchConsumers(new HalClient(settings, context));
   const consumers = all.filter((name) => !RETIRED_CONSUMERS.includes(name));
   if (consumers.length === 0) {
-    throw new BrokerError('The broker holds no pact that the mock could be held to: npm run pacts:publish.');
+    throw new CommandError('The broker holds no pact that the mock could be held to: npm run pacts:publish.');
   }
   const version = mockVersionOf(await readSlice(), commit);
   const publishes = env.PACT_BROKER_PUBLISH_VERIFICATION_RESULTS === 'true';
   const others = env.NO_PROXY ?? env.no_proxy;
   await using genesys = await startGenesysMock();
 
-  const { status, report, interactions } = await replayPacts(
+  const replaying = replayPacts(
     [
       ...SELECTORS.flatMap((selector) => ['--consumer-version-selectors', JSON.stringify(selector)]),
       ...consumers.flatMap((name) => ['--filter-consumer', name]),
@@ -91,18 +93,20 @@ async function verifyFromBroker(surroundings: Surroundings): Promise<number> {
     { ...settings.environment, NO_PROXY: [others, '127.0.0.1'].filter(Boolean).join(',') },
     { genesys },
   );
+  const { status, report, interactions } = await withProgress(context, 'replaying the pacts', replaying);
   if (status === 0) {
     const failed = interactions.filter(({ holds }) => !holds).length;
     const pending = failed === 0 ? '' : `, but for ${failed} of pacts that are pending`;
-    surroundings.out(
+    context.out(
       `The mock does what ${interactions.length} interactions of the broker's pacts say${pending}.\n`,
     );
-    surroundings.out(publishes ? `Results are published for ${version}.\n` : 'No results are published.\n');
+    context.out(publishes ? `Results are published for ${version}.\n` : 'No results are published.\n');
     return 0;
   }
-  surroundings.err(`${report}\n`);
-  if (interactions.length === 0) throw new BrokerError('The verifier could not get the pacts of the broker.');
-  throw new BrokerError('The mock does not do what the pacts of the broker say.', 1);
+  context.err(`${report}\n`);
+  if (interactions.length === 0)
+    throw new CommandError('The verifier could not get the pacts of the broker.');
+  throw new CommandError('The mock does not do what the pacts of the broker say.', 1);
 }
 
-if (import.meta.main) await runHere(pactsVerify);
+if (import.meta.main) await runAsProcess(pactsVerify);

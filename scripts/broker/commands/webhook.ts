@@ -1,68 +1,64 @@
 import { createHash } from 'node:crypto';
-import { parseArgs } from 'node:util';
-import { BrokerError } from '../../command/command-error.ts';
+import { Option } from 'commander';
+import { CommandError } from '../../command/command-error.ts';
+import type { Environment } from '../../command/context.ts';
+import type { CommandDefinition } from '../../command/definition.ts';
+import { runAsProcess } from '../../command/run-command.ts';
 import { HalClient, linkOf } from '../hal.ts';
-import { BROKER_HELP, type Environment, readBrokerSettings } from '../settings.ts';
-import { type Command, runHere } from '../surroundings.ts';
+import { brokerSecrets } from '../secrets.ts';
+import { BROKER_ENVIRONMENT, readBrokerSettings } from '../settings.ts';
 import { PROVIDER } from '../vendor-release.ts';
 
 const EVENT = 'contract_requiring_verification_published';
 
-const HELP = `Makes the Pact Broker start the workflow contract-requiring-verification.yml on GitHub whenever a pact is published
-that the vendor's releases have no result for. Run it again after a change: the webhook is replaced, not doubled.
+interface BrokerWebhookOptions {
+  readonly repository?: string;
+  readonly dryRun?: true;
+}
 
-Usage: npm run broker:webhook -- --repository <owner/name> [--dry-run]
+/** Not with the Pact command line, which takes the token for GitHub as an argument, where every user of the machine can read it. */
+export const brokerWebhook: CommandDefinition<BrokerWebhookOptions> = {
+  name: 'broker:webhook',
+  description:
+    'Makes the Pact Broker start the workflow contract-requiring-verification.yml on GitHub whenever a pact is published that ' +
+    "the vendor's releases have no result for. Run it again after a change: the webhook is replaced, not doubled.",
+  options: [
+    new Option('--repository <owner/name>', 'on GitHub (default: GITHUB_REPOSITORY)'),
+    new Option('--dry-run', 'show the webhook without its token, and send nothing; needs no broker'),
+  ],
+  environment: {
+    ...BROKER_ENVIRONMENT,
+    BROKER_WEBHOOK_GITHUB_TOKEN:
+      'a fine-grained token with write access to the contents of this repository and nothing else; the broker keeps it and ' +
+      'sends it to GitHub',
+  },
+  examples: ['npm run broker:webhook -- --repository acme/cognigy-genesys-contracts'],
+  exitCodes: { 0: 'the webhook is there', 2: 'it is not: bad usage, no broker, no permission, no answer' },
+  secretsIn: brokerSecrets,
+  async run(context, options) {
+    const { env } = context;
+    const repository = options.repository ?? env.GITHUB_REPOSITORY ?? '';
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+      throw new CommandError('Which repository? Name it: --repository owner/name.');
+    }
+    if (options.dryRun === true) {
+      context.out(`${JSON.stringify(webhookFor(repository, '***'), null, 2)}\n`);
+      return 0;
+    }
 
-  --repository  on GitHub; default: GITHUB_REPOSITORY
-  --dry-run     show the webhook without its token, and send nothing; needs no broker
-
-  BROKER_WEBHOOK_GITHUB_TOKEN   a fine-grained token with write access to the contents of this repository and
-                                nothing else; the broker keeps it and sends it to GitHub
-
-${BROKER_HELP}
-Example
-  npm run broker:webhook -- --repository acme/cognigy-genesys-contracts
-
-Exit codes
-  0  the webhook is there
-  2  it is not: bad usage, no broker, no permission, no answer
-`;
-
-const OPTIONS = {
-  repository: { type: 'string' },
-  'dry-run': { type: 'boolean' },
-  help: { type: 'boolean' },
-} as const;
-
-/** Not with the command line, which takes the token for GitHub as an argument, where every user of the machine can read it. */
-export const brokerWebhook: Command = async (args, surroundings) => {
-  const { env } = surroundings;
-  const { values } = parseArgs({ args: [...args], options: OPTIONS });
-  if (values.help === true) {
-    surroundings.out(HELP);
+    const webhook = webhookFor(repository, tokenOf(env));
+    const client = new HalClient(readBrokerSettings(env), context);
+    const address = linkOf(await client.index(), 'pb:webhook', { uuid: uuidFor(repository) });
+    await client.put(address, webhook);
+    context.out(`The broker starts the workflow of ${repository} for every pact that lacks a result.\n`);
     return 0;
-  }
-  const repository = values.repository ?? env.GITHUB_REPOSITORY ?? '';
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
-    throw new BrokerError('Which repository? Name it: --repository owner/name.');
-  }
-  if (values['dry-run'] === true) {
-    surroundings.out(`${JSON.stringify(webhookFor(repository, '***'), null, 2)}\n`);
-    return 0;
-  }
-
-  const webhook = webhookFor(repository, tokenOf(env));
-  const client = new HalClient(readBrokerSettings(env), surroundings);
-  const address = linkOf(await client.index(), 'pb:webhook', { uuid: uuidFor(repository) });
-  await client.put(address, webhook);
-  surroundings.out(`The broker starts the workflow of ${repository} for every pact that lacks a result.\n`);
-  return 0;
+  },
 };
 
 function tokenOf(env: Environment): string {
   const token = env.BROKER_WEBHOOK_GITHUB_TOKEN?.trim();
   if (!token)
-    throw new BrokerError('Set BROKER_WEBHOOK_GITHUB_TOKEN: GitHub wants to know who starts a workflow.');
+    throw new CommandError('Set BROKER_WEBHOOK_GITHUB_TOKEN: GitHub wants to know who starts a workflow.');
   return token;
 }
 
@@ -98,4 +94,4 @@ function uuidFor(repository: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-if (import.meta.main) await runHere(brokerWebhook);
+if (import.meta.main) await runAsProcess(brokerWebhook);

@@ -1,24 +1,39 @@
-import { stripVTControlCharacters } from 'node:util';
-import { type Command, runCommand } from '../../drift/cli.ts';
+import { type CommandContext, PROJECT_FOLDER, plain } from '../context.ts';
+import type { CommandDefinition } from '../definition.ts';
+import { runCommand } from '../run-command.ts';
 
 export interface CommandRun {
-  code: number;
-  out: string;
-  err: string;
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** Pauses between attempts, in milliseconds; none was really made. */
+  readonly waits: readonly number[];
 }
 
-/** Runs a command in this process and keeps what it says, without colours. */
-export async function runHere(command: Command, args: string[], pactsFolder: string): Promise<CommandRun> {
-  let out = '';
-  let err = '';
+/** Runs a command in this process, without any of its variables, and gives what it prints. */
+export async function runHere(
+  command: CommandDefinition,
+  args: readonly string[],
+  changes: Partial<CommandContext> = {},
+): Promise<CommandRun> {
+  const texts = { out: '', err: '' };
+  const waits: number[] = [];
   const code = await runCommand(command, args, {
     out: (text) => {
-      out += text;
+      texts.out += text;
     },
     err: (text) => {
-      err += text;
+      texts.err += text;
     },
-    pactsFolder,
+    paint: plain,
+    env: {},
+    project: PROJECT_FOLDER,
+    pactsFolder: 'no-pacts',
+    timeoutMs: 10_000,
+    wait: async (ms) => {
+      waits.push(ms);
+    },
+    ...changes,
   });
-  return { code, out: stripVTControlCharacters(out), err };
+  return { code, ...texts, waits };
 }

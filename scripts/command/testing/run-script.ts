@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { PROJECT_FOLDER } from '../../drift/cli.ts';
+import { type Environment, PROJECT_FOLDER } from '../context.ts';
 
 export interface ScriptRun {
   code: number;
@@ -21,20 +21,25 @@ const REPORT_USE = `process.on('exit', () => {
   process.stderr.write('${USE}' + JSON.stringify([maxRSS / 1024, (userCPUTime + systemCPUTime) / 1000]));
 })`;
 
-/** Runs `scripts/drift/commands/<name>` as a user does, in a process of its own. */
+/**
+ * Runs a script as a user does, in a process of its own.
+ *
+ * @param file below the project's folder
+ * @param env all of its variables
+ */
 export async function runScript(
-  name: string,
-  args: string[],
-  environment: Record<string, string> = {},
+  file: string,
+  args: readonly string[],
+  env: Environment = process.env,
 ): Promise<ScriptRun> {
-  const script = path.join(PROJECT_FOLDER, 'scripts', 'drift', 'commands', name);
   const child = spawn(
     process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(REPORT_USE)}`, script, ...args],
-    {
-      env: { ...process.env, NO_COLOR: '1', ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
+    [
+      ...['--import', `data:text/javascript,${encodeURIComponent(REPORT_USE)}`],
+      path.join(PROJECT_FOLDER, file),
+      ...args,
+    ],
+    { env: { NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const [out, err, [code]] = await Promise.all([
     text(child.stdout),
@@ -43,11 +48,5 @@ export async function runScript(
   ]);
   const [shown = '', use = ''] = err.split(USE);
   const [peakMegabytes, busyMs]: [number, number] = JSON.parse(use);
-  return {
-    code: Number(code),
-    out,
-    err: shown,
-    busyMs,
-    peakMegabytes,
-  };
+  return { code: Number(code), out, err: shown, busyMs, peakMegabytes };
 }

@@ -4,10 +4,10 @@ import { type CommandRun, runHere } from '../../command/testing/run-command.ts';
 import { runScript, type ScriptRun } from '../../command/testing/run-script.ts';
 import { guestChat } from '../testing/contracts.ts';
 import { withPacts } from '../testing/pact-file.ts';
-import { main } from './bisect.ts';
+import { bisect } from './bisect.ts';
 
 /** Runs bisect with the contract in `guest-chat.json`. */
-async function bisect<Run>(
+async function runBisect<Run>(
   run: (args: string[], pacts: string) => Promise<Run>,
   args: readonly string[],
 ): Promise<Run> {
@@ -19,17 +19,19 @@ async function bisect<Run>(
   );
 }
 
-const inThisProcess = (args: string[], pacts: string): Promise<CommandRun> => runHere(main, args, pacts);
+const inThisProcess = (args: string[], pacts: string): Promise<CommandRun> =>
+  runHere(bisect, args, { pactsFolder: pacts });
 
 const withoutRegistry = (args: string[]): Promise<ScriptRun> =>
-  runScript('bisect.ts', args, {
+  runScript('scripts/drift/commands/bisect.ts', args, {
+    ...process.env,
     npm_config_registry: 'http://127.0.0.1:1/',
     npm_config_fetch_retries: '0',
   });
 
 describe('npm run bisect', () => {
   for (const [what, args, reason] of [
-    ['without a contract', [], '--pact <file> is missing; see --help'],
+    ['without a contract', [], "option '--pact <file>' not specified"],
     ['with a contract that is not there', ['--pact', 'none.json'], 'cannot read the pact none.json'],
     [
       'with an interaction that is not there',
@@ -38,7 +40,7 @@ describe('npm run bisect', () => {
     ],
   ] as const) {
     it(`exits with 2 and one plain line ${what}`, async () => {
-      const run = await bisect(inThisProcess, args);
+      const run = await runBisect(inThisProcess, args);
 
       expect(run.code, run.err + run.out).to.equal(2);
       expect(run.out).to.equal('');
@@ -49,7 +51,7 @@ describe('npm run bisect', () => {
   }
 
   it('exits with 2 and one plain line when the registry is down', async () => {
-    const run = await bisect(withoutRegistry, ['--pact', 'guest-chat.json']);
+    const run = await runBisect(withoutRegistry, ['--pact', 'guest-chat.json']);
 
     expect(run.code, run.err + run.out).to.equal(2);
     expect(run.out).to.equal('');
@@ -57,9 +59,9 @@ describe('npm run bisect', () => {
   });
 
   it('explains itself', async () => {
-    const run = await bisect(inThisProcess, ['--help']);
+    const run = await runBisect(inThisProcess, ['--help']);
 
     expect(run.code).to.equal(0);
-    expect(run.out).to.include('Examples').and.include('Exit codes');
+    expect(run.out).to.include('Examples:').and.include('Exit codes:');
   });
 });

@@ -12,7 +12,7 @@ import { call, contract, conversations, guestChat } from '../testing/contracts.t
 import { acceptedDocuments } from '../testing/judging.ts';
 import { largeSwagger } from '../testing/large-document.ts';
 import { withPacts } from '../testing/pact-file.ts';
-import { main } from './drift.ts';
+import { drift } from './drift.ts';
 
 const plain = contract([
   call('GET /api/v2/routing/queues', { answer: { entities: [{ id: '1' }], total: 1 } }),
@@ -26,10 +26,11 @@ const queuesInSwagger2 = {
 
 type RunDrift<Run> = (args: string[], pacts: string) => Promise<Run>;
 
-const inThisProcess: RunDrift<CommandRun> = (args, pacts) => runHere(main, args, pacts);
+const inThisProcess: RunDrift<CommandRun> = (args, pacts) => runHere(drift, args, { pactsFolder: pacts });
 
 const asUsersDo: RunDrift<ScriptRun> = (args, pacts) =>
-  runScript('drift.ts', args, {
+  runScript('scripts/drift/commands/drift.ts', args, {
+    ...process.env,
     PACTS_DIRECTORY: pacts,
     npm_config_registry: 'http://127.0.0.1:1/',
     npm_config_fetch_retries: '0',
@@ -52,7 +53,7 @@ async function driftBy<Run>(
   });
 }
 
-const drift = (contracts: Contract[], document: string, args: readonly string[]): Promise<CommandRun> =>
+const judge = (contracts: Contract[], document: string, args: readonly string[]): Promise<CommandRun> =>
   driftBy(inThisProcess, contracts, document, args);
 
 const AGAINST = ['--against', 'document.json'];
@@ -65,7 +66,7 @@ async function provider(change: (changed: ChangedDocument) => void = () => undef
 
 describe('npm run drift', () => {
   it('exits with 0 where everything is accepted', async () => {
-    const run = await drift([plain], await provider(), AGAINST);
+    const run = await judge([plain], await provider(), AGAINST);
 
     expect(run.code, run.err + run.out).to.equal(0);
     expect(run.out).to.match(/Compatible: .*document\.json accepts what the contracts say\.\n$/);
@@ -77,7 +78,7 @@ describe('npm run drift', () => {
       changed.removeProperty('QueueEntityListing.total');
       changed.removeProperty('Queue.id');
     });
-    const run = await drift([plain], document, AGAINST);
+    const run = await judge([plain], document, AGAINST);
 
     expect(run.code).to.equal(1);
     expect(run.out).to.include('response body entities[].id').and.include('response body total');
@@ -88,7 +89,7 @@ describe('npm run drift', () => {
     const document = await provider((changed) => {
       changed.operation('get /api/v2/routing/queues').deprecated = true;
     });
-    const run = await drift([plain], document, AGAINST);
+    const run = await judge([plain], document, AGAINST);
 
     expect(run.code).to.equal(0);
     expect(run.out)
@@ -106,7 +107,7 @@ describe('npm run drift', () => {
     ['the document is none', AGAINST, /^Could not tell: document\.json .+\n$/],
   ] as const) {
     it(`exits with 2 and one plain line when ${what}`, async () => {
-      const run = await drift([plain], '{"openapi":"4.0.0","info":{},"paths":{}}', args);
+      const run = await judge([plain], '{"openapi":"4.0.0","info":{},"paths":{}}', args);
 
       expect(run.code, run.err + run.out).to.equal(2);
       expect(run.out).to.match(reason);
@@ -126,13 +127,13 @@ describe('npm run drift', () => {
     [
       'an unknown format',
       ['--format', 'pdf'],
-      '--format pdf is none of pretty, markdown, json, junit, sarif, github',
+      "argument 'pdf' is invalid. Allowed choices are pretty, markdown, json, junit, sarif, github.",
     ],
-    ['an unknown option', ['--againts', 'sdk'], "Unknown option '--againts'"],
+    ['an unknown option', ['--againts', 'sdk'], "Unknown option '--againts' (Did you mean --against?)"],
     ['an argument without an option', ['sdk'], 'sdk'],
   ] as const) {
     it(`exits with 2 and one plain line on ${what}`, async () => {
-      const run = await drift([plain], '{}', args);
+      const run = await judge([plain], '{}', args);
 
       expect(run.code).to.equal(2);
       expect(run.out).to.equal('');
@@ -151,7 +152,7 @@ describe('npm run drift', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
 
-    const run = await drift([plain], '{}', ['--against', `http://127.0.0.1:${port}/swagger`]);
+    const run = await judge([plain], '{}', ['--against', `http://127.0.0.1:${port}/swagger`]);
     server.closeAllConnections();
     server.close();
 
@@ -162,7 +163,7 @@ describe('npm run drift', () => {
     const document = await provider((changed) => {
       changed.setProperty('Queue.name', { $ref: 'https://example.com/models.json#/Name' });
     });
-    const run = await drift([plain], document, AGAINST);
+    const run = await judge([plain], document, AGAINST);
 
     expect(run.code).to.equal(2);
     expect(run.out).to.match(
@@ -171,7 +172,7 @@ describe('npm run drift', () => {
   });
 
   it('exits with 2 when there is no pact', async () => {
-    const run = await drift([], await provider(), AGAINST);
+    const run = await judge([], await provider(), AGAINST);
 
     expect(run.code).to.equal(2);
     expect(run.err).to.match(
@@ -180,7 +181,7 @@ describe('npm run drift', () => {
   });
 
   it('still writes the report for a machine when it could not tell', async () => {
-    const run = await drift([plain], '{', [...AGAINST, '--format', 'json']);
+    const run = await judge([plain], '{', [...AGAINST, '--format', 'json']);
 
     expect(run.code).to.equal(2);
     expect(JSON.parse(run.out)).to.include({ verdict: 'unknown' });
@@ -192,7 +193,11 @@ describe('npm run drift', () => {
       const output = path.join(folder, 'report.md');
       const args = ['--against', 'slice', '--format', 'markdown', '--output', output];
 
-      const run = await runScript('drift.ts', args, { PACTS_DIRECTORY: pacts, FORCE_COLOR: '1' });
+      const run = await runScript('scripts/drift/commands/drift.ts', args, {
+        ...process.env,
+        PACTS_DIRECTORY: pacts,
+        FORCE_COLOR: '1',
+      });
 
       expect(run.code, run.err).to.equal(0);
       expect(run.out).to.equal('');
@@ -203,7 +208,7 @@ describe('npm run drift', () => {
   });
 
   it('lists what the contracts use, with permissions and error codes', async () => {
-    const run = await drift([plain, guestChat], '{}', ['--list']);
+    const run = await judge([plain, guestChat], '{}', ['--list']);
 
     expect(run.code).to.equal(0);
     expect(run.out).to.include('GET /api/v2/routing/queues\n  Cognigy, 1 interactions\n');
@@ -217,7 +222,7 @@ describe('npm run drift', () => {
       { method: 'GET', path: '/api/v2/routing/queues' },
       { method: 'GET', path: '/api/v2/routing/queues' },
     ];
-    const run = await drift([conversations], JSON.stringify({ requests }), [
+    const run = await judge([conversations], JSON.stringify({ requests }), [
       ...['--list', '--format', 'json'],
       ...['--journal', 'document.json'],
     ]);
@@ -231,10 +236,10 @@ describe('npm run drift', () => {
   });
 
   it('explains itself', async () => {
-    const run = await drift([plain], '{}', ['--help']);
+    const run = await judge([plain], '{}', ['--help']);
 
     expect(run.code).to.equal(0);
-    expect(run.out).to.include('Examples').and.include('Exit codes');
+    expect(run.out).to.include('Examples:').and.include('Exit codes:');
   });
 
   it("judges a document of the size of the vendor's own in less than 5 s of processor time and 400 MB", async () => {

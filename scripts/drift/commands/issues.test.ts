@@ -50,7 +50,8 @@ describe('npm run drift:issues', () => {
       await chmod(path.join(folder, 'gh'), 0o755);
       await writeFile(path.join(folder, 'report.json'), JSON.stringify(REPORT));
       const PATH = `${folder}${path.delimiter}${process.env.PATH ?? ''}`;
-      const result = await runScript('issues.ts', [path.join(folder, 'report.json')], {
+      const result = await runScript('scripts/drift/commands/issues.ts', [path.join(folder, 'report.json')], {
+        ...process.env,
         PATH,
         ...environment,
       });

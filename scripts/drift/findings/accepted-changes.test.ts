@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import { PROJECT_FOLDER } from '../cli.ts';
+import { PROJECT_FOLDER } from '../../command/context.ts';
 import { readAcceptedChanges } from './accepted-changes.ts';
 
 const ENTRY = `

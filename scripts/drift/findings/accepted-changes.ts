@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import * as YAML from 'yaml';
 import * as z from 'zod';
+import { reasonOf } from '../../command/reason.ts';
 import { VendorError } from '../../releases/vendor-error.ts';
 import type { Finding } from './finding.ts';
 
@@ -28,8 +29,7 @@ export async function readAcceptedChanges(file: string): Promise<AcceptedChange[
   try {
     return schema.parse(YAML.parse(await readFile(file, 'utf8'))).accepted ?? [];
   } catch (error) {
-    const reason = error instanceof z.ZodError ? z.prettifyError(error).replaceAll('\n', ' ') : String(error);
-    throw new VendorError(`${file}: ${reason}`, { cause: error });
+    throw new VendorError(`${file}: ${reasonOf(error)}`, { cause: error });
   }
 }
 

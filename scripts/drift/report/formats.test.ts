@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { XMLParser } from 'fast-xml-parser';
-import type { DriftReport } from '../find-drift.ts';
+import type { DriftReport } from '../drift-report.ts';
 import { toFinding } from '../findings/finding.ts';
 import { FINDING_KINDS } from '../findings/kinds.ts';
 import { deriveSurface } from '../surface/surface.ts';

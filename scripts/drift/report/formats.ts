@@ -1,4 +1,5 @@
-import type { DriftReport } from '../find-drift.ts';
+import type { Paint } from '../../command/context.ts';
+import type { DriftReport } from '../drift-report.ts';
 import { formatGithub } from './github.ts';
 import { formatJson } from './json.ts';
 import { formatJunit } from './junit.ts';
@@ -7,7 +8,7 @@ import { formatPretty } from './pretty.ts';
 import { formatSarif } from './sarif.ts';
 
 /** Turns a report into text. */
-export type Format = (report: DriftReport) => string;
+export type Format = (report: DriftReport, paint: Paint) => string;
 
 export const FORMATS = {
   pretty: formatPretty,
@@ -19,5 +20,3 @@ export const FORMATS = {
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
-
-export const isFormatName = (name: string): name is FormatName => Object.hasOwn(FORMATS, name);

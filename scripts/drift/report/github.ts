@@ -1,4 +1,4 @@
-import type { DriftReport } from '../find-drift.ts';
+import type { DriftReport } from '../drift-report.ts';
 import type { Severity } from '../findings/kinds.ts';
 import { locationOf } from './sarif.ts';
 import { summarize } from './summary.ts';

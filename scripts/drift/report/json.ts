@@ -1,4 +1,4 @@
-import type { DriftReport, JudgedDocument, Verdict } from '../find-drift.ts';
+import type { DriftReport, JudgedDocument, Verdict } from '../drift-report.ts';
 import type { Finding } from '../findings/finding.ts';
 
 /** What `--format json` prints; other tools of ours read it too. */

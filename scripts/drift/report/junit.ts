@@ -1,5 +1,5 @@
 import { XMLBuilder } from 'fast-xml-parser';
-import type { DriftReport } from '../find-drift.ts';
+import type { DriftReport } from '../drift-report.ts';
 import { counts } from '../findings/finding.ts';
 import { operationPlace } from '../judge/place.ts';
 import { factsOf } from './summary.ts';

@@ -1,4 +1,4 @@
-import type { DriftReport } from '../find-drift.ts';
+import type { DriftReport } from '../drift-report.ts';
 import type { Finding } from '../findings/finding.ts';
 import { factsOf, summarize } from './summary.ts';
 

@@ -1,5 +1,5 @@
-import { styleText } from 'node:util';
-import type { DriftReport } from '../find-drift.ts';
+import { type Paint, plain } from '../../command/context.ts';
+import type { DriftReport } from '../drift-report.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Severity } from '../findings/kinds.ts';
 import { factsOf, plural, summarize } from './summary.ts';
@@ -10,20 +10,18 @@ const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'blue'>> = {
   info: 'blue',
 };
 
-/** For people at a terminal; `styleText` leaves colours out where there is none. */
-export function formatPretty(report: DriftReport): string {
+/** For people at a terminal. */
+export function formatPretty(report: DriftReport, paint: Paint = plain): string {
   const { findings, unused, unread, surface, from, documents } = report;
   const contracts = new Set(surface.operations.map(({ consumer }) => consumer));
   const scope = `${plural(surface.operations.length, 'operation')} of ${[...contracts].join(' and ')}`;
   const compared = documents.map(({ document }) => document).join(', ');
   return [
-    documents.length === 0 ? [] : [styleText('dim', `${scope}; ${from} -> ${compared}`), ''],
-    findings.flatMap((finding) => [...describeFinding(finding), '']),
-    unread
-      .filter(({ isOptional }) => isOptional)
-      .map(({ reason }) => styleText('dim', `left out: ${reason}`)),
+    documents.length === 0 ? [] : [paint('dim', `${scope}; ${from} -> ${compared}`), ''],
+    findings.flatMap((finding) => [...describeFinding(finding, paint), '']),
+    unread.filter(({ isOptional }) => isOptional).map(({ reason }) => paint('dim', `left out: ${reason}`)),
     unused.map(({ fingerprint }) =>
-      styleText('dim', `accepted-changes.yaml: nothing has the fingerprint ${fingerprint} any more`),
+      paint('dim', `accepted-changes.yaml: nothing has the fingerprint ${fingerprint} any more`),
     ),
     [summarize(report)],
   ]
@@ -32,12 +30,12 @@ export function formatPretty(report: DriftReport): string {
 }
 
 /** One finding, as the terminal shows it. */
-export function describeFinding(finding: Finding): string[] {
+export function describeFinding(finding: Finding, paint: Paint): string[] {
   const label = finding.accepted === undefined ? finding.severity : 'accepted';
   const colour = finding.accepted === undefined ? COLOURS[finding.severity] : 'dim';
   return [
-    `${styleText([colour, 'bold'], label)} ${styleText('bold', finding.title)}`,
+    `${paint([colour, 'bold'], label)} ${paint('bold', finding.title)}`,
     `  ${finding.effect}`,
-    ...factsOf(finding).map(([name, text]) => `  ${styleText('dim', `${name}:`)} ${text}`),
+    ...factsOf(finding).map(([name, text]) => `  ${paint('dim', `${name}:`)} ${text}`),
   ];
 }

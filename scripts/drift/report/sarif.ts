@@ -1,4 +1,4 @@
-import type { DriftReport } from '../find-drift.ts';
+import type { DriftReport } from '../drift-report.ts';
 import type { Finding } from '../findings/finding.ts';
 import { FINDING_KINDS, kindRow, type Severity } from '../findings/kinds.ts';
 import { factsOf } from './summary.ts';

@@ -1,4 +1,4 @@
-import type { DriftReport } from '../find-drift.ts';
+import type { DriftReport } from '../drift-report.ts';
 import { counts, type Finding } from '../findings/finding.ts';
 
 /** The one sentence that answers the question. */

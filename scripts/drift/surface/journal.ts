@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
+import { reasonOf } from '../../command/reason.ts';
 import type { VendorDocument } from '../../releases/document.ts';
-import { reasonOf, VendorError } from '../../releases/vendor-error.ts';
+import { VendorError } from '../../releases/vendor-error.ts';
 import { OperationIndex, type OperationKey, operationKey } from '../documents/operation-key.ts';
 
 const entries = z.array(z.looseObject({ method: z.string(), path: z.string() }));

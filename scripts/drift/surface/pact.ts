@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
-import { reasonOf, VendorError } from '../../releases/vendor-error.ts';
+import { reasonOf } from '../../command/reason.ts';
+import { VendorError } from '../../releases/vendor-error.ts';
 
 /** A request and its answer as a contract has them, whichever Pact version wrote them down. */
 export interface HttpInteraction {
@@ -75,9 +76,7 @@ export async function readContract(file: string): Promise<Contract> {
   try {
     return parseContract(json, name);
   } catch (error) {
-    const reason =
-      error instanceof z.ZodError ? z.prettifyError(error).replaceAll('\n', ' ') : reasonOf(error);
-    throw new VendorError(`${file} is no pact: ${reason}`, { cause: error });
+    throw new VendorError(`${file} is no pact: ${reasonOf(error)}`, { cause: error });
   }
 }
 

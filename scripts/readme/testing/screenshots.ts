@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import {
   type GenesysMock,
@@ -9,13 +8,8 @@ import {
   startGenesysMock,
 } from '../../../mock-server/index.ts';
 import { startBrowser, startReceiver } from '../../../mock-server/testing/index.ts';
-
-const HELP = `Photographs the cockpit for the README, in light and dark, from a running mock.
-
-Usage: npm run screenshots
-
-Exit codes: 0 written, 2 a bad option or no browser
-`;
+import type { CommandDefinition } from '../../command/definition.ts';
+import { runAsProcess } from '../../command/run-command.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../../.github/images');
 const SIZE = { width: 1200, height: 800 };
@@ -27,25 +21,28 @@ const PICTURES: Readonly<Record<string, (page: Page, mock: GenesysMock) => Promi
   'cockpit-conversation': showConversation,
 };
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
-  if (values.help === true) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  await mkdir(FOLDER, { recursive: true });
-  const browser = await startBrowser();
-  try {
-    for (const [name, show] of Object.entries(PICTURES)) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await photograph(browser, colorScheme, show, path.join(FOLDER, `${name}-${colorScheme}.png`));
+export const screenshots: CommandDefinition = {
+  name: 'screenshots',
+  description: 'Photographs the cockpit for the README, in light and dark, from a running mock.',
+  examples: ['npm run screenshots'],
+  exitCodes: { 0: 'written', 2: 'a bad option or no browser' },
+  async run({ out }) {
+    await mkdir(FOLDER, { recursive: true });
+    const browser = await startBrowser();
+    try {
+      for (const [name, show] of Object.entries(PICTURES)) {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          const file = path.join(FOLDER, `${name}-${colorScheme}.png`);
+          await photograph(browser, colorScheme, show, file);
+          out(`${path.relative(process.cwd(), file)}\n`);
+        }
       }
+    } finally {
+      await browser.close();
     }
-  } finally {
-    await browser.close();
-  }
-  return 0;
-}
+    return 0;
+  },
+};
 
 async function photograph(
   browser: Browser,
@@ -63,7 +60,6 @@ async function photograph(
   await page.getByText('Live', { exact: true }).waitFor();
   await page.screenshot({ path: file });
   await context.close();
-  process.stdout.write(`${path.relative(process.cwd(), file)}\n`);
 }
 
 /** The report's story: a token, a good handover, and the one with an invented session token. */
@@ -142,7 +138,4 @@ async function post(
   return (await response.json()) as { conversationId: string };
 }
 
-process.exitCode = await main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  return 2;
-});
+if (import.meta.main) await runAsProcess(screenshots);

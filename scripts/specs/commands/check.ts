@@ -1,43 +1,37 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import type { CommandDefinition } from '../../command/definition.ts';
+import { withProgress } from '../../command/progress.ts';
+import { runAsProcess } from '../../command/run-command.ts';
 import type { VendorDocument } from '../../releases/document.ts';
 import { SDK_PACKAGE } from '../../releases/sdk-package.ts';
 import { loadVendorDocument } from '../../releases/vendor-document.ts';
-import { reasonOf } from '../../releases/vendor-error.ts';
 import { readSlice, SPEC_FILES, specPath } from '../documents.ts';
 import { type GeneratedFile, generateOutputs, sliceVendor } from '../outputs.ts';
 
-const HELP = `Makes every generated file of specs/ again, in memory, and compares it with the committed one.
+export const checkGenerated: CommandDefinition = {
+  name: 'check:generated',
+  description:
+    'Makes every generated file of specs/ again, in memory, and compares it with the committed one. A slice that was cut from ' +
+    'the SDK is made again from the SDK in node_modules; one that was cut from a swagger document is taken as it is, because ' +
+    'that document is not committed.',
+  examples: ['npm run check:generated'],
+  exitCodes: { 0: 'all as generated', 1: 'a file differs', 2: 'bad usage or a document that cannot be read' },
+  async run(context) {
+    const outputs = await withProgress(context, 'generating', generateAgain(await readSlice()));
+    let differing = 0;
+    for (const [file, wanted] of outputs) {
+      const found = await readFile(specPath(file), 'utf8');
+      if (found === wanted) continue;
+      differing += 1;
+      context.err(explainDifference(file, found, wanted));
+    }
+    return differing === 0 ? 0 : 1;
+  },
+};
 
-Usage: npm run check:generated
-
-A slice that was cut from the SDK is made again from the SDK in node_modules; one that was cut from a swagger
-document is taken as it is, because that document is not committed.
-
-Exit codes: 0 all as generated, 1 a file differs, 2 bad usage or a document that cannot be read
-`;
-
-async function main(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { help: { type: 'boolean' } } });
-  if (values.help === true) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const committed = await readSlice();
-  const outputs = await generateOutputs(await cutAgain(committed));
-  let differing = 0;
-  for (const [file, wanted] of outputs) {
-    const found = await readFile(specPath(file), 'utf8');
-    if (found === wanted) continue;
-    differing += 1;
-    process.stderr.write(explainDifference(file, found, wanted));
-  }
-  return differing === 0 ? 0 : 1;
-}
-
-async function cutAgain(committed: VendorDocument): Promise<VendorDocument> {
-  if (committed['x-origin'].source !== SDK_PACKAGE) return committed;
-  return sliceVendor(await loadVendorDocument('installed'));
+async function generateAgain(committed: VendorDocument): Promise<Map<GeneratedFile, string>> {
+  const isFromSdk = committed['x-origin'].source === SDK_PACKAGE;
+  return generateOutputs(isFromSdk ? await sliceVendor(await loadVendorDocument('installed')) : committed);
 }
 
 /** The first line that differs, with one before it; the command that mends it. */
@@ -57,9 +51,4 @@ export function explainDifference(file: GeneratedFile, found: string, wanted: st
   ].join('\n');
 }
 
-if (import.meta.main) {
-  process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-    process.stderr.write(`${reasonOf(error)}\n`);
-    return 2;
-  });
-}
+if (import.meta.main) await runAsProcess(checkGenerated);

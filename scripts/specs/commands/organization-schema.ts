@@ -1,18 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { Option } from 'commander';
 import { z } from 'zod';
 import { organizationSchema } from '../../../mock-server/index.ts';
+import type { CommandDefinition } from '../../command/definition.ts';
+import { runAsProcess } from '../../command/run-command.ts';
 
 const FILE = fileURLToPath(new URL('../../../specs/organization.schema.json', import.meta.url));
-const HELP = `Writes specs/organization.schema.json, the JSON Schema of organisation files, from what the mock itself checks them with.
-
-Usage: npm run schema:organization -- [--check]
-
-  --check  write nothing; fail when the file is not what would be written
-
-Exit codes: 0 done or up to date, 1 out of date, 2 bad usage
-`;
 
 /** The JSON Schema of organisation files, as it is committed. Rules across members (unique ids, known roles) are not in it. */
 export function organizationJsonSchema(): string {
@@ -23,25 +17,23 @@ export function organizationJsonSchema(): string {
   return `${JSON.stringify({ $schema, title, description, ...schema }, null, 2)}\n`;
 }
 
-async function main(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { check: { type: 'boolean' }, help: { type: 'boolean' } } });
-  if (values.help === true) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const wanted = organizationJsonSchema();
-  if (values.check !== true) {
-    await writeFile(FILE, wanted);
-    return 0;
-  }
-  if ((await readFile(FILE, 'utf8')) === wanted) return 0;
-  process.stderr.write('specs/organization.schema.json is out of date; run npm run schema:organization.\n');
-  return 1;
-}
+export const schemaOrganization: CommandDefinition<{ readonly check?: true }> = {
+  name: 'schema:organization',
+  description:
+    'Writes specs/organization.schema.json, the JSON Schema of organisation files, from what the mock itself checks them with.',
+  options: [new Option('--check', 'write nothing; fail when the file is not what would be written')],
+  examples: ['npm run schema:organization', 'npm run schema:organization -- --check'],
+  exitCodes: { 0: 'done or up to date', 1: 'out of date', 2: 'bad usage' },
+  async run({ err }, { check }) {
+    const wanted = organizationJsonSchema();
+    if (check !== true) {
+      await writeFile(FILE, wanted);
+      return 0;
+    }
+    if ((await readFile(FILE, 'utf8')) === wanted) return 0;
+    err('specs/organization.schema.json is out of date; run npm run schema:organization.\n');
+    return 1;
+  },
+};
 
-if (import.meta.main) {
-  process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
-  });
-}
+if (import.meta.main) await runAsProcess(schemaOrganization);

@@ -1,0 +1,12 @@
+import type { Environment } from '../command/context.ts';
+
+const VARIABLES = ['PACT_BROKER_TOKEN', 'PACT_BROKER_PASSWORD', 'BROKER_WEBHOOK_GITHUB_TOKEN'];
+
+/** What must not be printed of the variables below: the secrets, and each as basic authentication sends it. */
+export function brokerSecrets(env: Environment): string[] {
+  const user = env.PACT_BROKER_USERNAME?.trim() ?? '';
+  return VARIABLES.flatMap((name) => env[name]?.trim() || []).flatMap((secret) => [
+    secret,
+    Buffer.from(`${user}:${secret}`).toString('base64'),
+  ]);
+}

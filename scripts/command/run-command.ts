@@ -1,0 +1,61 @@
+import { Command, CommanderError } from 'commander';
+import { CommandError } from './command-error.ts';
+import { type CommandContext, processContext } from './context.ts';
+import type { CommandDefinition, ExitCode } from './definition.ts';
+import { helpFormatter } from './help.ts';
+import { reasonOf } from './reason.ts';
+import { redactor } from './redact.ts';
+
+/** Runs a command as this process. */
+export async function runAsProcess(definition: CommandDefinition): Promise<void> {
+  process.exitCode = await runCommand(definition, process.argv.slice(2), processContext());
+}
+
+/** Runs a command so that nothing it prints holds a secret, and whatever stops it becomes a sentence and an exit code. */
+export async function runCommand(
+  definition: CommandDefinition,
+  args: readonly string[],
+  surrounding: CommandContext,
+): Promise<ExitCode> {
+  const redact = redactor(definition.secretsIn?.(surrounding.env) ?? []);
+  const context: CommandContext = {
+    ...surrounding,
+    out: (text) => surrounding.out(redact(text)),
+    err: (text) => surrounding.err(redact(text)),
+  };
+  let exitCode: ExitCode = 0;
+  const command = toCommander(definition, context).action(async () => {
+    exitCode = await definition.run(context, command.opts(), ...command.processedArgs);
+  });
+  try {
+    await command.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    // The help that was asked for has been printed.
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    context.err(`${sentenceOf(error)}\n`);
+    return error instanceof CommandError ? error.exitCode : 2;
+  }
+}
+
+function toCommander(definition: CommandDefinition, { out }: CommandContext): Command {
+  const { name, description, arguments: positional = [], options = [] } = definition;
+  const command = new Command(`npm run ${name} --`)
+    .description(description)
+    .configureHelp({ formatHelp: helpFormatter(definition) })
+    .helpOption('-h, --help', 'show this')
+    // The error that it throws is reported instead.
+    .configureOutput({ writeOut: out, outputError: () => {} })
+    .exitOverride();
+  for (const argument of positional) command.addArgument(argument);
+  for (const option of options) command.addOption(option);
+  return command;
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof CommandError) return error.message;
+  if (!(error instanceof CommanderError)) return reasonOf(error);
+  // Commander's own: `error: unknown option '--agianst'`, and on a line of its own what may have been meant.
+  const text = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
