@@ -1,4 +1,4 @@
-import type { ServerFigures } from './measure.ts';
+import type { ServerFigures } from './measure/servers.ts';
 
 const WIDTH = 760;
 const LABEL = 270;

@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { vendorDocument } from '../../mock-server/testing/index.ts';
-import { CACHE, peerFile } from './peers.ts';
+import { HANDOVER_CLIENT } from '../../mock-server/index.ts';
+import { benchDocument } from './bench-document.ts';
+import { peerFile } from './peers.ts';
+import { message, tokenRequest } from './requests.ts';
 import type { Launch, RunningServer } from './server.ts';
-import { benchDocument, CLIENT, message, tokenRequest } from './work.ts';
+import { writeDocument } from './write-document.ts';
 
 export interface Work {
   readonly requests: readonly string[];
@@ -20,6 +20,15 @@ export interface Contender extends Launch {
 
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const server = (name: string) => file(`./servers/${name}.ts`);
+
+/** Arguments for Node that start the mock on a free port, as the bench needs it. */
+export const START: readonly string[] = [
+  file('../../mock-server/cli/start.js'),
+  '--port',
+  '0',
+  '--json',
+  '--quiet',
+];
 
 /** Handing over one conversation again and again would be the same for the servers without state, but not for the mock. */
 const CONVERSATIONS = 200;
@@ -40,13 +49,12 @@ export const MOCK: Contender = {
   name: 'this mock',
   announces: true,
   async command(operations) {
-    const start = [file('../../mock-server/cli/start.js'), '--port', '0', '--json', '--quiet'];
     // Its own operations are more than ten.
-    return operations <= 100 ? start : [...start, '--spec', await document(operations)];
+    return operations <= 100 ? START : [...START, '--spec', await document(operations)];
   },
   async prepare({ url }) {
     const form = new URLSearchParams({ grant_type: 'client_credentials' });
-    const authorization = `Basic ${btoa(`${CLIENT.id}:${CLIENT.secret}`)}`;
+    const authorization = `Basic ${btoa(`${HANDOVER_CLIENT.id}:${HANDOVER_CLIENT.secret}`)}`;
     const issued = await fetch(`${url}/oauth/token`, {
       method: 'POST',
       body: form,
@@ -121,26 +129,5 @@ export const PEERS: readonly Contender[] = [
   },
 ];
 
-/** The mock with a document of the vendor's shape and size, which is not committed. */
-export async function mockOfVendorDocument(
-  operations: number,
-): Promise<{ launch: Launch; megabytes: number }> {
-  const text = JSON.stringify(vendorDocument({ operations }));
-  const spec = await writeDocument(`vendor-${operations}.json`, text);
-  const args = [file('../../mock-server/cli/start.js'), '--port', '0', '--json', '--quiet', '--spec', spec];
-  return {
-    launch: { name: MOCK.name, announces: true, command: async () => args },
-    megabytes: Buffer.byteLength(text) / 1e6,
-  };
-}
-
 const document = (operations: number) =>
-  writeDocument(`operations-${operations}.json`, JSON.stringify(benchDocument(operations)));
-
-/** Written where servers can read it. */
-async function writeDocument(name: string, text: string): Promise<string> {
-  const folder = path.join(CACHE, 'bench');
-  await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, name), text);
-  return path.join(folder, name);
-}
+  writeDocument(`operations-${operations}.json`, benchDocument(operations));

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { toChart } from './chart.ts';
-import type { ServerFigures } from './measure.ts';
+import type { ServerFigures } from './measure/servers.ts';
 import { type Report, toMarkdown } from './report.ts';
 import { judge } from './targets.ts';
 

@@ -1,4 +1,6 @@
-import type { DocumentFigures, GrowthFigures, ServerFigures } from './measure.ts';
+import type { DocumentFigures } from './measure/documents.ts';
+import type { GrowthFigures } from './measure/growth.ts';
+import type { ServerFigures } from './measure/servers.ts';
 
 /** Everything one run has found. */
 export interface Report {

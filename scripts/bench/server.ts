@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { LoadJob, LoadResult } from './load.ts';
+import type { LoadJob, LoadResult } from './load-generator.ts';
 
 /** How a server is started. */
 export interface Launch {
@@ -71,7 +71,12 @@ export async function startServer(launch: Launch, operations: number): Promise<R
 
 /** Loads a server from another process, on another core where there is one. */
 export async function runLoad(job: LoadJob): Promise<LoadResult> {
-  const child = spawnNode(LOAD_CORE, [fileURLToPath(new URL('./load.ts', import.meta.url))], 'ignore', true);
+  const child = spawnNode(
+    LOAD_CORE,
+    [fileURLToPath(new URL('./load-generator.ts', import.meta.url))],
+    'ignore',
+    true,
+  );
   child.send(job);
   const [result] = (await once(child, 'message')) as [LoadResult | { error: string }];
   if ('error' in result) throw new Error(result.error);

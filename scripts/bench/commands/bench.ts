@@ -1,30 +1,23 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { Option } from 'commander';
+import type { CommandDefinition } from '../../command/definition.ts';
+import { positiveNumber, wholeNumber } from '../../command/numbers.ts';
+import { withProgress } from '../../command/progress.ts';
+import { runAsProcess } from '../../command/run-command.ts';
 import { toChart } from '../chart.ts';
 import { BARE, MOCK, PEERS } from '../contenders.ts';
-import { measureDocuments, measureGrowth, measureOperations, measureServers } from '../measure.ts';
+import { measureDocuments } from '../measure/documents.ts';
+import { measureGrowth } from '../measure/growth.ts';
+import type { Options } from '../measure/load.ts';
+import { measureOperations } from '../measure/operations.ts';
+import { measureServers } from '../measure/servers.ts';
 import { installPeers } from '../peers.ts';
 import { type Report, toMarkdown } from '../report.ts';
 import { judge } from '../targets.ts';
 
-const ROOT = path.join(import.meta.dirname, '..', '..', '..');
-const README = path.join(ROOT, 'README.md');
-const CHART = path.join(ROOT, '.github', 'images', 'performance.svg');
-const HELP = `Measures the mock against other servers that do the same work on this machine, by turns, and against its targets.
-
-Usage: npm run bench -- [options]
-
-  --rounds <number>   how often each is measured; medians count (default 15)
-  --seconds <number>  how long each measurement takes (default 0.5)
-  --no-peers          the mock and bare node:http only; nothing is installed
-  --no-growth         leave out more operations, tokens and conversations
-  --write             put tables and chart into README.md and .github/images
-
-The peers are installed into .cache/bench-peers when first needed. Anything else that runs on the machine disturbs the numbers.
-
-Exit codes: 0 within the targets, 1 not, 2 could not measure
-`;
+const README = 'README.md';
+const CHART = path.join('.github', 'images', 'performance.svg');
 
 const OPERATION_COUNTS = [10, 100, 1000, 2000];
 /** About 4 MB and 20 MB, as one part of the official document and all of it. */
@@ -37,60 +30,70 @@ const SIZES = [
   [0, 100_000],
 ] as const;
 
-async function main(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    allowNegative: true,
-    options: {
-      rounds: { type: 'string', default: '15' },
-      seconds: { type: 'string', default: '0.5' },
-      peers: { type: 'boolean', default: true },
-      growth: { type: 'boolean', default: true },
-      write: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  if (!(rounds >= 1)) throw new Error('--rounds takes a number from 1 up.');
-  if (!(seconds > 0)) throw new Error('--seconds takes a number above 0.');
-  const log = (line: string) => void process.stderr.write(`${line}\n`);
-  const options = { rounds, seconds, log };
-  if (values.peers) await installPeers();
-  const contenders = [BARE, MOCK, ...(values.peers ? PEERS : [])];
+interface BenchOptions {
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly peers: boolean;
+  readonly growth: boolean;
+  readonly write?: true;
+}
+
+export const bench: CommandDefinition<BenchOptions> = {
+  name: 'bench',
+  description:
+    'Measures the mock against other servers that do the same work on this machine, by turns, and against its targets.',
+  options: [
+    new Option('--rounds <number>', 'how often each is measured; medians count')
+      .argParser(wholeNumber(1))
+      .default(15),
+    new Option('--seconds <number>', 'how long each measurement takes')
+      .argParser(positiveNumber)
+      .default(0.5),
+    new Option('--no-peers', 'the mock and bare node:http only; nothing is installed'),
+    new Option('--no-growth', 'leave out more operations, tokens and conversations'),
+    new Option('--write', 'put tables and chart into README.md and .github/images'),
+  ],
+  notes:
+    'The peers are installed into .cache/bench-peers when first needed. Anything else that runs on the machine disturbs the numbers.',
+  examples: ['npm run bench', 'npm run bench -- --no-peers --rounds 5'],
+  exitCodes: { 0: 'within the targets', 1: 'not', 2: 'could not measure' },
+  async run(context, { peers, growth, write: writes, ...how }) {
+    if (peers) await withProgress(context, 'installing the peers', installPeers());
+    const report = await measure(peers, growth, { ...how, log: (line) => context.err(`${line}\n`) });
+    const tables = toMarkdown(report);
+    const { verdicts, isWithin } = judge(report);
+    context.out(`${tables}\n\n${verdicts}\n`);
+    if (writes === true) await write(context.project, tables, report);
+    return isWithin ? 0 : 1;
+  },
+};
+
+async function measure(withPeers: boolean, withGrowth: boolean, options: Options): Promise<Report> {
+  const contenders = [BARE, MOCK, ...(withPeers ? PEERS : [])];
   const withMessages = contenders.filter(({ name }) => name !== 'oauth2-mock-server' && name !== BARE.name);
-  const report: Report = {
+  return {
     node: process.version,
-    rounds,
-    seconds,
+    rounds: options.rounds,
+    seconds: options.seconds,
     servers: await measureServers(contenders, options),
     operationCounts: OPERATION_COUNTS,
-    operations: values.growth ? await measureOperations(withMessages, OPERATION_COUNTS, options) : new Map(),
-    documents: values.growth ? await measureDocuments(VENDOR_OPERATIONS, options) : [],
-    growth: values.growth ? await measureGrowth(SIZES, options) : [],
+    operations: withGrowth ? await measureOperations(withMessages, OPERATION_COUNTS, options) : new Map(),
+    documents: withGrowth ? await measureDocuments(VENDOR_OPERATIONS, options) : [],
+    growth: withGrowth ? await measureGrowth(SIZES, options) : [],
   };
-  const tables = toMarkdown(report);
-  const { verdicts, isWithin } = judge(report);
-  process.stdout.write(`${tables}\n\n${verdicts}\n`);
-  if (values.write) await write(tables, report);
-  return isWithin ? 0 : 1;
 }
 
-async function write(tables: string, { servers }: Report): Promise<void> {
+async function write(project: string, tables: string, { servers }: Report): Promise<void> {
+  const readme = path.join(project, README);
   const [open, close] = ['<!-- performance -->', '<!-- /performance -->'];
-  const text = await readFile(README, 'utf8');
+  const text = await readFile(readme, 'utf8');
   const [from, to] = [text.indexOf(open), text.indexOf(close)];
-  if (from < 0 || to < from) throw new Error(`README.md has no ${open} … ${close}`);
+  if (from < 0 || to < from) throw new Error(`${README} has no ${open} … ${close}`);
   const image = '![Throughput compared with bare node:http](.github/images/performance.svg)';
-  await writeFile(README, `${text.slice(0, from)}${open}\n\n${image}\n\n${tables}\n\n${text.slice(to)}`);
-  await mkdir(path.dirname(CHART), { recursive: true });
-  await writeFile(CHART, toChart(servers));
+  await writeFile(readme, `${text.slice(0, from)}${open}\n\n${image}\n\n${tables}\n\n${text.slice(to)}`);
+  const chart = path.join(project, CHART);
+  await mkdir(path.dirname(chart), { recursive: true });
+  await writeFile(chart, toChart(servers));
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  return 2;
-});
+if (import.meta.main) await runAsProcess(bench);

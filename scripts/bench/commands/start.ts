@@ -4,20 +4,16 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { Option } from 'commander';
+import type { CommandDefinition } from '../../command/definition.ts';
+import { wholeNumber } from '../../command/numbers.ts';
+import { runAsProcess } from '../../command/run-command.ts';
 
 const CLI = fileURLToPath(new URL('../../../mock-server/cli/start.js', import.meta.url));
 const TARGET = { startMs: 500, residentMb: 120 };
 const AIM = { startMs: 250, residentMb: 100 };
 /** Long enough for the garbage of the start to be gone. */
 const IDLE_MS = 500;
-const HELP = `Measures the time from the start of the command line to the first answer, and what the idle mock holds in memory.
-
-Usage: npm run bench:start -- [--runs <number>]
-
-Exit codes: 0 within the targets (${TARGET.startMs} ms, ${TARGET.residentMb} MB), 1 not, 2 could not measure
-`;
-
 interface Run {
   readonly startMs: number;
   readonly residentMb: number;
@@ -70,46 +66,48 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-function report(what: string, unit: string, values: readonly number[], target: number, aim: number): boolean {
+/** A line about one measure, and whether its target is reached. */
+function judge(
+  what: string,
+  unit: string,
+  values: readonly number[],
+  target: number,
+  aim: number,
+): { line: string; isReached: boolean } {
   const middle = median(values);
   const range = `${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)}`;
   const verdict = middle > target ? 'MISSED' : middle > aim ? 'reached' : 'reached, and the aim too';
-  process.stdout.write(
-    `${what.padEnd(22)} ${middle.toFixed(0).padStart(4)} ${unit} (${range})  target ${target}, aim ${aim}: ${verdict}\n`,
-  );
-  return middle <= target;
+  return {
+    line: `${what.padEnd(22)} ${middle.toFixed(0).padStart(4)} ${unit} (${range})  target ${target}, aim ${aim}: ${verdict}\n`,
+    isReached: middle <= target,
+  };
 }
 
-async function main(args: string[]): Promise<number> {
-  const options = { runs: { type: 'string', default: '10' }, help: { type: 'boolean' } } as const;
-  const { values } = parseArgs({ args, options });
-  const count = Number(values.runs);
-  if (values.help === true || !Number.isInteger(count) || count < 1) {
-    (values.help === true ? process.stdout : process.stderr).write(HELP);
-    return values.help === true ? 0 : 2;
-  }
-  await measure(); // fills the compile cache, as the first start on a machine does
-  const runs: Run[] = [];
-  while (runs.length < count) runs.push(await measure());
-  process.stdout.write(`${count} starts on Node ${process.version}, medians\n`);
-  const fast = report(
-    'Start to first answer',
-    'ms',
-    runs.map(({ startMs }) => startMs),
-    TARGET.startMs,
-    AIM.startMs,
-  );
-  const small = report(
-    'Idle resident memory',
-    'MB',
-    runs.map((run) => run.residentMb),
-    TARGET.residentMb,
-    AIM.residentMb,
-  );
-  return fast && small ? 0 : 1;
-}
+export const benchStart: CommandDefinition<{ readonly runs: number }> = {
+  name: 'bench:start',
+  description:
+    'Measures the time from the start of the command line to the first answer, and what the idle mock holds in memory.',
+  options: [new Option('--runs <number>', 'how many starts').argParser(wholeNumber(1)).default(10)],
+  examples: ['npm run bench:start'],
+  exitCodes: {
+    0: `within the targets (${TARGET.startMs} ms, ${TARGET.residentMb} MB)`,
+    1: 'not',
+    2: 'could not measure',
+  },
+  async run({ out }, { runs: count }) {
+    await measure(); // fills the compile cache, as the first start on a machine does
+    const runs: Run[] = [];
+    while (runs.length < count) runs.push(await measure());
+    out(`${count} starts on Node ${process.version}, medians\n`);
+    const starts = runs.map(({ startMs }) => startMs);
+    const sizes = runs.map((run) => run.residentMb);
+    const judgements = [
+      judge('Start to first answer', 'ms', starts, TARGET.startMs, AIM.startMs),
+      judge('Idle resident memory', 'MB', sizes, TARGET.residentMb, AIM.residentMb),
+    ];
+    for (const { line } of judgements) out(line);
+    return judgements.every(({ isReached }) => isReached) ? 0 : 1;
+  },
+};
 
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  return 2;
-});
+if (import.meta.main) await runAsProcess(benchStart);

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { MESSAGE_ANSWER, TOKEN_ANSWER, TOKEN_PATH } from '../work.ts';
+import { MESSAGE_ANSWER, TOKEN_ANSWER, TOKEN_PATH } from '../bench-document.ts';
 import { announce } from './announce.ts';
 
 /** The measure of all others: parses, answers, checks nothing. */

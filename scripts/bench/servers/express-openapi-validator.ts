@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import express, { type RequestHandler } from 'express';
+import { benchDocument, MESSAGE_ANSWER, MESSAGE_PATH, TOKEN_ANSWER, TOKEN_PATH } from '../bench-document.ts';
 import { requirePeer } from '../peers.ts';
-import { benchDocument, MESSAGE_ANSWER, MESSAGE_PATH, TOKEN_ANSWER, TOKEN_PATH } from '../work.ts';
 import { announce } from './announce.ts';
 
 interface Validator {

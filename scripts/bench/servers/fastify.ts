@@ -1,4 +1,3 @@
-import { requirePeer } from '../peers.ts';
 import {
   ANSWER_SCHEMA,
   MESSAGE_ANSWER,
@@ -6,7 +5,8 @@ import {
   REQUEST_SCHEMA,
   TOKEN_ANSWER,
   TOKEN_PATH,
-} from '../work.ts';
+} from '../bench-document.ts';
+import { requirePeer } from '../peers.ts';
 
 interface Reply {
   code(status: number): Reply;

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
-import { type LoadJob, load } from './load.ts';
+import { type LoadJob, load } from './load-generator.ts';
 
 describe('the load of the bench', () => {
   let server: Server;

@@ -3,39 +3,10 @@ import type { OpenAPIV3 } from 'openapi-types';
 /** What every server is asked: about 400 bytes in and 600 bytes out, validated against the document where the server can. */
 export const MESSAGE_PATH = '/api/v2/conversations/handover';
 export const TOKEN_PATH = '/oauth/token';
-export const QUEUE_ID = 'd59d0280-3333-4aaa-8bbb-000000000001';
-export const CONVERSATION_ID = 'e1d2c3b4-4444-4aaa-8bbb-000000000001';
-export const CLIENT = {
-  id: 'b7a1c2d3-1111-4aaa-8bbb-000000000001',
-  secret: 'handover-secret-for-the-mock-only',
-} as const;
 
-const CONTEXT = {
-  intent: 'transfer',
-  language: 'en',
-  summary: 'The customer wants to change the delivery address of an order.',
-  orderId: 'A-4711',
-};
-
-/** A complete request that hands a conversation over. */
-export function message(sessionToken: string, conversationId: string = CONVERSATION_ID): string {
-  return post(
-    MESSAGE_PATH,
-    'application/json',
-    JSON.stringify({ sessionToken, conversationId, queueId: QUEUE_ID, context: CONTEXT }),
-  );
-}
-
-/** A complete request for a token. */
-export const tokenRequest = post(
-  TOKEN_PATH,
-  'application/x-www-form-urlencoded',
-  `grant_type=client_credentials&client_id=${CLIENT.id}&client_secret=${CLIENT.secret}`,
-);
-
-function post(path: string, type: string, body: string): string {
-  return `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: ${type}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
-}
+/** Made up: servers without state know no organisation, and must not load the mock that knows one. */
+const QUEUE_ID = '00000000-0000-4000-8000-000000000001';
+const CONVERSATION_ID = '00000000-0000-4000-8000-000000000002';
 
 /** What servers without state answer. */
 export const MESSAGE_ANSWER = {

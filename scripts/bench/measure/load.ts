@@ -1,0 +1,34 @@
+import { MOCK, type Work } from '../contenders.ts';
+import type { LoadResult } from '../load-generator.ts';
+import { type RunningServer, runLoad } from '../server.ts';
+
+export interface Options {
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly log: (line: string) => void;
+}
+
+export const CONNECTIONS = 16;
+
+/** A start takes longer than a measurement, and varies less. */
+export const MOST_STARTS = 5;
+
+/** So that what a server compiles and caches with its first requests is not measured. */
+export async function warmUp(server: RunningServer, work: Work, { log }: Options): Promise<void> {
+  await load(server, work, CONNECTIONS, { seconds: 1, log });
+}
+
+/** @throws Error when the mock gives wrong answers: of a peer that breaks under load, what it does answer is measured */
+export async function load(
+  { name, url }: RunningServer,
+  work: Work,
+  connections: number,
+  { seconds, log }: Pick<Options, 'seconds' | 'log'>,
+): Promise<LoadResult> {
+  const result = await runLoad({ url, connections, seconds, ...work });
+  if (result.wrong === 0) return result;
+  const what = `${name} gave ${result.wrong} wrong answers or broke its connections`;
+  if (name === MOCK.name) throw new Error(`${what}.`);
+  log(what);
+  return result;
+}
