@@ -1,5 +1,5 @@
+import { PROVIDER } from '../../contracts/index.ts';
 import { type HalClient, type Link, linkOf, linksOf, type Resource } from './hal.ts';
-import { PROVIDER } from './vendor-release.ts';
 
 /** A pact of the broker, once for each content. */
 export interface HeldPact {

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { PROVIDER } from '../../contracts/index.ts';
 import { CommandError } from '../command/command-error.ts';
 import type { ConsumerVersion } from './consumer-version.ts';
 import { type HalClient, linkOf, linksOf, type Resource } from './hal.ts';
 import type { HeldPact } from './held-pacts.ts';
 import type { TestResult } from './judge-pact.ts';
-import { isOlder, PROVIDER, PROVIDER_BRANCH } from './vendor-release.ts';
+import { isOlder, PROVIDER_BRANCH } from './vendor-release.ts';
 
 /** Makes the broker know a release, on its branch. */
 export async function createProviderVersion(client: HalClient, version: string): Promise<void> {

@@ -2,9 +2,6 @@ import { CommandError } from '../command/command-error.ts';
 import { compareVersions } from '../drift/documents/accepted-documents.ts';
 import type { VendorDocument } from '../releases/document.ts';
 
-/** How the broker knows the vendor. */
-export const PROVIDER = 'Genesys Cloud';
-
 /** The branch on which every release is: the vendor has no other. */
 export const PROVIDER_BRANCH = 'main';
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { PROVIDER } from '../../../contracts/index.ts';
 import type { CommandRun } from '../../command/testing/run-command.ts';
 import { accessTo, run, TOKEN } from '../testing/run.ts';
 import { COGNIGY_PACT, hold } from '../testing/sample-pacts.ts';
@@ -28,16 +29,15 @@ describe('with a published pact', () => {
       ...(fault !== undefined && { fault }),
     });
     hold(broker.store, commit, COGNIGY_PACT);
-    broker.store.createVersion('Genesys Cloud', RELEASE, 'main');
-    broker.store.deploy('production', 'Genesys Cloud', RELEASE);
+    broker.store.createVersion(PROVIDER, RELEASE, 'main');
+    broker.store.deploy('production', PROVIDER, RELEASE);
     if (success !== undefined) addResult(broker, success);
     return broker;
   }
 
   function addResult({ store }: TestBroker, success: boolean): void {
     const sha = store.pacts[0]?.sha ?? '';
-    const provider = 'Genesys Cloud';
-    store.verifications.push({ sha, provider, providerVersion: RELEASE, success, body: {} });
+    store.verifications.push({ sha, provider: PROVIDER, providerVersion: RELEASE, success, body: {} });
   }
 
   const ask = (broker: TestBroker, ...args: string[]): Promise<CommandRun> =>

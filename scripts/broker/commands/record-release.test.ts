@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { PROVIDER } from '../../../contracts/index.ts';
 import type { CommandRun } from '../../command/testing/run-command.ts';
 import { recordedRelease } from '../../drift/testing/releases/recorded-releases.ts';
 import { VendorError } from '../../releases/vendor-error.ts';
@@ -17,8 +18,6 @@ const vendorRecord = vendorRecordWith(async (reference) => {
 });
 
 const versionOf = (release: string): string => providerVersionOf(recordedRelease(release));
-
-const PROVIDER = 'Genesys Cloud';
 
 describe('npm run vendor:record', () => {
   let tree: WorkTree;

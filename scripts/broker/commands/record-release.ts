@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Option } from 'commander';
+import { PROVIDER } from '../../../contracts/index.ts';
 import { startGenesysMock } from '../../../mock-server/index.ts';
 import { CommandError } from '../../command/command-error.ts';
 import type { CommandContext } from '../../command/context.ts';
@@ -18,13 +19,7 @@ import { type Judges, judgePact, type TestResult } from '../judge-pact.ts';
 import { createProviderVersion, publishResult, recordAsDeployed } from '../publish-release.ts';
 import { brokerSecrets } from '../secrets.ts';
 import { BROKER_ENVIRONMENT, readBrokerSettings } from '../settings.ts';
-import {
-  mustBeRecorded,
-  PROVIDER,
-  PROVIDER_BRANCH,
-  providerVersionOf,
-  referenceOf,
-} from '../vendor-release.ts';
+import { mustBeRecorded, PROVIDER_BRANCH, providerVersionOf, referenceOf } from '../vendor-release.ts';
 
 interface VendorRecordOptions {
   readonly release?: string;

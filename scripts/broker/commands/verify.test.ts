@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { PROVIDER } from '../../../contracts/index.ts';
 import type { CommandRun } from '../../command/testing/run-command.ts';
 import { accessTo, run, TOKEN } from '../testing/run.ts';
 import { COGNIGY_PACT, GUEST_CHAT_PACT, hold, UNFULFILLED_PACT } from '../testing/sample-pacts.ts';
@@ -46,7 +47,7 @@ describe('npm run pacts:verify', () => {
     expect(result?.success).to.equal(true);
     expect(result?.providerVersion).to.match(/^\d+\.\d+\.\d+\+[0-9a-f]{12}\.mock\.[0-9a-f]{12}$/);
     expect(result?.providerVersion.endsWith(commit)).to.equal(true);
-    const version = broker.store.version('Genesys Cloud', result?.providerVersion ?? '');
+    const version = broker.store.version(PROVIDER, result?.providerVersion ?? '');
     expect([...(version?.branches ?? [])]).to.deep.equal(['main']);
   });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Option } from 'commander';
+import { PROVIDER } from '../../../contracts/index.ts';
 import { CommandError } from '../../command/command-error.ts';
 import type { Environment } from '../../command/context.ts';
 import type { CommandDefinition } from '../../command/definition.ts';
@@ -7,7 +8,6 @@ import { runAsProcess } from '../../command/run-command.ts';
 import { HalClient, linkOf } from '../hal.ts';
 import { brokerSecrets } from '../secrets.ts';
 import { BROKER_ENVIRONMENT, readBrokerSettings } from '../settings.ts';
-import { PROVIDER } from '../vendor-release.ts';
 
 const EVENT = 'contract_requiring_verification_published';
 

@@ -1,3 +1,4 @@
+import { PROVIDER } from '../../../contracts/index.ts';
 import { type BrokerStore, contentSha } from './broker-store.ts';
 
 const ID = 'c0000000-0000-4000-8000-000000000000';
@@ -57,7 +58,7 @@ export function hold(store: BrokerStore, version: string, ...pacts: readonly Sam
   for (const content of pacts) {
     const { name: consumer } = content.consumer;
     store.createVersion(consumer, version, 'main');
-    store.addPact({ consumer, provider: 'Genesys Cloud', version, sha: contentSha(content), content });
+    store.addPact({ consumer, provider: PROVIDER, version, sha: contentSha(content), content });
   }
 }
 
@@ -69,7 +70,7 @@ function pact(
     consumer: { name: consumer },
     interactions: interactions.map((one) => ({ pending: false, type: 'Synchronous/HTTP', ...one })),
     metadata: { pactSpecification: { version: '4.0' } },
-    provider: { name: 'Genesys Cloud' },
+    provider: { name: PROVIDER },
   };
 }
 

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { PROVIDER } from '../../../contracts/index.ts';
 import type { SamplePact } from './sample-pacts.ts';
 
 export interface WorkTree extends AsyncDisposable {
@@ -24,7 +25,7 @@ export async function createWorkTree(...pacts: readonly SamplePact[]): Promise<W
   };
   const record = async (...more: readonly SamplePact[]): Promise<void> => {
     for (const pact of more) {
-      const file = path.join(folder, `${pact.consumer.name}-Genesys Cloud.json`);
+      const file = path.join(folder, `${pact.consumer.name}-${PROVIDER}.json`);
       await writeFile(file, JSON.stringify(pact));
     }
   };

@@ -1,3 +1,4 @@
+import { PROVIDER } from '../../../contracts/index.ts';
 import type { Contract, HttpInteraction, MessageInteraction } from '../surface/pact.ts';
 
 const JSON_TYPE = 'application/json';
@@ -41,7 +42,7 @@ export function contract(
   interactions: HttpInteraction[],
   { consumer = 'Cognigy', messages = [] }: { consumer?: string; messages?: MessageInteraction[] } = {},
 ): Contract {
-  return { consumer, file: `${consumer}-Genesys Cloud.json`, interactions, messages };
+  return { consumer, file: `${consumer}-${PROVIDER}.json`, interactions, messages };
 }
 
 const INBOUND = `/api/v2/conversations/messages/${INTEGRATION}/inbound/open`;

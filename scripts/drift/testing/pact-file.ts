@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PROVIDER } from '../../../contracts/index.ts';
 import type { Contract } from '../surface/pact.ts';
 
 /** The contract as Pact would have written it. */
@@ -9,7 +10,7 @@ export function toPactFile({ consumer, interactions }: Contract): string {
     content === undefined ? {} : { body: { content, contentType: 'application/json', encoded: false } };
   return JSON.stringify({
     consumer: { name: consumer },
-    provider: { name: 'Genesys Cloud' },
+    provider: { name: PROVIDER },
     interactions: interactions.map(({ description, method, path: url, query, headers, body, ...rest }) => ({
       type: 'Synchronous/HTTP',
       description,
