@@ -1,6 +1,6 @@
 import type { OpenAPIV3 } from 'openapi-types';
 
-/** What every server is asked: about 400 bytes in and 600 bytes out, validated against the document where the server can. */
+/** The work of every server: about 400 bytes in and 600 bytes out, validated against the document where the server can. */
 export const MESSAGE_PATH = '/api/v2/conversations/handover';
 export const TOKEN_PATH = '/oauth/token';
 

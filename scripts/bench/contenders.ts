@@ -14,7 +14,7 @@ export type WorkName = 'message' | 'token' | 'refusal';
 
 /** A server that is measured. */
 export interface Contender extends Launch {
-  /** What it can be asked; a server that keeps no tokens has no refusals to offer. */
+  /** The work that it can do; a server that keeps no tokens cannot refuse any. */
   prepare(server: RunningServer): Promise<Partial<Record<WorkName, Work>>>;
 }
 
@@ -30,7 +30,7 @@ export const START: readonly string[] = [
   '--quiet',
 ];
 
-/** Handing over one conversation again and again would be the same for the servers without state, but not for the mock. */
+/** More than one, because the mock, unlike servers without state, treats a repeated handover of one conversation differently. */
 const CONVERSATIONS = 200;
 
 const stateless = async () => ({
@@ -49,7 +49,7 @@ export const MOCK: Contender = {
   name: 'this mock',
   announces: true,
   async command(operations) {
-    // Its own operations are more than ten.
+    // The mock has more than ten operations of its own.
     return operations <= 100 ? START : [...START, '--spec', await document(operations)];
   },
   async prepare({ url }) {

@@ -15,7 +15,7 @@ describe('the load of the bench', () => {
     return load({ url, connections: 3, seconds: 0.3, requests, expectedStatus: 200, ...job });
   }
 
-  it('sends its requests by turns, and counts the answers', async () => {
+  it('sends its requests in turn, and counts the answers', async () => {
     const seen = new Map<string, number>();
     const result = await run((request, response) => {
       seen.set(request.url ?? '', (seen.get(request.url ?? '') ?? 0) + 1);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
-/** What is sent, and for how long. Runs in a process of its own, since it is to cost the server nothing. */
+/** What is sent, and for how long. Runs in a process of its own, so that it takes no time from the server. */
 export interface LoadJob {
   readonly url: string;
   readonly connections: number;
@@ -20,7 +20,7 @@ export interface LoadResult {
   readonly wrong: number;
 }
 
-/** Longest run whose every latency is kept. */
+/** The most latencies that are kept. */
 const MOST_SAMPLES = 4_000_000;
 
 /** Keeps every connection busy with one request at a time. @throws Error when there is no server any more */
@@ -33,7 +33,7 @@ export async function load(job: LoadJob): Promise<LoadResult> {
   let next = 0;
   let isOver = false;
 
-  /** Settles when the connection has ended, by whoever's wish. */
+  /** Settles when the connection has ended, whichever side ended it. */
   const talk = (socket: Socket): Promise<void> =>
     new Promise((resolve) => {
       const reader = new AnswerReader();

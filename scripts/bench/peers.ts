@@ -6,8 +6,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 
 /**
- * Servers that the mock is measured against and that the project does not use itself; Prism and Express it has. Kept out of its
- * dependencies, since nobody who only runs the mock or its tests needs them.
+ * Servers that the mock is measured against and that the project does not use itself; it does use Prism and Express. They are
+ * not dependencies, because only the bench needs them.
  */
 const PEERS = {
   '@mockoon/cli': '9.9.0',
@@ -33,7 +33,7 @@ export async function installPeers(): Promise<void> {
   await promisify(execFile)('npm', ['install', '--prefix', FOLDER, ...options], { timeout: 600_000 });
 }
 
-/** A peer's module. Nothing is known of its types, so the caller says what it uses of it. */
+/** A peer's module. Its types are not installed, so the caller declares what it uses. */
 export function requirePeer(name: string): unknown {
   return createRequire(MANIFEST)(name);
 }

@@ -1,4 +1,4 @@
-/** Values by what they are of, one for each round. */
+/** Measured values by name, one for each round. */
 export class Samples {
   readonly #values = new Map<string | number, number[]>();
 
@@ -17,7 +17,7 @@ export class Samples {
     return this.find(key) ?? Number.NaN;
   }
 
-  /** The median of the shares within each round: a machine that is slow for a while is so for both. */
+  /** The median of the shares within each round: a machine that is slow for a while slows both. */
   ratio(key: string | number, base: string | number): number | undefined {
     const [values, bases] = [this.#values.get(key), this.#values.get(base)];
     if (values === undefined || bases === undefined) return undefined;

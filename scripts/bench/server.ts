@@ -24,15 +24,15 @@ export interface RunningServer extends AsyncDisposable {
   readonly url: string;
   /** From the start of the process to its first answer. */
   readonly startMs: number;
-  /** What else it said of itself when it began to listen. */
+  /** What else it announced when it began to listen. */
   readonly said: Readonly<Record<string, unknown>>;
-  /** Resident set now, as far as the system tells it. */
+  /** Resident set now; NaN where the system does not tell. */
   residentMb(): Promise<number>;
 }
 
 const SERVER_CORE = 0;
 const LOAD_CORE = 1;
-const PATIENCE_MS = 60_000;
+const START_TIMEOUT_MS = 60_000;
 const CAN_PIN = process.platform === 'linux' && availableParallelism() > 1;
 
 export async function startServer(launch: Launch, operations: number): Promise<RunningServer> {
@@ -43,7 +43,7 @@ export async function startServer(launch: Launch, operations: number): Promise<R
   const failed = once(child, 'exit').then(() => {
     throw new Error(`${launch.name} ended before it answered.`);
   });
-  failed.catch(() => {}); // it ends in the end
+  failed.catch(() => {}); // it always exits in the end
   try {
     const said = launch.announces
       ? await Promise.race([announced(child), failed])
@@ -108,7 +108,7 @@ async function announced({ stdout }: ChildProcess): Promise<{ url: string }> {
 }
 
 async function firstAnswer(url: string): Promise<void> {
-  const deadline = performance.now() + PATIENCE_MS;
+  const deadline = performance.now() + START_TIMEOUT_MS;
   for (;;) {
     const answer = await fetch(url).catch(() => undefined);
     if (answer !== undefined) {

@@ -102,7 +102,7 @@ const TARGETS: readonly Target[] = [
   },
 ];
 
-/** Holds a report against the targets; what was not measured is not judged. */
+/** Compares a report with the targets; what was not measured is not judged. */
 export function judge(report: Report): { verdicts: string; isWithin: boolean } {
   let isWithin = true;
   const lines = TARGETS.flatMap(({ what, value, must, aim, isLimit }) => {
@@ -118,7 +118,7 @@ export function judge(report: Report): { verdicts: string; isWithin: boolean } {
   return { verdicts: lines.join('\n'), isWithin };
 }
 
-/** How many times the rate of a peer, both taken as shares of the bare server's. */
+/** The mock's rate as a multiple of a peer's, both taken as shares of the bare server's. */
 function timesThatOf(report: Report, name: string, work: 'message' | 'token'): number | undefined {
   const [ours, theirs] = [mock(report)?.ratio[work], peer(report, name)?.ratio[work]];
   return ours === undefined || theirs === undefined ? undefined : ours / theirs;

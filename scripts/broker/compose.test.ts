@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import * as YAML from 'yaml';
 import * as z from 'zod';
 
-/** As much of the Compose Specification as the file uses; a key that is not in it is a slip of the pen. */
+/** As much of the Compose Specification as the file uses; a key that is not in it is a mistake. */
 const service = z.strictObject({
   image: z.string(),
   environment: z.record(z.string(), z.string()),

@@ -4,7 +4,7 @@ import { CommandError } from '../command/command-error.ts';
 import type { Environment } from '../command/context.ts';
 
 export interface ConsumerVersion {
-  /** The commit, 40 hex digits: it names what was built once and for all. */
+  /** The commit, 40 hex digits: a name for what was built that never changes its meaning. */
   readonly commit: string;
   readonly branch: string;
   /** Where the build can be looked at; undefined outside of GitHub Actions. */
@@ -15,15 +15,15 @@ export interface ConsumerVersion {
  * Finds out what is checked out.
  *
  * The commit comes from git even in GitHub Actions: after another workflow, `GITHUB_SHA` is the newest commit of the main branch
- * and not the one that was built. The branch comes from GitHub, where git stands on no branch.
+ * and not the one that was built. The branch comes from GitHub, because git is on a detached commit there.
  *
- * @throws CommandError when it is no work tree, or stands on no branch and nobody says on which
+ * @throws CommandError when it is not a work tree, or when neither git nor GitHub names a branch
  */
 export async function readConsumerVersion(project: string, env: Environment): Promise<ConsumerVersion> {
   const commit = await git(project, 'rev-parse', 'HEAD');
   const branch = branchOfGitHub(env) ?? (await git(project, 'branch', '--show-current'));
   if (branch === '') {
-    throw new CommandError('git stands on no branch here: check one out first.');
+    throw new CommandError('git is not on a branch here: check one out first.');
   }
   return { commit, branch, buildUrl: buildOfGitHub(env) };
 }

@@ -24,7 +24,7 @@ export class HalClient {
     if (settings.url.startsWith('https:')) trustSystemCertificates();
   }
 
-  /** @throws CommandError saying what the broker has against it */
+  /** @throws CommandError saying why the broker refuses */
   index(): Promise<Resource> {
     return this.get(this.#settings.url);
   }
@@ -48,7 +48,7 @@ export class HalClient {
       try {
         const response = await this.#fetch(method, address, body);
         if (response.ok) return await this.#read(response, method, address);
-        if (last || !isPassing(response.status)) {
+        if (last || !isTemporary(response.status)) {
           throw await refusalOf(response, `${method} ${new URL(address).pathname}`, this.#settings.url);
         }
         await response.body?.cancel();
@@ -62,7 +62,7 @@ export class HalClient {
   async #fetch(method: string, address: string, body: unknown): Promise<Response> {
     const { url, authorization } = this.#settings;
     const { timeoutMs } = this.#context;
-    // Links lead wherever the broker says: the credentials stay with the broker.
+    // A link may lead anywhere; the credentials are for the broker only.
     if (new URL(address).origin !== new URL(url).origin) {
       throw new CommandError(
         `The broker at ${url} refers to ${new URL(address).origin}, which is another server.`,
@@ -105,7 +105,7 @@ export class HalClient {
 export function linkOf(from: Resource, relation: string, names: Record<string, string> = {}): string {
   const [first] = linksOf(from, relation);
   if (first === undefined) {
-    throw new CommandError(`The broker has no ${relation}: it is no Pact Broker, or older than 2.86.`);
+    throw new CommandError(`The broker has no ${relation}: it is not a Pact Broker, or older than 2.86.`);
   }
   return first.href.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(names[name] ?? ''));
 }
@@ -116,7 +116,7 @@ export function linksOf(from: Resource, relation: string): Link[] {
 }
 
 /** Whether the same request may succeed later. */
-function isPassing(status: number): boolean {
+function isTemporary(status: number): boolean {
   return status === 408 || status === 429 || status >= 500;
 }
 
@@ -132,7 +132,7 @@ async function refusalOf(response: Response, what: string, url: string): Promise
   return new CommandError(`The broker at ${url} answers ${response.status} to ${what}: ${text}`, code);
 }
 
-/** Lost connections are worth another try; a certificate or a name stays as it is. */
+/** Only a lost connection is worth another attempt, so all others are a CommandError. */
 function unreachable(error: unknown, url: string, timeoutMs: number): Error {
   if (error instanceof DOMException && error.name === 'TimeoutError') {
     return new CommandError(`The broker at ${url} did not answer within ${timeoutMs / 1000} s.`);

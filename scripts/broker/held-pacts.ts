@@ -1,7 +1,7 @@
 import { PROVIDER } from '../../contracts/index.ts';
 import { type HalClient, type Link, linkOf, linksOf, type Resource } from './hal.ts';
 
-/** A pact of the broker, once for each content. */
+/** A pact in the broker; versions with the same content share one. */
 export interface HeldPact {
   readonly consumer: string;
   /** Newest consumer version with this content. */
@@ -23,7 +23,7 @@ export async function fetchHeldPacts(client: HalClient): Promise<HeldPact[]> {
   return [...held.values()];
 }
 
-/** Names of all that have published a pact for the vendor, each once. */
+/** The names of all consumers that have published a pact for the vendor, each once. */
 export async function fetchConsumers(client: HalClient): Promise<string[]> {
   const links = await listPacts(client);
   return [...new Set(links.map(({ name = '' }) => name))];

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { EMISSIONS, type ReplayedInteraction, replayFiles } from '../../contracts/index.ts';
 import type { GenesysMock } from '../../mock-server/index.ts';
 import { CommandError } from '../command/command-error.ts';
+import { reasonOf } from '../command/reason.ts';
 import type { AcceptedDocuments } from '../drift/documents/accepted-documents.ts';
 import { OperationIndex } from '../drift/documents/operation-key.ts';
 import { findDrift } from '../drift/find-drift.ts';
@@ -37,7 +38,7 @@ const pactInBroker = z.looseObject({
 /**
  * Judges one pact: would the vendor's document allow it, and does the mock do what it says?
  *
- * The mock judges the interactions that it serves. Of the others, such as those of a removed API, only the document knows.
+ * The mock judges the interactions that it serves. The others, such as those of a removed API, are judged by the document alone.
  *
  * @param pact as the broker gives it
  */
@@ -78,7 +79,7 @@ function readContract(pact: unknown, name: string): Contract {
     return parseContract(pact, name);
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
-    throw new CommandError(`${name} is no pact: ${z.prettifyError(error).replaceAll('\n', ' ')}`);
+    throw new CommandError(`${name} is not a pact: ${reasonOf(error)}`);
   }
 }
 
@@ -93,7 +94,7 @@ async function findingsOf(contract: Contract, judges: Judges): Promise<Finding[]
       today: '',
       announcements: [],
       load: async () => document,
-      // Since when something is broken is what `drift` and `bisect` say.
+      // `drift` and `bisect` say since when something is broken.
       listReleases: async () => [],
       isCached: () => false,
     },
@@ -120,7 +121,7 @@ async function replay(
   return interactions;
 }
 
-/** Descriptions of what the mock can be asked for: operations that it serves, and messages that it is known to emit. */
+/** Descriptions of the interactions that the mock can replay: operations that it serves, and messages that it can emit. */
 function servedBy({ provider }: AcceptedDocuments, { interactions, messages }: Contract): string[] {
   const served = OperationIndex.of(provider);
   const calls = interactions.filter(({ method, path: where }) => served.match(method, where) !== undefined);

@@ -15,7 +15,7 @@ export interface PactFile {
 const named = z.looseObject({ name: z.string().min(1) });
 const pact = z.looseObject({ consumer: named, provider: named });
 
-/** @throws CommandError when there is none, or one is no pact */
+/** @throws CommandError when there is none, or when a file is not a pact */
 export async function readPactFiles(folder: string): Promise<PactFile[]> {
   return Promise.all(
     findPacts(folder).map(async (file): Promise<PactFile> => {
@@ -25,7 +25,7 @@ export async function readPactFiles(folder: string): Promise<PactFile[]> {
         const sha256 = createHash('sha256').update(content).digest('hex');
         return { file, consumer: consumer.name, provider: provider.name, bytes: content.length, sha256 };
       } catch {
-        throw new CommandError(`${file} is no pact.`);
+        throw new CommandError(`${file} is not a pact.`);
       }
     }),
   );

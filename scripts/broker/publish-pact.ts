@@ -6,7 +6,7 @@ import { runPactBroker } from './run-pact-broker.ts';
 import type { BrokerSettings } from './settings.ts';
 
 /**
- * Publishes one pact with the Pact command line, which tries again while the broker is out of order. Publishing the same content twice
+ * Publishes one pact with the Pact command line, which tries again while the broker fails. Publishing the same content twice
  * changes nothing.
  *
  * @throws CommandError when it is not published
@@ -20,17 +20,17 @@ export async function publishPact(
   const args = ['publish', file, '--consumer-app-version', commit, '--branch', branch];
   if (buildUrl !== undefined) args.push('--build-url', buildUrl);
   const { status, output } = await runPactBroker(args, settings, context);
-  // All its failures have the same exit code.
-  if (status !== 0) throw new CommandError(essenceOf(output), wasRefused(output) ? 1 : 2);
+  // Its exit code is the same for every failure.
+  if (status !== 0) throw new CommandError(complaintOf(output), wasRefused(output) ? 1 : 2);
 }
 
-/** The broker has read the pact and does not take it: most of all, another content for a version that has one. */
+/** Whether the broker has read the pact and refused it, usually because the version already has other content. */
 function wasRefused(output: string): boolean {
   return output.includes('Pact publication failed');
 }
 
-/** The first complaint, on one line and without what the command line says twice. */
-function essenceOf(output: string): string {
+/** The first complaint, on one line and without the details that repeat it. */
+function complaintOf(output: string): string {
   const lines = output.split('\n').map((line) => line.replace(/^\s*❌\s*/, '').trim());
   const start = Math.max(
     lines.findIndex((line) => /fail|error|refused/i.test(line)),

@@ -7,7 +7,7 @@ import type { HeldPact } from './held-pacts.ts';
 import type { TestResult } from './judge-pact.ts';
 import { isOlder, PROVIDER_BRANCH } from './vendor-release.ts';
 
-/** Makes the broker know a release, on its branch. */
+/** Creates the provider version of a release in the broker, on its branch. */
 export async function createProviderVersion(client: HalClient, version: string): Promise<void> {
   const index = await client.index();
   const provider = await client.get(linkOf(index, 'pb:pacticipant', { pacticipant: PROVIDER }));
@@ -45,10 +45,10 @@ const deployedVersions = z.looseObject({
 });
 
 /**
- * Records a release as deployed, unless a newer one is. Not with the command line: it writes the plus of the version into an
- * address as it is, where the broker reads it as a space.
+ * Records a release as deployed, unless a newer one is. Does not use the Pact command line, which
+ * writes the plus of the version into an address unencoded, where the broker reads it as a space.
  *
- * @returns a sentence
+ * @returns a sentence that says what was done
  */
 export async function recordAsDeployed(client: HalClient, version: string, to: string): Promise<string> {
   const index = await client.index();
@@ -66,7 +66,7 @@ export async function recordAsDeployed(client: HalClient, version: string, to: s
     return `${deployed} is newer and stays deployed to ${to}.`;
   }
   await client.post(record.href, {});
-  return `Recorded as deployed to ${to}${deployed === undefined || deployed === version ? '' : `, in place of ${deployed}`}.`;
+  return `Recorded as deployed to ${to}${deployed === undefined || deployed === version ? '' : `, instead of ${deployed}`}.`;
 }
 
 async function deployedVersion(client: HalClient, index: Resource, to: string): Promise<string | undefined> {

@@ -6,7 +6,7 @@ import type { BrokerSettings } from './settings.ts';
 
 export interface PactCommandResult {
   status: number;
-  /** Whatever it printed, without colours. */
+  /** All that it printed, without colours. */
   output: string;
 }
 
@@ -20,7 +20,7 @@ export function runPactBroker(
   args: readonly string[],
   settings: BrokerSettings,
   { env, timeoutMs }: CommandContext,
-  patienceMs = timeoutMs,
+  limitMs = timeoutMs,
 ): Promise<PactCommandResult> {
   const others = Object.entries(env).filter(([name]) => !/^PACT_BROKER_(?!CAN_I_DEPLOY_)/.test(name));
   return new Promise((resolve, reject) => {
@@ -34,13 +34,13 @@ export function runPactBroker(
           PACT_DO_NOT_TRACK: 'true',
           NO_COLOR: '1',
         },
-        timeout: patienceMs,
+        timeout: limitMs,
         maxBuffer: 64 * 1024 * 1024,
       },
       (error, stdout, stderr) => {
         if (error?.killed) {
           reject(
-            new CommandError(`The broker at ${settings.url} did not answer within ${patienceMs / 1000} s.`),
+            new CommandError(`The broker at ${settings.url} did not answer within ${limitMs / 1000} s.`),
           );
         } else if (error !== null && typeof error.code !== 'number') reject(error);
         else resolve({ status: Number(error?.code ?? 0), output: `${stdout}${stderr}`.trim() });

@@ -2,7 +2,7 @@ import type { Environment } from '../command/context.ts';
 
 const VARIABLES = ['PACT_BROKER_TOKEN', 'PACT_BROKER_PASSWORD', 'BROKER_WEBHOOK_GITHUB_TOKEN'];
 
-/** What must not be printed of the variables below: the secrets, and each as basic authentication sends it. */
+/** The secrets in the variables above, as they are and as basic authentication sends them. */
 export function brokerSecrets(env: Environment): string[] {
   const user = env.PACT_BROKER_USERNAME?.trim() ?? '';
   return VARIABLES.flatMap((name) => env[name]?.trim() || []).flatMap((secret) => [

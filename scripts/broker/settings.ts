@@ -2,17 +2,17 @@ import { CommandError } from '../command/command-error.ts';
 import type { Environment } from '../command/context.ts';
 
 export interface BrokerSettings {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly url: string;
-  /** Value of the header; undefined when the broker lets everybody in. */
+  /** Value of the header; undefined when the broker needs no credentials. */
   readonly authorization: string | undefined;
-  /** How often a request is made in all that comes to nothing but might yet succeed. */
+  /** How often a request is made in all, where it fails in a way that may pass. */
   readonly attempts: number;
   /** The same for the Pact command line, which reads all of it from its environment. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** With half a second, one and two seconds in between: enough for a restart behind a proxy, and soon over when the broker is gone. */
+/** With pauses of half a second, one and two seconds: enough for a restart behind a proxy, and not long when the broker is gone. */
 const ATTEMPTS = 4;
 
 export const BROKER_ENVIRONMENT = {
@@ -24,8 +24,8 @@ export const BROKER_ENVIRONMENT = {
 } as const;
 
 /**
- * Reads where the broker is from the variables that all Pact tools share. An empty variable is as good as none: that is how a
- * workflow passes on a secret that is not there, and the Pact command line would send an empty token.
+ * Reads where the broker is from the variables that all Pact tools share. An empty variable counts as not set: a workflow
+ * passes on a secret that does not exist like that, and the Pact command line would send an empty token.
  *
  * @throws CommandError when there is no broker, or the variables contradict each other
  */

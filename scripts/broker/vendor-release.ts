@@ -2,7 +2,7 @@ import { CommandError } from '../command/command-error.ts';
 import { compareVersions } from '../drift/documents/accepted-documents.ts';
 import type { VendorDocument } from '../releases/document.ts';
 
-/** The branch on which every release is: the vendor has no other. */
+/** The branch of every release: the vendor has no other. */
 export const PROVIDER_BRANCH = 'main';
 
 const RECORDED = /^(.+)\+[0-9a-f]{12}$/;
@@ -14,8 +14,8 @@ export function providerVersionOf({ info, 'x-origin': { sha256 } }: VendorDocume
 }
 
 /**
- * The mock as a provider version. Not that of the release it follows: what the mock does is one of several judgements about a
- * release, and must not take the place of the others.
+ * The mock as a provider version. It differs from that of the release it follows, because a replay on the mock is only
+ * one of several judgements about a release, and must not replace the others.
  */
 export function mockVersionOf(slice: VendorDocument, commit: string): string {
   return `${providerVersionOf(slice)}.mock.${commit.slice(0, 12)}`;
@@ -31,7 +31,7 @@ export function referenceOf(release: string): string {
   return RECORDED.test(release) ? 'swagger' : release;
 }
 
-/** @throws CommandError when a provider version was asked for and the same release gives another one by now */
+/** @throws CommandError when a provider version was asked for and the same release gives another one today */
 export function mustBeRecorded(release: string, version: string): void {
   if (SDK_RELEASE.test(release) && release !== version) {
     throw new CommandError(`${release} cannot be read any more: the same release gives ${version} today.`);

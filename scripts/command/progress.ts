@@ -1,6 +1,6 @@
 import type { CommandContext } from './context.ts';
 
-const PATIENCE_MS = 2_000;
+const DELAY_MS = 2_000;
 
 /** Says what is going on when it takes more than two seconds. */
 export async function withProgress<T>(
@@ -8,7 +8,7 @@ export async function withProgress<T>(
   text: string,
   work: Promise<T>,
 ): Promise<T> {
-  const timer = setTimeout(() => err(`${text} ...\n`), PATIENCE_MS);
+  const timer = setTimeout(() => err(`${text} ...\n`), DELAY_MS);
   try {
     return await work;
   } finally {

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { type IncomingPost, type ListeningServer, listenLocally } from '../../contracts/index.ts';
 
-/** An address of this machine that somebody can post to, known before there is anybody to take the posts. */
+/** A local address for webhooks, known before there is a handler for them. */
 export interface Endpoint extends ListeningServer {
   /** @param take gives the status to answer with */
   onPost(take: (post: IncomingPost) => Promise<number>): void;

@@ -43,7 +43,7 @@ export const handoverStory: Story = {
 };
 
 function actor(mock: GenesysMock, narrator: Narrator) {
-  /** Tokens are random, so that the story calls them by their number. */
+  /** Tokens are long and secret, so the story refers to them by number. */
   const names = new Map<string, string>();
   const call = (text: string) => names.get(text) ?? text;
   const remember = (secret: string) => names.set(secret, `<token ${names.size + 1}>`);

@@ -7,7 +7,7 @@ export interface Narrator {
   step(text: string): void;
   /** A request, its answer and, where it was refused, the reason. */
   exchange(request: string, status: number, answer: string, reason: string | undefined): void;
-  /** What else can be seen, in a line. */
+  /** Anything else that can be observed, in a line. */
   note(text: string): void;
   end(text: string): void;
 }

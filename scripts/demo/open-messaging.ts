@@ -88,7 +88,7 @@ function organization(webhookUrl: string) {
   const afterCallWork = { wrapupPrompt: 'MANDATORY_TIMEOUT', timeoutMs: 60_000 } as const;
   return {
     ...DEFAULT_ORGANIZATION,
-    // Half an hour, so that it ends in the middle.
+    // Half an hour, so that the token expires in the middle of the chat.
     clients: [{ ...HANDOVER_CLIENT, accessTokenValiditySeconds: 1800 }],
     queues: [
       { ...SUPPORT_QUEUE, acwSettings: afterCallWork },
@@ -105,7 +105,7 @@ function organization(webhookUrl: string) {
   };
 }
 
-/** The bot, and a pair of eyes that tells what it does. */
+/** The bot, observed: the narrator tells what it does. */
 function startBot(mock: GenesysMock, endpoint: Endpoint, narrator: Narrator) {
   const now = () => mock.clock.now();
   const hosts = { login: mock.url, api: mock.url };
@@ -146,7 +146,7 @@ function startBot(mock: GenesysMock, endpoint: Endpoint, narrator: Narrator) {
   };
 
   return {
-    /** Lets the clock come to a time of the day, and everything happen that falls due on the way. */
+    /** Advances the clock to a time of the day, with everything that falls due on the way. */
     async at(time: string, what: string): Promise<void> {
       await mock.deliveries.settled();
       const moment = Date.parse(`2026-01-15T${time}Z`);
@@ -181,7 +181,7 @@ function startBot(mock: GenesysMock, endpoint: Endpoint, narrator: Narrator) {
       tellRequests();
     },
 
-    /** Waits until the socket tells of this, and lets the service judge it. */
+    /** Waits until the socket reports this, and passes every signal on to the service. */
     async hear(about: EndSignal['about']): Promise<void> {
       for (;;) {
         const signal = heard.shift();
@@ -211,7 +211,7 @@ function startBot(mock: GenesysMock, endpoint: Endpoint, narrator: Narrator) {
   };
 }
 
-/** The one thing that the bot needs to know of an answer. */
+/** The one member of an answer that the bot needs. */
 function summary(body: unknown): string {
   const { conversationId } = (body ?? {}) as { conversationId?: string };
   return conversationId === undefined ? '' : JSON.stringify({ conversationId });

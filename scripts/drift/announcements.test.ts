@@ -48,7 +48,7 @@ describe("the vendor's change feed", () => {
     });
   }
 
-  it('is refused by name when it is no feed', async () => {
+  it('is refused by name when it is not a feed', async () => {
     const error = await readServed('<html></html>').catch((reason: unknown) => reason);
 
     expect(String(error)).to.match(/http:\/\/127\.0\.0\.1:\d+\/feed is neither an RSS nor a JSON feed/);
@@ -92,7 +92,7 @@ describe('matchAnnouncement', () => {
     );
   });
 
-  it('finds nothing about a place that is no operation', () => {
+  it('finds nothing about a place that is not an operation', () => {
     expect(matchAnnouncement([entry('Queue.name')], 'Queue.name')).to.equal(undefined);
   });
 });

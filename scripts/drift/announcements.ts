@@ -91,7 +91,7 @@ function toDate(text: string): string {
 /**
  * The newest entry that names the operation or the resource which a finding is about.
  *
- * @param place of the vendor's, such as `POST /api/v2/webchat/guest/conversations`
+ * @param place in the vendor's document, such as `POST /api/v2/webchat/guest/conversations`
  */
 export function matchAnnouncement(entries: readonly FeedEntry[], place: string): Announcement | undefined {
   const paths = place.split(/[\s,]+/).filter((word) => word.startsWith('/api/'));

@@ -23,11 +23,11 @@ import { deriveSurface } from './surface/surface.ts';
 export interface Against {
   /** As {@link loadVendorDocument} takes it, or `slice` for the accepted one. */
   reference: string;
-  /** Whether the answer stands without it. */
+  /** Whether there is an answer without it. */
   isOptional: boolean;
 }
 
-/** Everything outside: files, registry and network. */
+/** All that is read from files, the registry and the network. */
 export interface DriftSources {
   accepted: AcceptedDocuments;
   contracts: readonly Contract[];
@@ -101,7 +101,7 @@ async function judgeDocument(
   const claims = hasClaims ? [...judgeClaims(accepted, next)] : [];
   const findings = observations.map((observation) => toFinding(observation, [judged]));
   const isNewer = old !== undefined && compareVersions(next.info.version, old.info.version) >= 0;
-  // Looking into other releases takes time and memory, which a finding that is settled is not worth.
+  // Looking into other releases takes time and memory; an accepted finding is not worth it.
   const { findings: marked } = applyAcceptedChanges(findings, sources.changes, sources.today);
   const [settled, open] = [marked.filter(({ accepted: it }) => it), marked.filter(({ accepted: it }) => !it)];
   return [

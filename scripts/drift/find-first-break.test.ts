@@ -17,7 +17,7 @@ interface Bisected {
   loaded: Set<string>;
 }
 
-/** Bisects releases that are all like the last good one up to the one given, and like the other from there on. */
+/** Bisects releases that all equal the last good one before the given release, and the broken one from there on. */
 async function bisectReleases(
   breakingAt: string,
   broken: VendorDocument,
@@ -129,7 +129,7 @@ describe('findFirstBreak', () => {
       { good: '50.0.0', bad: '45.0.0' },
       '--good has to be an earlier release',
     ],
-    ['a release that was never published', { bad: '9999.0.0' }, '9999.0.0 is no published release'],
+    ['a release that was never published', { bad: '9999.0.0' }, '9999.0.0 is not a published release'],
   ] as const) {
     it(`refuses ${what}`, async () => {
       expect(await failureOf(limits)).to.include(reason);

@@ -24,7 +24,7 @@ export interface BisectLimits {
   bad?: string | undefined;
 }
 
-export interface Broken {
+export interface FirstBreak {
   first: SdkRelease;
   /** The published release before it, which still accepted the contract. */
   last: SdkRelease;
@@ -38,7 +38,7 @@ export interface Broken {
 export async function findFirstBreak(
   sources: BisectSources,
   limits: BisectLimits,
-): Promise<Broken | undefined> {
+): Promise<FirstBreak | undefined> {
   const { releases } = sources;
   const bad = limits.bad === undefined ? releases.length - 1 : positionOf(releases, limits.bad);
   const alone = memoize((position) => judgeRelease(sources, limits, releases[position]));
@@ -53,7 +53,7 @@ export async function findFirstBreak(
     );
   }
 
-  // From here on a release must also keep what the good one had, which a contract by itself cannot say of its requests.
+  // From here on a release must also keep what the good one had: a contract alone cannot tell that about its requests.
   const old = await sources.load(goodRelease.version);
   const errorsAt = memoize((position) => judgeRelease(sources, limits, releases[position], old));
   if ((await errorsAt(bad)).length === 0) return undefined;
@@ -69,7 +69,7 @@ export async function findFirstBreak(
   return { first, last, findings: await errorsAt(broken) };
 }
 
-/** Goes back in growing steps: a break is mostly recent, and every step is a download. */
+/** Goes back in growing steps: most breaks are recent, and every step is a download. */
 async function findGood(bad: number, errorsAt: (position: number) => Promise<Finding[]>): Promise<number> {
   for (let step = 1; bad - step > 0; step *= 2) {
     if ((await errorsAt(bad - step)).length === 0) return bad - step;
@@ -105,7 +105,7 @@ async function judgeRelease(
 
 function positionOf(releases: readonly SdkRelease[], version: string): number {
   const position = releases.findIndex((release) => release.version === version);
-  if (position < 0) throw new VendorError(`${version} is no published release`);
+  if (position < 0) throw new VendorError(`${version} is not a published release`);
   return position;
 }
 

@@ -125,7 +125,7 @@ describe('syncIssues', () => {
     expect(gh.comments).to.deep.equal(['No longer found in sdk@263.0.0.']);
   });
 
-  it('closes the issue of what was accepted, and says by whom', async () => {
+  it('closes the issue of what was accepted, and names who accepted it', async () => {
     await syncIssues(report([missing]), gh.run);
     const accepted = { owner: 'Integration team', reason: 'Nobody reads it.', expires: '2027-01-01' };
 

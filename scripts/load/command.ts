@@ -6,7 +6,7 @@ import { reasonOf } from '../command/reason.ts';
 import { runAsProcess } from '../command/run-command.ts';
 import { type Load, type LoadResult, runLoad, type Sample } from './run-load.ts';
 
-/** From this one of the ten samples on, the mock has forgotten ended conversations for a while, so that nothing may grow any more. */
+/** By this one of the ten samples the mock forgets ended conversations, so memory must not grow from here on. */
 const SETTLED_SAMPLE = 3;
 const FLAT = 1.15;
 

@@ -9,7 +9,7 @@ export interface Memory {
   readonly rssBytes: number;
 }
 
-/** A mock in a process of its own, so that its memory is nobody else's. Arguments: where its webhooks go, how many agents it has. */
+/** A mock in a process of its own, so that its memory can be measured. Arguments: where its webhooks go, how many agents it has. */
 const [webhookUrl = '', agents = ''] = process.argv.slice(2);
 const mock = await startGenesysMock({ organization: loadOrganization(webhookUrl, Number(agents)) });
 process.send?.(mock.url);

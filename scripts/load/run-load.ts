@@ -41,10 +41,10 @@ export interface LoadResult {
 const SAMPLES = 10;
 
 /**
- * Holds many conversations with one mock, each through Open Messaging from its first message to the agent who hangs up, and counts
- * the webhooks that come of them.
+ * Holds many conversations with one mock, each through Open Messaging from its first message to the agent's disconnect, and counts
+ * the webhooks that result.
  *
- * @param onSample told ten times on the way
+ * @param onSample called ten times during the run
  */
 export async function runLoad(load: Load, onSample: (sample: Sample) => void): Promise<LoadResult> {
   const tally = new WebhookTally(load.messages);

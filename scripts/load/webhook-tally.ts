@@ -1,7 +1,7 @@
 import type { Webhook } from '../../contracts/index.ts';
 
 interface Conversation {
-  /** Undefined when all have come, to save memory: whatever comes then is one too many. */
+  /** Undefined when all have arrived, to save memory: any later one is a repetition. */
   seen: Set<string> | undefined;
   lastText: number;
 }
@@ -38,7 +38,7 @@ export class WebhookTally {
     if (seen.size === this.#expected) conversation.seen = undefined;
   }
 
-  /** @param conversations that there were */
+  /** @param conversations how many there were */
   result(conversations: number) {
     return {
       arrived: this.#arrived,

@@ -9,7 +9,7 @@ export const INFERRED = new URL('../../mock-server/INFERRED.md', import.meta.url
 /** Where errors are listed; their rows are read as data. */
 const REGISTRY = 'errors/genesys-error.ts';
 
-/** A shorter sentence says nothing without the one before it. */
+/** A shorter sentence is not understood without the one before it. */
 const SHORTEST = 30;
 
 /**

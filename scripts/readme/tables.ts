@@ -7,7 +7,7 @@ export const README = new URL('../../README.md', import.meta.url);
 
 const TABLES: Readonly<Record<string, () => string>> = { personas, faults, options, control };
 
-/** The README with every table between `<!-- name -->` markers made anew from the code. */
+/** The README with every table between `<!-- name -->` markers generated again from the code. */
 export function withTables(text: string): string {
   return Object.entries(TABLES).reduce((whole, [name, table]) => {
     const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];

@@ -84,7 +84,7 @@ describe('download', () => {
     });
   });
 
-  it('names the status of an answer that is no success', async () => {
+  it('names the status of an answer that is not a success', async () => {
     const listener: RequestListener = (_request, response) => response.writeHead(503).end('busy');
     await withServer(listener, async (url) => {
       const error = await download(url, LIMITS).catch((reason: unknown) => reason);
@@ -93,7 +93,7 @@ describe('download', () => {
     });
   });
 
-  it('names the reason when nobody listens', async () => {
+  it('names the reason when nothing listens', async () => {
     let address = '';
     await withServer(
       () => undefined,

@@ -12,7 +12,7 @@ export const DOWNLOAD_LIMITS: DownloadLimits = { timeoutMs: 60_000, maxBytes: 64
 /**
  * Fetches a text, following redirects.
  *
- * @throws VendorError naming the address when the answer is no success, too late or too long
+ * @throws VendorError naming the address when the answer is not a success, too late or too long
  */
 export async function download(url: string, limits: DownloadLimits = DOWNLOAD_LIMITS): Promise<string> {
   try {

@@ -95,13 +95,13 @@ describe('applyOverlay', () => {
     );
   });
 
-  it('names the action whose target is no JSONPath', () => {
+  it('names the action whose target is not a JSONPath', () => {
     const overlay = overlayOf({ target: '$.paths[', remove: true });
 
     expect(() => applyOverlay(DOCUMENT, overlay)).to.throw('overlay action 1 ($.paths[): ');
   });
 
-  it('refuses to update a value that is no object', () => {
+  it('refuses to update a value that is not an object', () => {
     const overlay = overlayOf({ target: "$.paths['/a'].get.operationId", update: { a: 1 } });
 
     expect(() => applyOverlay(DOCUMENT, overlay)).to.throw('only an object takes an update');

@@ -49,7 +49,7 @@ export interface Overlaid<T> {
 /**
  * Applies the actions in their order to a copy of the document and tells which of them found nothing.
  *
- * @throws Error naming the action whose target is no JSONPath or cannot take the update
+ * @throws Error naming the action whose target is not a JSONPath or cannot take the update
  * @see OpenAPI Overlay Specification 1.0.0
  */
 export function tryOverlay<T extends object>(document: T, overlay: Overlay): Overlaid<T> {

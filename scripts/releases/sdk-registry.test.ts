@@ -129,7 +129,7 @@ describe('fetchSdkRelease', () => {
       expect(error)
         .to.be.instanceOf(VendorError)
         .with.property('message')
-        .that.includes('"../evil" is no release');
+        .that.includes('"../evil" is not a release');
       expect(calls).to.deep.equal([]);
       expect(existsSync(path.join(cache, 'sdk-../evil'))).to.equal(false);
     });

@@ -66,7 +66,7 @@ export async function fetchSdkRelease(
   npm: RunNpm = runNpm,
 ): Promise<string> {
   if (!RELEASE.test(version))
-    throw new VendorError(`"${version}" is no release of ${SDK_PACKAGE}; write e.g. 262.0.0`);
+    throw new VendorError(`"${version}" is not a release of ${SDK_PACKAGE}; write e.g. 262.0.0`);
   const folder = path.join(cacheFolder, `sdk-${version}`);
   if (existsSync(folder)) return folder;
 
@@ -87,7 +87,7 @@ export async function fetchSdkRelease(
     // The bundles in dist/ are two thirds of a release and nothing is read from them.
     await run('tar', ['-xzf', tarball, '-C', workFolder, '--exclude', 'package/dist']);
     await rename(unpacked, folder).catch((error: unknown) => {
-      // Somebody else was faster; both unpacked the same.
+      // Another process was faster; both unpacked the same.
       if (!existsSync(folder)) throw error;
     });
     return folder;

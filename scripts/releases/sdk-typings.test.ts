@@ -35,7 +35,7 @@ describe('readTypings', () => {
     expect(typings.signatures.get('ThingsApi.deleteThing')).not.to.have.property('returns');
   });
 
-  it('leaves classes that are no API alone', () => {
+  it('leaves other classes alone', () => {
     expect([...typings.signatures.keys()].filter((key) => !key.startsWith('ThingsApi.'))).to.deep.equal([]);
   });
 

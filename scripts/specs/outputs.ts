@@ -13,7 +13,7 @@ import {
 } from './documents.ts';
 import { renderReadme } from './readme.ts';
 
-/** Files that nobody edits by hand; of the README, a part. */
+/** Files that are generated; of the README, a part is. */
 export type GeneratedFile = 'slice' | 'provider' | 'types' | 'readme';
 
 /**
@@ -31,7 +31,7 @@ export async function sliceVendor(document: VendorDocument): Promise<VendorDocum
   );
 }
 
-/** Writes out everything that follows from a slice, the slice included; touches no file. */
+/** Generates everything that follows from a slice, the slice included; writes no file. */
 export async function generateOutputs(cut: VendorDocument): Promise<Map<GeneratedFile, string>> {
   const [provider, overlay, readme] = await Promise.all([
     buildProvider(cut),

@@ -41,7 +41,7 @@ interface BenchOptions {
 export const bench: CommandDefinition<BenchOptions> = {
   name: 'bench',
   description:
-    'Measures the mock against other servers that do the same work on this machine, by turns, and against its targets.',
+    'Measures the mock against other servers that do the same work on this machine, in turn, and against its targets.',
   options: [
     new Option('--rounds <number>', 'how often each is measured; medians count')
       .argParser(wholeNumber(1))

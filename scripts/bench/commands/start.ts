@@ -12,7 +12,7 @@ import { runAsProcess } from '../../command/run-command.ts';
 const CLI = fileURLToPath(new URL('../../../mock-server/cli/start.js', import.meta.url));
 const TARGET = { startMs: 500, residentMb: 120 };
 const AIM = { startMs: 250, residentMb: 100 };
-/** Long enough for the garbage of the start to be gone. */
+/** Long enough for the garbage of the start to be collected. */
 const IDLE_MS = 500;
 interface Run {
   readonly startMs: number;

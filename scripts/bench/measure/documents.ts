@@ -7,7 +7,7 @@ import { MOST_STARTS, type Options } from './load.ts';
 export interface DocumentFigures {
   readonly operations: number;
   readonly megabytes: number;
-  /** To the first answer that is made up from the document. */
+  /** To the first answer that is generated from the document. */
   readonly startMs: number;
   readonly residentMb: number;
 }

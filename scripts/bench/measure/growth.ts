@@ -4,7 +4,7 @@ import { Samples } from '../samples.ts';
 import { type Launch, type RunningServer, startServer } from '../server.ts';
 import { CONNECTIONS, load, type Options, warmUp } from './load.ts';
 
-/** What the mock holds, and what that does to it. */
+/** How many tokens and conversations the mock holds, and what they cost. */
 export interface GrowthFigures {
   readonly tokens: number;
   readonly conversations: number;

@@ -10,15 +10,15 @@ export interface Options {
 
 export const CONNECTIONS = 16;
 
-/** A start takes longer than a measurement, and varies less. */
+/** The most rounds of starts: a start takes longer than a measurement, and varies less. */
 export const MOST_STARTS = 5;
 
-/** So that what a server compiles and caches with its first requests is not measured. */
+/** Loads a server for a second, so that what it compiles and caches for its first requests is not measured. */
 export async function warmUp(server: RunningServer, work: Work, { log }: Options): Promise<void> {
   await load(server, work, CONNECTIONS, { seconds: 1, log });
 }
 
-/** @throws Error when the mock gives wrong answers: of a peer that breaks under load, what it does answer is measured */
+/** @throws Error when the mock gives wrong answers; a peer that breaks under load is measured by what it does answer */
 export async function load(
   { name, url }: RunningServer,
   work: Work,

@@ -23,7 +23,7 @@ const IDLE_MS = 500;
 const WORKS: readonly WorkName[] = ['message', 'token', 'refusal'];
 
 /**
- * Starts and loads all servers by turns, so that what else the machine does disturbs them alike: many short rounds, and shares taken
+ * Starts and loads all servers in turn, so that other work of the machine disturbs them alike: many short rounds, and shares taken
  * within each of them, tell more than few long ones.
  */
 export async function measureServers(

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { MESSAGE_ANSWER, TOKEN_ANSWER, TOKEN_PATH } from '../bench-document.ts';
 import { announce } from './announce.ts';
 
-/** The measure of all others: parses, answers, checks nothing. */
+/** The baseline for all others: parses, answers, checks nothing. */
 const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));

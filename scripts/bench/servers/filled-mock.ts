@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { DEFAULT_ORGANIZATION, startGenesysMock } from '../../../mock-server/index.ts';
 import { Samples } from '../samples.ts';
 
-/** A mock with so many live tokens and ended conversations. Says what each of them takes. */
+/** A mock with a given number of live tokens and ended conversations. Announces how much memory each of them takes. */
 const [tokens = 0, conversations = 0] = process.argv.slice(2).map(Number);
 
 setFlagsFromString('--expose-gc');
@@ -41,7 +41,7 @@ const withConversations = heapBytes();
 
 const resets = new Samples();
 for (let count = 0; count < RESETS; count++) {
-  // What collections have left to be done must not count.
+  // Garbage collection that is still to be done must not count.
   await wait(200);
   const mark = performance.now();
   genesys.reset();

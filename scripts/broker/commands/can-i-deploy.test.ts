@@ -86,7 +86,7 @@ describe('with a published pact', () => {
       expect(broker.requests.filter((line) => line === 'GET /matrix')).to.have.length(3);
     });
 
-    it('cannot tell of an environment or a version that the broker does not know', async () => {
+    it('cannot tell about an environment or a version that the broker does not know', async () => {
       await using broker = await brokerWith(true);
 
       const environment = await ask(broker, '--to', 'nowhere', '--retries', '0');
@@ -122,7 +122,7 @@ describe('with a published pact', () => {
       expect(out).to.include(`Would ask whether Cognigy ${commit} to production is safe`);
     });
 
-    it('refuses a number that is none', async () => {
+    it('refuses a value that is not a number', async () => {
       const { code, err } = await run(canIDeploy, ['--retries', 'often'], tree);
 
       expect({ code, err }).to.deep.equal({

@@ -68,7 +68,7 @@ export const canIDeploy: CommandDefinition<CanIDeployOptions> = {
     );
     context.out(`${output}\n`);
     if (status === 0) return 0;
-    // The command line ends with 1 for a no and for everything else that is not a yes.
+    // The Pact command line exits with 1 for a no, and also for every failure.
     if (output.includes('Computer says no')) {
       throw new CommandError(`No: the broker does not let ${question}.`, 1);
     }

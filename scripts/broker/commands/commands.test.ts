@@ -66,7 +66,7 @@ for (const [name, command] of Object.entries(COMMANDS)) {
 describe('the settings of a broker', () => {
   const wrong: { what: string; env: Record<string, string>; says: string }[] = [
     {
-      what: 'an address that is none',
+      what: 'a value that is not an address',
       env: { PACT_BROKER_BASE_URL: 'broker.example' },
       says: 'PACT_BROKER_BASE_URL is not an address such as https://broker.example.',
     },
@@ -90,7 +90,7 @@ describe('the settings of a broker', () => {
       says: 'one of them is missing',
     },
     {
-      what: 'a number of attempts that is none',
+      what: 'a number of attempts that is not a number',
       env: { PACT_BROKER_BASE_URL: 'https://broker.example', PACT_BROKER_HTTP_RETRIES: 'many' },
       says: 'PACT_BROKER_HTTP_RETRIES is not a whole number',
     },

@@ -61,7 +61,7 @@ describe('npm run pacts:publish', () => {
 
     const { code, err } = await run(pactsPublish, [], tree, {
       PACT_BROKER_BASE_URL: `${broker.url}/`,
-      // How a workflow passes on a secret that does not exist.
+      // A workflow passes on a secret that does not exist as an empty variable.
       PACT_BROKER_TOKEN: '',
       PACT_BROKER_USERNAME: 'ann',
       PACT_BROKER_PASSWORD: 'pass:word',
@@ -96,7 +96,7 @@ describe('npm run pacts:publish', () => {
     expect(broker.store.pacts.at(-1)?.content.interactions).to.deep.equal(COGNIGY_PACT.interactions);
   });
 
-  it('tries again while the broker is out of order', async () => {
+  it('tries again while the broker fails', async () => {
     const fault = ({ method }: { method: string }, count: number): Fault | undefined =>
       count < 1 ? { status: method === 'POST' ? 503 : 429 } : undefined;
     await using broker = await startTestBroker({ fault });
@@ -108,7 +108,7 @@ describe('npm run pacts:publish', () => {
     expect(broker.store.pacts).to.have.length(2);
   });
 
-  it('says what is published when the broker goes away in between', async () => {
+  it('says what is published when the broker goes away halfway', async () => {
     let publications = 0;
     const fault = ({ method }: { method: string }): Fault | undefined => {
       if (method === 'POST') publications += 1;
@@ -132,7 +132,7 @@ describe('npm run pacts:publish', () => {
       says: /credentials \(401\)/,
     },
     { when: 'does not allow it', fault: { status: 403, echoes: true }, says: /does not allow .* \(403\)/ },
-    { when: 'stays out of order', fault: { status: 500, echoes: true }, says: /answers 500/ },
+    { when: 'keeps failing', fault: { status: 500, echoes: true }, says: /answers 500/ },
     { when: 'does not answer', fault: 'silence', says: /did not answer within 0\.3 s/ },
     { when: 'hangs up', fault: 'hang-up', says: /cannot be reached/ },
   ];
@@ -151,7 +151,7 @@ describe('npm run pacts:publish', () => {
     });
   }
 
-  it('says so when the broker only falls silent for a publication', async () => {
+  it('says so when the broker stops answering during a publication', async () => {
     const fault = ({ method }: { method: string }): Fault | undefined =>
       method === 'POST' ? 'silence' : undefined;
     await using broker = await startTestBroker({ fault });
@@ -177,7 +177,7 @@ describe('npm run pacts:publish', () => {
     expect(out + err).to.not.include(TOKEN);
   });
 
-  it('refuses a certificate that nobody vouches for', async () => {
+  it('refuses a certificate that no authority has signed', async () => {
     await using broker = await startTestBroker({ tls: await certificate() });
 
     const { code, err } = await run(pactsPublish, [], tree, accessTo(broker));
@@ -238,21 +238,21 @@ describe('npm run pacts:publish', () => {
     expect(broker.requests).to.deep.equal([]);
   });
 
-  it('refuses a file that is no pact', async () => {
+  it('refuses a file that is not a pact', async () => {
     await writeFile(path.join(tree.pacts, 'notes.json'), '{}');
 
     const { code, err } = await run(pactsPublish, ['--dry-run'], tree);
 
     expect(code).to.equal(2);
-    expect(err).to.match(/notes\.json is no pact\.\n$/);
+    expect(err).to.match(/notes\.json is not a pact\.\n$/);
   });
 
-  it('asks for a branch where git stands on none', async () => {
+  it('asks for a branch when git is on a detached commit', async () => {
     await tree.git('checkout', '--quiet', '--detach');
 
     const { code, err } = await run(pactsPublish, ['--dry-run'], tree);
 
     expect(code).to.equal(2);
-    expect(err).to.equal('git stands on no branch here: check one out first.\n');
+    expect(err).to.equal('git is not on a branch here: check one out first.\n');
   });
 });

@@ -42,7 +42,7 @@ export const pactsPublish: CommandDefinition<{ readonly dryRun?: true }> = {
       return 0;
     }
 
-    // So that a client that the broker does not let in is told so in one sentence, before anything is sent.
+    // Refused credentials are then reported in one sentence, before anything is sent.
     await new HalClient(settings, context).index();
     for (const [index, pact] of pacts.entries()) {
       try {
@@ -57,7 +57,7 @@ export const pactsPublish: CommandDefinition<{ readonly dryRun?: true }> = {
   },
 };
 
-/** Of a pact that got no answer nobody knows whether it is there; publishing it again does no harm. */
+/** A pact that got no answer may or may not have been published; publishing it again does no harm. */
 function summarize(pacts: readonly PactFile[], failed: number, reason: string): string {
   const names = pacts.map(nameOf);
   const list = (some: readonly string[]): string => (some.length === 0 ? 'none' : some.join(', '));

@@ -48,7 +48,7 @@ describe('npm run vendor:record', () => {
     expect(broker.store.deployed('production', PROVIDER)).to.equal(version);
   });
 
-  it('lets every contract go until Guest Chat is removed, and then all but that', async () => {
+  it('lets every consumer deploy until Guest Chat is removed, and then all others', async () => {
     await record('sdk@252.0.0');
     const before = [await mayDeploy('Cognigy'), await mayDeploy('Cognigy Guest Chat')];
     await record('sdk@259.0.0');
@@ -110,7 +110,7 @@ describe('npm run vendor:record', () => {
     expect(broker.store.deployed('production', PROVIDER)).to.equal(versionOf('252.0.0'));
   });
 
-  it('refuses a provider version that the release does not give any more', async () => {
+  it('refuses a provider version when the release gives another one today', async () => {
     const { code, err } = await record('252.0.0+000000000000');
 
     expect(code).to.equal(2);
@@ -118,7 +118,7 @@ describe('npm run vendor:record', () => {
     expect(broker.store.verifications).to.deep.equal([]);
   });
 
-  it('judges a content that several versions share once', async () => {
+  it('judges content that several versions share once', async () => {
     hold(broker.store, 'a-later-version', COGNIGY_PACT, GUEST_CHAT_PACT);
 
     const { out } = await record('sdk@252.0.0');
@@ -159,7 +159,7 @@ describe('npm run vendor:record with a broker that', () => {
     return run(vendorRecord, ['--release', 'sdk@252.0.0'], tree, env, { timeoutMs: 5000 });
   }
 
-  it('goes away in between says what lacks a result, and records no deployment', async () => {
+  it('goes away halfway: says which pacts lack a result, and records no deployment', async () => {
     let results = 0;
     const fault = ({ path }: { path: string }): Fault | undefined => {
       if (path.endsWith('/verification-results')) results += 1;
@@ -176,7 +176,7 @@ describe('npm run vendor:record with a broker that', () => {
     expect(broker.store.deployed('production', PROVIDER)).to.equal(undefined);
   });
 
-  it('is out of order for a moment is asked again', async () => {
+  it('fails once: is asked again', async () => {
     const fault = ({ path }: { path: string }, count: number): Fault | undefined =>
       path.endsWith('/verification-results') && count === 0 ? { status: 502 } : undefined;
     await using broker = await startTestBroker({ fault });
@@ -188,7 +188,7 @@ describe('npm run vendor:record with a broker that', () => {
     expect(broker.store.verifications).to.have.length(2);
   });
 
-  it('does not allow results says so without a secret', async () => {
+  it('does not allow results: says so without a secret', async () => {
     const fault = ({ path }: { path: string }): Fault | undefined =>
       path.endsWith('/verification-results') ? { status: 403, echoes: true } : undefined;
     await using broker = await startTestBroker({ fault });
@@ -202,7 +202,7 @@ describe('npm run vendor:record with a broker that', () => {
     expect(out + err).to.not.include(TOKEN);
   });
 
-  it('echoes credentials in its errors is not quoted with them', async () => {
+  it('echoes credentials in its errors: is quoted without them', async () => {
     const fault = ({ path }: { path: string }): Fault | undefined =>
       path.endsWith('/verification-results') ? { status: 422, echoes: true } : undefined;
     await using broker = await startTestBroker({ fault });
@@ -213,7 +213,7 @@ describe('npm run vendor:record with a broker that', () => {
     expect(err).to.include('Bearer ***').and.not.include(TOKEN);
   });
 
-  it('has no production says how to make one', async () => {
+  it('has no production environment: says how to make one', async () => {
     await using broker = await startTestBroker();
     broker.store.environments.splice(1);
 
@@ -223,7 +223,7 @@ describe('npm run vendor:record with a broker that', () => {
     expect(err).to.include('create-environment --name production');
   });
 
-  it('holds no pact says what comes first', async () => {
+  it('holds no pact: says what comes first', async () => {
     await using broker = await startTestBroker();
 
     const { code, err } = await run(vendorRecord, ['--release', 'sdk@252.0.0'], tree, accessTo(broker));
@@ -232,7 +232,7 @@ describe('npm run vendor:record with a broker that', () => {
     expect(err).to.include('npm run pacts:publish comes first');
   });
 
-  it('is none says so', async () => {
+  it('is not a Pact Broker: says so', async () => {
     await using broker = await startTestBroker();
     const elsewhere = { ...accessTo(broker), PACT_BROKER_BASE_URL: `${broker.url}/elsewhere` };
 

@@ -31,12 +31,12 @@ const ENVIRONMENT = 'production';
 type Load = typeof loadVendorDocument;
 type JudgedPact = readonly [HeldPact, readonly TestResult[]];
 
-/** @param load tests have no network */
+/** @param load reads a release; tests have no network and pass their own */
 export function vendorRecordWith(load: Load): CommandDefinition<VendorRecordOptions> {
   return {
     name: 'vendor:record',
     description:
-      'Verifies the pacts of the Pact Broker for a vendor that never will: judges each by a release of Genesys, replays it on the ' +
+      'Verifies the pacts in the Pact Broker on behalf of a vendor that never will: judges each by a release of Genesys, replays it on the ' +
       'mock, publishes the result, and records the release as deployed to production unless a newer one is.',
     options: [
       new Option(
@@ -116,7 +116,7 @@ async function publishAll(
   }
 }
 
-/** Before anything is published: what cannot be judged must not leave half of the results behind. */
+/** Judges all pacts before any result is published, so that one that cannot be judged does not leave half of the results behind. */
 async function judgeAll(
   pacts: readonly HeldPact[],
   release: Pick<Judges, 'document' | 'reference'>,

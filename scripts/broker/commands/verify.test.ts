@@ -26,7 +26,7 @@ describe('npm run pacts:verify', () => {
     run(pactsVerify, ['--from-broker'], tree, { ...accessTo(broker), ...env });
   const PUBLISHING = { PACT_BROKER_PUBLISH_VERIFICATION_RESULTS: 'true' };
 
-  it('replays the pacts of main branches and publishes nothing unasked', async () => {
+  it('replays the pacts of main branches and publishes nothing unless asked to', async () => {
     hold(broker.store, '1', COGNIGY_PACT);
 
     const { code, out, err } = await verify();
@@ -51,13 +51,13 @@ describe('npm run pacts:verify', () => {
     expect([...(version?.branches ?? [])]).to.deep.equal(['main']);
   });
 
-  it('lets a pact fail that no version has fulfilled yet', async () => {
+  it('allows a pact to fail that no version has fulfilled yet', async () => {
     hold(broker.store, '1', COGNIGY_PACT, UNFULFILLED_PACT);
 
     const { code, out, err } = await verify(PUBLISHING);
 
     expect(code, err).to.equal(0);
-    expect(out).to.include('but for 1 of pacts that are pending');
+    expect(out).to.include('except 1 of pacts that are pending');
     expect(broker.store.verifications.map(({ success }) => success)).to.have.members([true, false]);
   });
 
@@ -84,10 +84,10 @@ describe('npm run pacts:verify', () => {
     const { code, out } = await verify();
 
     expect(code).to.equal(0);
-    expect(out).to.match(/3 interactions .* but for 1 of pacts that are pending/);
+    expect(out).to.match(/3 interactions .* except 1 of pacts that are pending/);
   });
 
-  it('leaves out what Genesys has removed, for which the mock cannot stand', async () => {
+  it('leaves out what Genesys has removed, which the mock cannot verify', async () => {
     hold(broker.store, '1', COGNIGY_PACT, GUEST_CHAT_PACT);
 
     const { code } = await verify(PUBLISHING);
@@ -100,10 +100,10 @@ describe('npm run pacts:verify', () => {
     const { code, err } = await verify();
 
     expect(code).to.equal(2);
-    expect(err).to.include('The broker holds no pact that the mock could be held to');
+    expect(err).to.include('The broker holds no pact that the mock can verify');
   });
 
-  it('does without a broker for the pacts that were recorded here', async () => {
+  it('needs no broker for the pacts that were recorded here', async () => {
     const { code, out, err } = await run(pactsVerify, [], tree, accessTo(broker));
 
     expect(code, err).to.equal(0);

@@ -37,8 +37,8 @@ export const pactsVerify: CommandDefinition<{ readonly fromBroker?: true }> = {
     'PACT_BROKER_PUBLISH_VERIFICATION_RESULTS=true npm run pacts:verify -- --from-broker',
   ],
   exitCodes: {
-    0: 'every pact holds that has to',
-    1: "one does not; the verifier's report follows",
+    0: 'every pact that must hold does',
+    1: "one does not hold; the verifier's report follows",
     2: 'not verified: bad usage, no broker, no pact, no answer',
   },
   secretsIn: brokerSecrets,
@@ -48,7 +48,7 @@ export const pactsVerify: CommandDefinition<{ readonly fromBroker?: true }> = {
 
 const SELECTORS = [{ mainBranch: true }, { deployedOrReleased: true }, { matchingBranch: true }];
 
-/** Consumers of what Genesys has removed: the mock has nothing to say about their pacts, but the vendor's releases have. */
+/** Consumers of APIs that Genesys has removed: the mock cannot verify their pacts, only releases can. */
 const RETIRED_CONSUMERS = ['Cognigy Guest Chat'];
 
 /** Before any pact of this project, so that everything new counts as work in progress. */
@@ -73,7 +73,7 @@ async function verifyFromBroker(context: CommandContext): Promise<ExitCode> {
   const all = await fetchConsumers(new HalClient(settings, context));
   const consumers = all.filter((name) => !RETIRED_CONSUMERS.includes(name));
   if (consumers.length === 0) {
-    throw new CommandError('The broker holds no pact that the mock could be held to: npm run pacts:publish.');
+    throw new CommandError('The broker holds no pact that the mock can verify: npm run pacts:publish.');
   }
   const version = mockVersionOf(await readSlice(), commit);
   const publishes = env.PACT_BROKER_PUBLISH_VERIFICATION_RESULTS === 'true';
@@ -96,7 +96,7 @@ async function verifyFromBroker(context: CommandContext): Promise<ExitCode> {
   const { status, report, interactions } = await withProgress(context, 'replaying the pacts', replaying);
   if (status === 0) {
     const failed = interactions.filter(({ holds }) => !holds).length;
-    const pending = failed === 0 ? '' : `, but for ${failed} of pacts that are pending`;
+    const pending = failed === 0 ? '' : `, except ${failed} of pacts that are pending`;
     context.out(
       `The mock does what ${interactions.length} interactions of the broker's pacts say${pending}.\n`,
     );

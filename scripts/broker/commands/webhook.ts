@@ -16,7 +16,7 @@ interface BrokerWebhookOptions {
   readonly dryRun?: true;
 }
 
-/** Not with the Pact command line, which takes the token for GitHub as an argument, where every user of the machine can read it. */
+/** Does not use the Pact command line, which takes the token for GitHub as an argument, where every user of the machine can read it. */
 export const brokerWebhook: CommandDefinition<BrokerWebhookOptions> = {
   name: 'broker:webhook',
   description:

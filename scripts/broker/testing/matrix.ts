@@ -17,7 +17,7 @@ export interface Matrix {
  * Whether one version of a consumer or provider goes together with what is deployed to an environment.
  *
  * As the Broker does: a pact whose provider is not in the environment is missing a result, a provider version owes a
- * result to deployed consumers only, and a version without any pact is free to go.
+ * result to deployed consumers only, and a version without any pact may be deployed.
  */
 export function queryMatrix(
   store: BrokerStore,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What the Broker accepts; a key it does not know is a mistake of ours, so tests want to hear of it. */
+/** What the Broker accepts; a key that it does not know is our mistake, which a test must report. */
 const text = z.string().trim().min(1);
 
 export const publishRequest = z.strictObject({

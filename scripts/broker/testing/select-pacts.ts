@@ -6,7 +6,7 @@ export interface SelectedPact {
   pact: StoredPact;
   /** No version on the provider's branch has passed it yet, so failing it is no failure. */
   isPending: boolean;
-  /** Work in progress: selected by nothing but being new. */
+  /** Work in progress: selected only because it is new. */
   isWip: boolean;
 }
 

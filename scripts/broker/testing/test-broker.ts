@@ -15,7 +15,7 @@ export type Fault =
   { status: number; headers?: Record<string, string>; echoes?: boolean } | 'silence' | 'hang-up';
 
 export interface TestBrokerOptions {
-  /** The only `Authorization` that is let in; everybody is when left out. */
+  /** The only `Authorization` that is accepted; without it every request is. */
   authorization?: string;
   tls?: { key: string; cert: string };
   /** @param count how many requests of this method and path came before */

@@ -104,7 +104,7 @@ describe('npm run drift', () => {
       /^Could not tell: cannot read http:\/\/127\.0\.0\.1:1\/swagger\.json: .+\n$/,
     ],
     ['there is no such file', ['--against', 'none.json'], /^Could not tell: cannot read none\.json: .+\n$/],
-    ['the document is none', AGAINST, /^Could not tell: document\.json .+\n$/],
+    ['the document is not an API document', AGAINST, /^Could not tell: document\.json .+\n$/],
   ] as const) {
     it(`exits with 2 and one plain line when ${what}`, async () => {
       const run = await judge([plain], '{"openapi":"4.0.0","info":{},"paths":{}}', args);

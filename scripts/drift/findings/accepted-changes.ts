@@ -20,10 +20,10 @@ const schema = z.strictObject({
     .nullable(),
 });
 
-/** Findings that somebody answers for, until a day. */
+/** A finding that somebody has accepted, until a day. */
 export type AcceptedChange = NonNullable<z.output<typeof schema>['accepted']>[number];
 
-/** @throws VendorError naming the entry that is wrong; a file that is not there accepts nothing */
+/** @throws VendorError naming the entry that is wrong; without the file nothing is accepted */
 export async function readAcceptedChanges(file: string): Promise<AcceptedChange[]> {
   if (!existsSync(file)) return [];
   try {
@@ -37,7 +37,7 @@ export async function readAcceptedChanges(file: string): Promise<AcceptedChange[
  * Marks findings that are accepted, and those whose acceptance ran out.
  *
  * @param today ISO date, UTC
- * @returns the findings, and the entries that accept nothing any more
+ * @returns the findings, and the entries that no longer match a finding
  */
 export function applyAcceptedChanges(
   findings: readonly Finding[],

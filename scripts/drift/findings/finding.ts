@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FindingKind, kindRow, type Severity } from './kinds.ts';
 
-/** A disagreement as the judges see it, before anybody asked who it concerns or what to do. */
+/** A disagreement between a contract and a document, without severity or advice. */
 export interface Observation {
   kind: FindingKind;
   /** Whose contract it is, or `the mock` for our own overlay. */
@@ -50,7 +50,7 @@ export interface Finding extends Observation {
   since?: string;
   announcement?: Announcement;
   accepted?: Acceptance;
-  /** The acceptance that ran out, which is why the finding counts again. */
+  /** The acceptance that has expired, so that the finding counts again. */
   expired?: Acceptance;
 }
 

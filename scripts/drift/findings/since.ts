@@ -4,7 +4,7 @@ import type { SdkRelease } from '../../releases/sdk-registry.ts';
 export type JudgeRelease = (version: string) => Promise<ReadonlySet<string>>;
 
 /**
- * Finds the first of some releases that has a finding, by halves: what was removed stays removed.
+ * Finds the first of some releases that has a finding, by bisection: what was removed stays removed.
  *
  * @param candidates releases that may be judged, oldest first; the last one has the finding
  * @param published every release, to tell whether others lie in between
@@ -35,7 +35,7 @@ export async function findSince(
     : describeRelease(first);
 }
 
-/** The date is the registry's: of a mirror, the day on which it fetched the release. */
+/** The date is the registry's; a mirror gives the day on which it fetched the release. */
 export function describeRelease({ version, published }: SdkRelease): string {
   return published === '' ? version : `${version} (in the registry since ${published.slice(0, 10)})`;
 }

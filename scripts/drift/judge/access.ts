@@ -124,7 +124,7 @@ const scopesOf = (requirement: Alternative): string[] => Object.values(requireme
 /** Error codes that a contract expects and the document no longer lists for their status. */
 function* compareErrorCodes({ pair, old, new: next, used }: ChangedOperation): Generator<Observation> {
   for (const [status, { body }] of used.answers) {
-    // A refusal that is gone altogether is found with the answers.
+    // A refusal that is gone altogether is reported with the answers.
     if (status < 400 || responseFor(pair.new, next.operation.responses, status) === undefined) continue;
     const before = codesOf(pair.old, old, status);
     const after = codesOf(pair.new, next, status);

@@ -18,7 +18,7 @@ export interface Claims {
 
 const FILE = 'specs/genesys-cloud.overlay.yaml';
 
-/** Compares what our overlay says about the vendor with what a document of the vendor's says now. */
+/** Compares what our overlay says about the vendor with what one of its documents says now. */
 export function* judgeClaims(claims: Claims, document: VendorDocument): Generator<Observation> {
   const { operations, properties } = targetsOf(claims);
   const pair: Pair = { old: claims.provider, new: document };

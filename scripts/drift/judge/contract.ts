@@ -38,7 +38,7 @@ export async function judgeContract(
   return observations;
 }
 
-/** A contract may hold that a removed operation answers as one: that it is gone is then what was agreed. */
+/** Whether the contract expects 404 only: it then agrees with the operation being removed. */
 export function expectsRemoval(used: UsedOperation): boolean {
   return [...used.answers.keys()].every((status) => status === 404);
 }

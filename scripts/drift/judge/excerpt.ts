@@ -133,7 +133,7 @@ class Cutter {
     return cut as OpenAPIV3.SchemaObject;
   }
 
-  /** Nothing is said of what nobody uses: a list can be a list of such lists, without an end. */
+  /** Cuts off what no contract uses: a list can be a list of such lists, without an end. */
   #inner(schema: Schema, used: UsedValue): Schema {
     const isUsed = used.examples.size > 0 || used.properties.size > 0 || used.items !== undefined;
     return isUsed ? this.#schema(schema, used) : {};

@@ -51,7 +51,7 @@ function mergeSame(observations: readonly Observation[]): Observation[] {
   return [...merged.values()];
 }
 
-/** Of two findings about one place, one says it all. */
+/** Where two findings about one place say the same, keeps one. */
 const DROWNED_BY: Partial<Record<FindingKind, readonly FindingKind[]>> = {
   'parameter-narrowed': ['parameter-refused', 'parameter-missing'],
   'request-field-narrowed': ['request-field-refused'],
@@ -74,7 +74,7 @@ const OF_OPERATIONS: ReadonlySet<FindingKind> = new Set([
 ]);
 
 /**
- * Makes one finding of operations of the same resource that share their fate: a removed API is one event, not ten.
+ * Makes one finding of operations of the same resource that all have it: a removed API is one event, not ten.
  *
  * The operations are part of the fingerprint, so that accepting the loss of some does not accept the loss of others.
  */

@@ -16,7 +16,7 @@ export function operationPlace(key: string): string {
  * Fills in what every observation about a used operation has in common.
  *
  * @param used place in the contract; the vendor has it at the same place of the operation
- * @param under place of the vendor's where it is not `used`
+ * @param under the vendor's place, where it differs from `used`
  */
 export function observed(
   operation: UsedOperation,

@@ -1,7 +1,7 @@
 import type { DriftReport, JudgedDocument, Verdict } from '../drift-report.ts';
 import type { Finding } from '../findings/finding.ts';
 
-/** What `--format json` prints; other tools of ours read it too. */
+/** What `--format json` prints; our other tools read it too. */
 export interface JsonReport {
   verdict: Verdict;
   from: string;

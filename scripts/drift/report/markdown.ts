@@ -44,7 +44,7 @@ export function formatFinding(finding: Finding): string {
   ].join('\n');
 }
 
-/** Texts of the vendor's may hold anything; addresses stay clickable. */
+/** Escapes the vendor's texts, which may hold anything; addresses stay clickable. */
 function plain(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>|]/g, '\\$&').replaceAll('\n', ' ');
 }

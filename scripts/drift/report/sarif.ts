@@ -70,7 +70,7 @@ function toResult(finding: Finding): object {
   };
 }
 
-/** Where a finding is shown: pacts are generated, so the nearest committed thing is the folder of their tests. */
+/** Where a finding is shown: pacts are generated, so the nearest committed place is the folder of their tests. */
 export function locationOf({ file }: Finding): string {
   return file.startsWith('specs/') ? file : 'contracts/README.md';
 }

@@ -21,7 +21,7 @@ export function summarize({ verdict, findings, documents, unread }: DriftReport)
   }
 }
 
-/** What is said about every finding beside its effect, in this order, by whichever format. */
+/** What every format says about a finding besides its effect, in this order. */
 export function factsOf(finding: Finding): [label: string, text: string][] {
   const {
     since,

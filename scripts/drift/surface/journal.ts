@@ -14,7 +14,7 @@ const journal = z.union([
 /**
  * Counts the calls in a saved answer of `GET /__mock/requests`.
  *
- * @throws VendorError when the file cannot be read or is no journal
+ * @throws VendorError when the file cannot be read or is not a journal
  */
 export async function countCalls(file: string, document: VendorDocument): Promise<Map<OperationKey, number>> {
   try {
@@ -26,7 +26,8 @@ export async function countCalls(file: string, document: VendorDocument): Promis
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
     return counts;
   } catch (error) {
-    const reason = error instanceof z.ZodError ? 'it is no answer of GET /__mock/requests' : reasonOf(error);
+    const reason =
+      error instanceof z.ZodError ? 'it is not an answer of GET /__mock/requests' : reasonOf(error);
     throw new VendorError(`cannot read the journal ${file}: ${reason}`, { cause: error });
   }
 }

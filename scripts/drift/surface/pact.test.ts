@@ -115,11 +115,11 @@ describe('a pact file', () => {
 
   for (const [what, text, reason] of [
     ['is no JSON', '{', 'cannot read the pact'],
-    ['is no pact', '{"interactions":[]}', 'is no pact'],
+    ['is not a pact', '{"interactions":[]}', 'is not a pact'],
     [
       'has an interaction without a request',
       '{"consumer":{"name":"C"},"interactions":[{"description":"x"}]}',
-      'is no pact',
+      'is not a pact',
     ],
   ] as const) {
     it(`is refused by name when it ${what}`, async () => {

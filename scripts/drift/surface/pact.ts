@@ -64,7 +64,7 @@ const pactFile = z.looseObject({
   messages: z.array(messageInteraction).default([]),
 });
 
-/** @throws VendorError naming the file when it cannot be read or is no pact of version 2, 3 or 4 */
+/** @throws VendorError naming the file when it cannot be read or is not a pact of version 2, 3 or 4 */
 export async function readContract(file: string): Promise<Contract> {
   const name = path.basename(file);
   let json: unknown;
@@ -76,11 +76,11 @@ export async function readContract(file: string): Promise<Contract> {
   try {
     return parseContract(json, name);
   } catch (error) {
-    throw new VendorError(`${file} is no pact: ${reasonOf(error)}`, { cause: error });
+    throw new VendorError(`${file} is not a pact: ${reasonOf(error)}`, { cause: error });
   }
 }
 
-/** @throws ZodError when the JSON is no pact */
+/** @throws ZodError when the JSON is not a pact */
 export function parseContract(json: unknown, file: string): Contract {
   const pact = pactFile.parse(json);
   const http = pact.interactions.filter(({ type }) => type === 'Synchronous/HTTP');

@@ -35,7 +35,7 @@ export interface UsedMessage {
   message: MessageInteraction;
 }
 
-/** What contracts use of the vendor's API: all that a change has to reach before it matters. */
+/** What contracts use of the vendor's API: a change to anything else does not matter. */
 export interface Surface {
   operations: UsedOperation[];
   messages: UsedMessage[];
@@ -100,7 +100,7 @@ function unusedOperation(
   };
 }
 
-/** Whether the contract expects this request to be accepted; a refused one may break every rule of the vendor's. */
+/** Whether the contract expects this request to be accepted; a refused one may break any of the vendor's rules. */
 export const isMeantToSucceed = ({ status }: HttpInteraction): boolean => status < 400;
 
 function addInteraction(operation: UsedOperation, interaction: HttpInteraction): void {

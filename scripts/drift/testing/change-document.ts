@@ -2,7 +2,7 @@ import { isRecord, type VendorDocument } from '../../releases/document.ts';
 
 type Json = Record<string, unknown>;
 
-/** A copy of a document, changed by whoever calls it. */
+/** A copy of a document for tests to change. */
 export class ChangedDocument {
   readonly document: VendorDocument;
 

@@ -15,7 +15,7 @@ const FOLDER = path.join(import.meta.dirname, '../../../.github/images');
 const SIZE = { width: 1200, height: 800 };
 const BEGIN = Date.UTC(2026, 0, 15, 9, 30);
 
-/** What is to be seen on each picture. */
+/** What each picture shows. */
 const PICTURES: Readonly<Record<string, (page: Page, mock: GenesysMock) => Promise<void>>> = {
   'cockpit-requests': showRefusal,
   'cockpit-conversation': showConversation,
@@ -52,7 +52,7 @@ async function photograph(
 ): Promise<void> {
   await using mock = await startGenesysMock();
   mock.clock.freeze(BEGIN);
-  // What the organisation begins with has then begun at that moment too.
+  // So that the conversations of the organisation begin at that moment too.
   mock.replaceOrganization(mock.organization);
   const context = await browser.newContext({ viewport: SIZE, colorScheme, reducedMotion: 'reduce' });
   const page = await context.newPage();

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { explainDifference } from './check.ts';
 
 describe('explainDifference', () => {
-  it('shows the first line that differs, the one before it, and the command that mends it', () => {
+  it('shows the first line that differs, the one before it, and the command that repairs it', () => {
     const found = '{\n  "a": 1,\n  "b": 2\n}\n';
     const wanted = '{\n  "a": 1,\n  "b": 3\n}\n';
 

@@ -34,7 +34,7 @@ async function generateAgain(committed: VendorDocument): Promise<Map<GeneratedFi
   return generateOutputs(isFromSdk ? await sliceVendor(await loadVendorDocument('installed')) : committed);
 }
 
-/** The first line that differs, with one before it; the command that mends it. */
+/** The first line that differs, with one before it, and the command that repairs it. */
 export function explainDifference(file: GeneratedFile, found: string, wanted: string): string {
   const foundLines = found.split('\n');
   const wantedLines = wanted.split('\n');

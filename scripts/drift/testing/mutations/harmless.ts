@@ -1,7 +1,7 @@
 import type { ChangedDocument } from '../change-document.ts';
 import { MESSAGE, QUEUES } from './places.ts';
 
-/** What a vendor may do to a document without anybody noticing. */
+/** Changes to a document that must not be found. */
 export const HARMLESS: Record<string, (changed: ChangedDocument) => void> = {
   'a path parameter has another name': (doc) => {
     const paths = doc.at('paths');
