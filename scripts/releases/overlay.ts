@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type JSONValue, jsonpath } from 'json-p3';
 import * as z from 'zod';
+import { reasonOf } from '../command/reason.ts';
 import { isRecord } from './document.ts';
 
 const originSchema = z.strictObject({
@@ -36,7 +37,7 @@ export type Overlay = z.infer<typeof overlaySchema>;
 /** @throws Error that names the action and what is wrong with it */
 export function parseOverlay(value: unknown): Overlay {
   const parsed = overlaySchema.safeParse(value);
-  if (!parsed.success) throw new Error(`not a usable overlay:\n${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw new Error(`not a usable overlay: ${reasonOf(parsed.error)}`);
   return parsed.data;
 }
 
@@ -59,8 +60,7 @@ export function tryOverlay<T extends object>(document: T, overlay: Overlay): Ove
     try {
       if (!applyAction(result, action)) unmatched.push(action);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`overlay action ${index + 1} (${action.target}): ${reason}`, { cause: error });
+      throw new Error(`overlay action ${index + 1} (${action.target}): ${reasonOf(error)}`, { cause: error });
     }
   }
   return { document: result, unmatched };

@@ -1,8 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect } from 'chai';
-import * as z from 'zod';
 import type { CommandDefinition } from '../../command/definition.ts';
 import { run } from '../testing/run.ts';
 import { canIDeploy } from './can-i-deploy.ts';
@@ -12,7 +8,6 @@ import { vendorRecordWith } from './record-release.ts';
 import { pactsVerify } from './verify.ts';
 import { brokerWebhook } from './webhook.ts';
 
-const ROOT = path.join(import.meta.dirname, '..', '..', '..');
 const NO_TREE = { project: '.', pacts: '.' };
 
 const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
@@ -23,10 +18,6 @@ const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
   'record-deployment': recordDeployment,
   'broker:webhook': brokerWebhook,
 };
-
-const { scripts } = z
-  .looseObject({ scripts: z.record(z.string(), z.string()) })
-  .parse(JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')));
 
 for (const [name, command] of Object.entries(COMMANDS)) {
   describe(`npm run ${name}`, () => {
@@ -46,19 +37,6 @@ for (const [name, command] of Object.entries(COMMANDS)) {
 
       expect({ code, out }).to.deep.equal({ code: 2, out: '' });
       expect(err).to.match(/^Unknown option '--nonsense'[^\n]*\n$/);
-    });
-
-    it('is what npm starts', () => {
-      const [node = '', ...args] = (scripts[name] ?? '').split(' ');
-
-      const { status, stdout } = spawnSync(process.execPath, [...args, '--help'], {
-        cwd: ROOT,
-        encoding: 'utf8',
-      });
-
-      expect(node).to.equal('node');
-      expect(status).to.equal(0);
-      expect(stdout).to.include(`Usage: npm run ${name}`);
     });
   });
 }
