@@ -6,7 +6,7 @@ import {
   startGenesysMock,
 } from '../../mock-server/index.ts';
 import type { Narrator } from './narrator.ts';
-import type { Story } from './stories.ts';
+import type { Story } from './story.ts';
 
 const MORNING = Date.UTC(2026, 0, 15, 9, 0, 0);
 const HOUR_MS = 60 * 60 * 1000;

@@ -20,7 +20,7 @@ import {
 } from '../../mock-server/index.ts';
 import { type Endpoint, openEndpoint } from './endpoint.ts';
 import type { Narrator } from './narrator.ts';
-import type { Story } from './stories.ts';
+import type { Story } from './story.ts';
 
 const MORNING = Date.UTC(2026, 0, 15, 9, 0, 0);
 const DEPLOYMENT = 'cognigy-messages';

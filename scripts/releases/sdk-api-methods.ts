@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-export type ParameterLocation = 'path' | 'query' | 'header' | 'form';
+type ParameterLocation = 'path' | 'query' | 'header' | 'form';
 
 /** A parameter as one SDK method sends it: `name` is what goes over the wire, `argument` the SDK's own name for it. */
 export interface SdkParameter {

@@ -15,7 +15,7 @@ import { VendorError } from './vendor-error.ts';
 /** Releases and what was read from them; safe to delete. */
 export const CACHE_FOLDER = path.join(import.meta.dirname, '..', '..', '.cache', 'vendor');
 
-export const VENDOR_REFERENCES = 'installed, sdk, sdk@<version>, swagger, an address or a file';
+const VENDOR_REFERENCES = 'installed, sdk, sdk@<version>, swagger, an address or a file';
 
 /**
  * Loads what a command line calls a vendor document: `installed` (the SDK in node_modules), `sdk` (the newest release),

@@ -18,7 +18,7 @@ export const SPEC_FILES = {
   readme: 'README.md',
 } as const;
 
-export const SPECS_FOLDER = path.join(import.meta.dirname, '..', '..', 'specs');
+const SPECS_FOLDER = path.join(import.meta.dirname, '..', '..', 'specs');
 
 export const specPath = (file: keyof typeof SPEC_FILES): string => path.join(SPECS_FOLDER, SPEC_FILES[file]);
 
@@ -39,7 +39,7 @@ const scopeSchema = z.strictObject({
 });
 
 /** A row of `specs/operations.yaml`. */
-export interface SlicedOperation extends OperationKey {
+interface SlicedOperation extends OperationKey {
   group: string;
   neededBy: string;
   served: 'stateful' | 'spec-only';

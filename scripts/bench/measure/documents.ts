@@ -1,7 +1,13 @@
+import { execFile } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { MOCK, START } from '../contenders.ts';
 import { Samples } from '../samples.ts';
-import { startServer } from '../server.ts';
-import { mockOfVendorDocument } from '../testing/vendor-launch.ts';
+import { type Launch, startServer } from '../server.ts';
 import { MOST_STARTS, type Options } from './load.ts';
+
+const WRITER = fileURLToPath(new URL('../testing/write-vendor-document.ts', import.meta.url));
 
 /** A start with the vendor's whole document. */
 export interface DocumentFigures {
@@ -20,7 +26,9 @@ export async function measureDocuments(
   const figures: DocumentFigures[] = [];
   for (const operations of operationCounts) {
     log(`a vendor document of ${operations} operations`);
-    const { launch, megabytes } = await mockOfVendorDocument(operations);
+    const { stdout: spec } = await promisify(execFile)(process.execPath, [WRITER, String(operations)]);
+    const command = async () => [...START, '--spec', spec];
+    const launch: Launch = { name: MOCK.name, announces: true, command };
     for (let round = 0; round < Math.min(rounds, MOST_STARTS); round++) {
       await using server = await startServer(launch, operations);
       const mark = performance.now();
@@ -30,7 +38,7 @@ export async function measureDocuments(
     }
     figures.push({
       operations,
-      megabytes,
+      megabytes: (await stat(spec)).size / 1e6,
       startMs: samples.median(`${operations} start`),
       residentMb: samples.median(`${operations} resident`),
     });

@@ -27,7 +27,7 @@ export interface SeenIn {
   published?: string;
 }
 
-export interface Acceptance {
+interface Acceptance {
   owner: string;
   reason: string;
   expires: string;

@@ -14,7 +14,7 @@ const ASK_ROLE =
   "Add the permission to the role of Cognigy's OAuth client before the release reaches your region.";
 
 /** Every way in which a vendor document and a contract can disagree. An error turns the build red, a warning does not. */
-export const KINDS = {
+const KINDS = {
   'operation-missing': {
     severity: 'error',
     title: 'operation gone',

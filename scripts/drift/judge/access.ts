@@ -5,7 +5,7 @@ import { tellsOf } from '../documents/knowledge.ts';
 import { type FoundOperation, OperationIndex } from '../documents/operation-key.ts';
 import type { Observation } from '../findings/finding.ts';
 import { isMeantToSucceed, type UsedOperation } from '../surface/surface.ts';
-import type { ChangedOperation } from './change.ts';
+import type { ChangedOperation } from './changed-operation.ts';
 import { bothTell } from './compare-values.ts';
 import { responseFor } from './excerpt.ts';
 import { observed } from './place.ts';

@@ -2,7 +2,7 @@ import type { Observation } from '../findings/finding.ts';
 import type { UsedOperation } from '../surface/surface.ts';
 
 /** `POST /api/v2/conversations/{conversationId}/disconnect` */
-export function operationText({ method, path }: { method: string; path: string }): string {
+function operationText({ method, path }: { method: string; path: string }): string {
   return `${method.toUpperCase()} ${path}`;
 }
 

@@ -141,6 +141,6 @@ function addRequest(operation: UsedOperation, { query, headers, body }: HttpInte
   }
 }
 
-export function mediaType(contentType: string): string {
+function mediaType(contentType: string): string {
   return (contentType.split(';')[0] ?? '').trim().toLowerCase();
 }

@@ -3,9 +3,9 @@ import type { Contract, HttpInteraction, MessageInteraction } from '../surface/p
 
 const JSON_TYPE = 'application/json';
 
-export const CONVERSATION = 'c0000000-0000-4000-8000-000000000000';
-export const INTEGRATION = '10000000-0000-4000-8000-000000000000';
-export const QUEUE = '90000000-0000-4000-8000-000000000000';
+const CONVERSATION = 'c0000000-0000-4000-8000-000000000000';
+const INTEGRATION = '10000000-0000-4000-8000-000000000000';
+const QUEUE = '90000000-0000-4000-8000-000000000000';
 
 interface Call {
   query?: Record<string, string>;

@@ -5,7 +5,7 @@ import { PROVIDER } from '../../../contracts/index.ts';
 import type { Contract } from '../surface/pact.ts';
 
 /** The contract as Pact would have written it. */
-export function toPactFile({ consumer, interactions }: Contract): string {
+function toPactFile({ consumer, interactions }: Contract): string {
   const wrap = (content: unknown): object =>
     content === undefined ? {} : { body: { content, contentType: 'application/json', encoded: false } };
   return JSON.stringify({
