@@ -1,31 +1,31 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
 import { parse } from 'yaml';
 import { type OrganizationInput, organizationSchema, startGenesysMock } from '../../mock-server/index.ts';
+import { PROJECT_FOLDER } from '../command/context.ts';
 import { INFERRED, inferredBehaviour } from './inferred.ts';
-import { README, withTables } from './tables.ts';
+import { MOCK_README, withTables } from './tables.ts';
 
 const run = promisify(execFile);
-const readme = readFileSync(README, 'utf8');
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const readDocument = (name: string) => readFileSync(path.join(PROJECT_FOLDER, name), 'utf8');
 
-/** The fenced blocks of the README, in order. */
-const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].map(([, language = '', code = '']) => ({
-  language,
-  code,
-}));
-const blocksOf = (language: string) =>
-  blocks.filter((block) => block.language === language).map((block) => block.code);
+/** The fenced blocks of a document in one language, in order. */
+const blocksOf = (name: string, language: string) =>
+  [...readDocument(name).matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)]
+    .filter(([, tag]) => tag === language)
+    .map(([, , code = '']) => code);
 
 /** Ids of one request differ from run to run. */
 const withoutIds = (text: string) => text.replace(/"(contextId|correlationId)":"[^"]*"/g, '"$1":"…"').trim();
 
-describe('README.md', () => {
+describe('mock-server/README.md', () => {
   it('has tables that are fresh', () => {
-    expect(withTables(readme)).to.equal(readme);
+    const text = readFileSync(MOCK_README, 'utf8');
+
+    expect(withTables(text)).to.equal(text);
   });
 
   it('comes with a list of what is inferred that is fresh', () => {
@@ -39,8 +39,28 @@ describe('README.md', () => {
     expect(readFileSync(INFERRED, 'utf8')).to.equal(list);
   });
 
+  it('shows programs that run', async () => {
+    const outputs = await outputsOf('mock-server/README.md');
+
+    expect(outputs).to.have.lengthOf(2);
+    expect(outputs[0]).to.equal('webhook: Receipt \nwebhook: Text Hello, how can I help?\n');
+    expect(outputs[1]).to.match(
+      /^200\n503\n200\nError: The client has bad manners:\n- request 3: early-retry\. /,
+    );
+  });
+
+  it('shows an organisation file that is accepted', () => {
+    const [file] = blocksOf('mock-server/README.md', 'yaml');
+
+    const organization = organizationSchema.parse(parse(file ?? '') as OrganizationInput);
+
+    expect(organization.queues.map((queue) => queue.name)).to.deep.equal(['Support']);
+  });
+});
+
+describe('README.md', () => {
   it('shows shell commands that do what it says they do', async () => {
-    const [start, ...commands] = blocksOf('sh');
+    const [start, ...commands] = blocksOf('README.md', 'sh');
     expect(start?.trim()).to.equal('npm ci && npm start');
     await using genesys = await startGenesysMock();
     const script = commands
@@ -51,51 +71,52 @@ describe('README.md', () => {
     const { stdout } = await run('sh', ['-eu', '-c', script]);
 
     const answers = stdout.split('----').map(withoutIds);
-    const [refused, accepted] = blocksOf('json').map(withoutIds);
+    const [refused, accepted] = blocksOf('README.md', 'json').map(withoutIds);
     expect(answers[0]).to.equal(refused);
     expect(answers[1]).to.equal(accepted);
     expect(answers[2]).to.include('The token expired at');
   });
 
   it('shows programs that run', async () => {
-    const outputs = await Promise.all(
-      blocksOf('ts').map(async (code) => {
-        const { stdout } = await run(process.execPath, ['--input-type=module-typescript', '-e', code], {
-          cwd: root,
-        });
-        return stdout;
-      }),
-    );
+    const outputs = await outputsOf('README.md');
 
-    expect(outputs).to.have.lengthOf(4);
+    expect(outputs).to.have.lengthOf(2);
     expect(outputs[0]).to.match(/^401 credentials\.expired\nThe token expired at /);
     expect(outputs[1]).to.equal('Billing, Support\n');
-    expect(outputs[2]).to.equal('webhook: Receipt \nwebhook: Text Hello, how can I help?\n');
-    expect(outputs[3]).to.match(
-      /^200\n503\n200\nError: The client has bad manners:\n- request 3: early-retry\. /,
-    );
-  });
-
-  it('shows an organisation file that is accepted', () => {
-    const [file] = blocksOf('yaml');
-
-    const organization = organizationSchema.parse(parse(file ?? '') as OrganizationInput);
-
-    expect(organization.queues.map((queue) => queue.name)).to.deep.equal(['Support']);
-  });
-
-  it('names npm scripts that exist', () => {
-    const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-      scripts: object;
-    };
-    const named = [...readme.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name);
-
-    expect(Object.keys(scripts)).to.include.members(named);
-  });
-
-  it('links only to files that exist', () => {
-    for (const [, target = ''] of readme.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)) {
-      expect(() => readFileSync(new URL(`../../${target}`, import.meta.url)), target).to.not.throw();
-    }
   });
 });
+
+const DOCUMENTS = [
+  ...['README.md', 'CONTRIBUTING.md', 'DECISIONS.md', 'contracts/README.md', 'mock-server/README.md'],
+  ...['scripts/bench/README.md', 'scripts/broker/README.md', 'scripts/drift/README.md', 'specs/README.md'],
+];
+for (const name of DOCUMENTS) {
+  describe(name, () => {
+    const text = readDocument(name);
+
+    it('names npm scripts that exist', () => {
+      const { scripts } = JSON.parse(readDocument('package.json')) as { scripts: object };
+      const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, script]) => script);
+
+      expect(Object.keys(scripts)).to.include.members(named);
+    });
+
+    it('links only to files that exist', () => {
+      const targets = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
+      const folder = path.join(PROJECT_FOLDER, path.dirname(name));
+
+      expect(targets.filter((target) => !existsSync(path.join(folder, target)))).to.deep.equal([]);
+    });
+  });
+}
+
+/** What the programs of a document print when they are run in the folder of the project. */
+function outputsOf(name: string): Promise<string[]> {
+  return Promise.all(
+    blocksOf(name, 'ts').map(async (code) => {
+      const args = ['--input-type=module-typescript', '-e', code];
+      const { stdout } = await run(process.execPath, args, { cwd: PROJECT_FOLDER });
+      return stdout;
+    }),
+  );
+}

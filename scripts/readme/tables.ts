@@ -3,16 +3,16 @@ import type { OpenAPIV3 } from 'openapi-types';
 import { parse } from 'yaml';
 import { CONTROL_ROUTES, FAULT_KINDS, FLAGS, PERSONAS } from '../../mock-server/index.ts';
 
-export const README = new URL('../../README.md', import.meta.url);
+export const MOCK_README = new URL('../../mock-server/README.md', import.meta.url);
 
 const TABLES: Readonly<Record<string, () => string>> = { personas, faults, options, control };
 
-/** The README with every table between `<!-- name -->` markers generated again from the code. */
+/** The mock's README with every table between `<!-- name -->` markers generated again from the code. */
 export function withTables(text: string): string {
   return Object.entries(TABLES).reduce((whole, [name, table]) => {
     const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
     const [from, to] = [whole.indexOf(open), whole.indexOf(close)];
-    if (from < 0 || to < from) throw new Error(`README.md has no ${open} … ${close}`);
+    if (from < 0 || to < from) throw new Error(`mock-server/README.md has no ${open} … ${close}`);
     return `${whole.slice(0, from)}${open}\n\n${table()}\n\n${whole.slice(to)}`;
   }, text);
 }

@@ -1,7 +1,17 @@
-import path from 'node:path';
+import type { CommandDefinition } from '../command/definition.ts';
+import { runAsProcess } from '../command/run-command.ts';
 import { oversized } from './sizes.ts';
 
-/** `npm run check:sizes`: exit code 1 when a product file or the README has grown too large. */
-const found = oversized(path.join(import.meta.dirname, '../..'));
-for (const line of found) console.error(line);
-if (found.length > 0) process.exitCode = 1;
+const checkSizes: CommandDefinition = {
+  name: 'check:sizes',
+  description: 'Finds product files, and a README, that have grown too large to be read in one go.',
+  examples: ['npm run check:sizes'],
+  exitCodes: { 0: 'none', 1: 'these', 2: 'bad usage' },
+  async run({ err, project }) {
+    const found = oversized(project);
+    for (const line of found) err(`${line}\n`);
+    return found.length > 0 ? 1 : 0;
+  },
+};
+
+if (import.meta.main) await runAsProcess(checkSizes);

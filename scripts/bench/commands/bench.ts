@@ -16,7 +16,7 @@ import { installPeers } from '../peers.ts';
 import { type Report, toMarkdown } from '../report.ts';
 import { judge } from '../targets.ts';
 
-const README = 'README.md';
+const README = path.join('scripts', 'bench', 'README.md');
 const CHART = path.join('.github', 'images', 'performance.svg');
 
 const OPERATION_COUNTS = [10, 100, 1000, 2000];
@@ -51,7 +51,7 @@ export const bench: CommandDefinition<BenchOptions> = {
       .default(0.5),
     new Option('--no-peers', 'the mock and bare node:http only; nothing is installed'),
     new Option('--no-growth', 'leave out more operations, tokens and conversations'),
-    new Option('--write', 'put tables and chart into README.md and .github/images'),
+    new Option('--write', 'put tables and chart into scripts/bench/README.md and .github/images'),
   ],
   notes:
     'The peers are installed into .cache/bench-peers when first needed. Anything else that runs on the machine disturbs the numbers.',
@@ -89,7 +89,7 @@ async function write(project: string, tables: string, { servers }: Report): Prom
   const text = await readFile(readme, 'utf8');
   const [from, to] = [text.indexOf(open), text.indexOf(close)];
   if (from < 0 || to < from) throw new Error(`${README} has no ${open} … ${close}`);
-  const image = '![Throughput compared with bare node:http](.github/images/performance.svg)';
+  const image = '![Throughput compared with bare node:http](../../.github/images/performance.svg)';
   await writeFile(readme, `${text.slice(0, from)}${open}\n\n${image}\n\n${tables}\n\n${text.slice(to)}`);
   const chart = path.join(project, CHART);
   await mkdir(path.dirname(chart), { recursive: true });
