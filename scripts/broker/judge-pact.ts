@@ -5,8 +5,8 @@ import { EMISSIONS } from '../../contracts/emissions.ts';
 import type { ReplayedInteraction } from '../../contracts/replay/verifier.ts';
 import { replayFiles } from '../../contracts/replay/verify-pacts.ts';
 import type { GenesysMock } from '../../mock-server/index.ts';
+import { ApiDocument } from '../../mock-server/openapi/index.ts';
 import type { AcceptedDocuments } from '../drift/documents/accepted-documents.ts';
-import { OperationIndex } from '../drift/documents/operation-key.ts';
 import { findDrift } from '../drift/drift.ts';
 import { counts, type Finding } from '../drift/findings/finding.ts';
 import { type Contract, parseContract } from '../drift/surface/pact.ts';
@@ -124,8 +124,8 @@ async function replay(
 
 /** Descriptions of what the mock can be asked for: operations that it serves, and messages that it is known to emit. */
 function servedBy({ provider }: AcceptedDocuments, { interactions, messages }: Contract): string[] {
-  const served = OperationIndex.of(provider);
-  const calls = interactions.filter(({ method, path: where }) => served.match(method, where) !== undefined);
+  const served = ApiDocument.of(provider).operations;
+  const calls = interactions.filter(({ method, path: where }) => served.at(method, where) !== undefined);
   const emitted = messages.filter(({ description }) => Object.hasOwn(EMISSIONS, description));
   return [...new Set([...calls, ...emitted].map(({ description }) => description))];
 }

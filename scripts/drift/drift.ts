@@ -1,3 +1,4 @@
+import { DocumentError } from '../../mock-server/openapi/index.ts';
 import type { VendorDocument } from '../releases/document.ts';
 import type { SdkRelease } from '../releases/sdk-registry.ts';
 import { VendorError } from '../releases/vendor-error.ts';
@@ -84,7 +85,7 @@ export async function findDrift(
         reference === 'slice' && old === undefined ? undefined : (old ?? acceptedFor(accepted, next));
       findings.push(...(await judgeDocument(sources, before, next, judged)));
     } catch (error) {
-      if (!(error instanceof VendorError)) throw error;
+      if (!(error instanceof VendorError || error instanceof DocumentError)) throw error;
       unread.push({ reference, reason: plainReason(error), isOptional });
     }
   }

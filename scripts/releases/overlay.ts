@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type JSONValue, jsonpath } from 'json-p3';
 import * as z from 'zod';
-import { isRecord } from './document.ts';
+import { isRecord } from '../../mock-server/openapi/index.ts';
 
 const originSchema = z.strictObject({
   confidence: z.enum(['documented', 'seen', 'inferred', 'ours']),

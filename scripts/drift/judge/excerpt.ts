@@ -1,15 +1,19 @@
 import type { OpenAPIV3 } from 'openapi-types';
-import { isRecord, type VendorDocument } from '../../releases/document.ts';
-import { VendorError } from '../../releases/vendor-error.ts';
+import {
+  isRecord,
+  type Operation,
+  resolveReference,
+  responseFor,
+} from '../../../mock-server/openapi/index.ts';
+import type { VendorDocument } from '../../releases/document.ts';
 import { tellsOf } from '../documents/knowledge.ts';
-import type { FoundOperation } from '../documents/operation-key.ts';
-import { resolveSchema, type Schema } from '../documents/shape.ts';
+import type { Schema } from '../documents/shape.ts';
 import type { UsedAnswer, UsedOperation } from '../surface/surface.ts';
 import { addUse, emptyUse, type UsedValue } from '../surface/used-value.ts';
 
 /** An operation of a document, and what one contract uses of it. */
 export interface OperationInUse {
-  found: FoundOperation;
+  found: Operation;
   used: UsedOperation;
 }
 
@@ -23,7 +27,8 @@ export function excerpt(document: VendorDocument, operations: readonly Operation
   const cut = new Cutter(document);
   const paths: Record<string, Record<string, unknown>> = {};
   for (const { found, used } of operations) {
-    paths[found.path] = { ...paths[found.path], [found.method]: cut.operation(found, used) };
+    const method = found.method.toLowerCase();
+    paths[found.path] = { ...paths[found.path], [method]: cut.operation(found, used) };
   }
   return {
     openapi: '3.0.3',
@@ -40,17 +45,13 @@ class Cutter {
     this.#document = document;
   }
 
-  operation({ operation, parameters }: FoundOperation, used: UsedOperation): OpenAPIV3.OperationObject {
-    const security = tellsOf(this.#document).has('security')
-      ? (operation.security ?? this.#document.security)
-      : undefined;
+  operation(operation: Operation, used: UsedOperation): OpenAPIV3.OperationObject {
+    const { parameters, requestBody, security } = operation;
     return {
       parameters: parameters.map((parameter) => this.#parameter(parameter, used)),
-      ...(operation.requestBody !== undefined && {
-        requestBody: this.#requestBody(operation.requestBody, used.request),
-      }),
-      responses: this.#responses(operation.responses, used.answers),
-      ...(security !== undefined && { security }),
+      ...(requestBody !== undefined && { requestBody: this.#requestBody(requestBody, used.request) }),
+      responses: this.#responses(operation, used.answers),
+      ...(tellsOf(this.#document).has('security') && { security: [...security] }),
     };
   }
 
@@ -63,20 +64,16 @@ class Cutter {
   }
 
   #requestBody(
-    body: OpenAPIV3.RequestBodyObject | OpenAPIV3.ReferenceObject,
+    { required, content }: OpenAPIV3.RequestBodyObject,
     used: UsedValue,
   ): OpenAPIV3.RequestBodyObject {
-    const { required, content } = resolveRequestBody(this.#document, body);
     return { ...(required === true && { required }), content: this.#content(content, used) };
   }
 
-  #responses(
-    responses: OpenAPIV3.ResponsesObject,
-    answers: ReadonlyMap<number, UsedAnswer>,
-  ): OpenAPIV3.ResponsesObject {
+  #responses(operation: Operation, answers: ReadonlyMap<number, UsedAnswer>): OpenAPIV3.ResponsesObject {
     const cut: OpenAPIV3.ResponsesObject = {};
     for (const [status, { body }] of answers) {
-      const found = responseFor(this.#document, responses, status);
+      const found = responseIn(this.#document, operation, status);
       if (found === undefined) continue;
       cut[String(status)] = {
         description: '',
@@ -102,7 +99,7 @@ class Cutter {
   #schema(schema: Schema, used: UsedValue, parts: readonly unknown[] = []): OpenAPIV3.SchemaObject {
     const { allOf, anyOf, oneOf, properties, additionalProperties, items, discriminator, ...rest } = {
       items: undefined,
-      ...resolveSchema(this.#document, schema),
+      ...resolveReference<OpenAPIV3.SchemaObject>(this.#document, schema),
     };
     const inside = [...parts, schema];
     const alternatives = (list: Schema[]): Schema[] =>
@@ -176,45 +173,21 @@ function mergeUse(target: UsedValue, source: UsedValue): void {
   }
 }
 
-export function resolveRequestBody(
-  document: VendorDocument,
-  body: OpenAPIV3.RequestBodyObject | OpenAPIV3.ReferenceObject,
-): OpenAPIV3.RequestBodyObject {
-  if (!('$ref' in body)) return body;
-  const target = document.components?.requestBodies?.[body.$ref.split('/').at(-1) ?? ''];
-  if (target === undefined) throw new VendorError(`${body.$ref} points to nothing`);
-  return resolveRequestBody(document, target);
-}
-
 /**
  * The answer a document describes for a status.
  *
  * Where it cannot tell statuses, its one answer stands for every success, and the vendor's error model for every refusal.
  */
-export function responseFor(
+export function responseIn(
   document: VendorDocument,
-  responses: OpenAPIV3.ResponsesObject,
+  operation: Operation,
   status: number,
 ): OpenAPIV3.ResponseObject | undefined {
-  if (tellsOf(document).has('statuses')) {
-    const response =
-      responses[String(status)] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default;
-    return response && resolveResponse(document, response);
-  }
+  if (tellsOf(document).has('statuses')) return responseFor(operation, status);
   if (status >= 400) return errorResponse(document);
-  const success =
-    Object.entries(responses).find(([name]) => name.startsWith('2')) ?? Object.entries(responses)[0];
-  return success && resolveResponse(document, success[1]);
-}
-
-function resolveResponse(
-  document: VendorDocument,
-  response: OpenAPIV3.ResponseObject | OpenAPIV3.ReferenceObject,
-): OpenAPIV3.ResponseObject {
-  if (!('$ref' in response)) return response;
-  const target = document.components?.responses?.[response.$ref.split('/').at(-1) ?? ''];
-  if (target === undefined) throw new VendorError(`${response.$ref} points to nothing`);
-  return resolveResponse(document, target);
+  const answers = Object.entries(operation.responses);
+  const [, success] = answers.find(([name]) => name.startsWith('2')) ?? answers[0] ?? [];
+  return success && resolveReference<OpenAPIV3.ResponseObject>(document, success);
 }
 
 function errorResponse(document: VendorDocument): OpenAPIV3.ResponseObject {
