@@ -82,7 +82,7 @@ export function readOperation(specification: Specification, { method, path }: Me
     requestBody: requestBody && resolveReference<OpenAPIV3.RequestBodyObject>(document, requestBody),
     responses: definition.responses ?? {},
     security,
-    requiresToken: security.length > 0 && security.every((needs) => Object.keys(needs).length > 0),
+    requiresToken: security.length > 0,
     scopes: [...new Set(security.flatMap((needs) => Object.values(needs).flat()))],
     permissions: readPermissions(definition),
     session: (definition as { 'x-session-token'?: SessionRule })['x-session-token'],
@@ -105,8 +105,8 @@ function mergeParameters(
 }
 
 /**
- * Inferred: a rule without `type` is met by any one of its permissions. No published document of the vendor's is known to leave the
- * type out, and nearly every rule of the older ones (swagger.json of SDK 22.0.0) is of type ANY.
+ * Inferred: a rule of `x-inin-requires-permissions` without `type` is met by any one of its permissions. No published document of the
+ * vendor's is known to leave the type out, and nearly every rule of the older ones (swagger.json of SDK 22.0.0) is of type ANY.
  */
 function readPermissions(definition: OperationDefinition): PermissionRule | undefined {
   const rule: unknown = Reflect.get(definition, 'x-inin-requires-permissions');
