@@ -148,11 +148,12 @@ export class Sampler {
     return round((first + (this.#words() % Math.max(last - first + 1, 1))) * unit);
   }
 
-  /** One schema for a schema and all that it is composed of. */
-  #merge(schema: Schema): Schema {
-    if (schema.allOf === undefined) return schema;
+  /** One schema for a schema and all that it is composed of. @param whole those that it is a part of, and can contain again */
+  #merge(schema: Schema, whole: readonly Schema[] = []): Schema {
+    if (schema.allOf === undefined || whole.includes(schema)) return schema;
     const { allOf, ...own } = schema;
-    const parts = [...allOf.map((part) => this.#merge(resolveReference<Schema>(this.#document, part))), own];
+    const inner = allOf.map((part) => resolveReference<Schema>(this.#document, part));
+    const parts = [...inner.map((part) => this.#merge(part, [...whole, schema])), own];
     const required = parts.flatMap((part) => part.required ?? []);
     const members = parts.map((part) => part.properties ?? {});
     return { ...Object.assign({}, ...parts), required, properties: Object.assign({}, ...members) };

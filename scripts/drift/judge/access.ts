@@ -9,7 +9,7 @@ import type { VendorDocument } from '../../releases/document.ts';
 import { tellsOf } from '../documents/knowledge.ts';
 import type { Observation } from '../findings/finding.ts';
 import { isMeantToSucceed, type UsedOperation } from '../surface/surface.ts';
-import type { ChangedOperation } from './change.ts';
+import type { ChangedOperation } from './changed-operation.ts';
 import { bothTell } from './compare-values.ts';
 import { responseIn } from './excerpt.ts';
 import { observed } from './place.ts';

@@ -6,18 +6,11 @@ import type { FindingKind } from '../findings/kinds.ts';
 import type { UsedAnswer, UsedOperation } from '../surface/surface.ts';
 import { emptyUse } from '../surface/used-value.ts';
 import { compareAccess } from './access.ts';
+import type { ChangedOperation } from './changed-operation.ts';
 import { bothTell, compareValues, type Difference, type Pair } from './compare-values.ts';
 import { expectsRemoval } from './contract.ts';
 import { responseIn } from './excerpt.ts';
 import { observed } from './place.ts';
-
-/** An operation in both documents, and what is used of it. */
-export interface ChangedOperation {
-  pair: Pair;
-  old: Operation;
-  new: Operation;
-  used: UsedOperation;
-}
 
 /** Compares what two documents say about one used operation. */
 export function* judgeChange(pair: Pair, used: UsedOperation): Generator<Observation> {

@@ -96,38 +96,44 @@ class Cutter {
   }
 
   /** @param parts schemas that describe this very value, so that one that contains itself ends somewhere */
-  #schema(schema: Schema, used: UsedValue, parts: readonly unknown[] = []): OpenAPIV3.SchemaObject {
-    const { allOf, anyOf, oneOf, properties, additionalProperties, items, discriminator, ...rest } = {
+  #schema(written: Schema, used: UsedValue, parts: readonly unknown[] = []): OpenAPIV3.SchemaObject {
+    const schema = resolveReference<OpenAPIV3.SchemaObject>(this.#document, written);
+    const { allOf, anyOf, oneOf, properties, additionalProperties, items, nullable, required } = {
       items: undefined,
-      ...resolveReference<OpenAPIV3.SchemaObject>(this.#document, schema),
+      ...schema,
     };
-    const inside = [...parts, schema];
+    const inside = [...parts, written];
     const alternatives = (list: Schema[]): Schema[] =>
       list.filter((part) => !inside.includes(part)).map((part) => this.#schema(part, used, inside));
-    const isObject = rest.type === 'object' || properties !== undefined || additionalProperties !== undefined;
+    const isObject =
+      schema.type === 'object' || properties !== undefined || additionalProperties !== undefined;
     // The comparator takes "anything may be in here" for "nothing else may be in here".
     const isOpen =
       additionalProperties === true ||
+      'patternProperties' in schema ||
       (isObject && properties === undefined && additionalProperties === undefined);
+    const type = schema.type ?? (isObject ? 'object' : undefined);
     const cut = {
-      ...rest,
-      ...(isObject && rest.type === undefined && { type: 'object' }),
+      ...Object.fromEntries(Object.entries(schema).filter(([key]) => !CUT.has(key))),
+      ...(type !== undefined && { type, ...(nullable === true && { nullable }) }),
       ...(allOf !== undefined && { allOf: alternatives(allOf) }),
       ...(anyOf !== undefined && { anyOf: alternatives(anyOf) }),
       ...(oneOf !== undefined && { oneOf: alternatives(oneOf) }),
       ...(properties !== undefined && {
-        properties: this.#properties(properties, used, rest.required ?? []),
+        properties: this.#properties(properties, used, required ?? []),
       }),
-      ...(isOpen && { additionalProperties: {} }),
       ...(additionalProperties === false && { additionalProperties }),
       ...(isRecord(additionalProperties) && {
         additionalProperties: this.#inner(additionalProperties, unlisted(used, properties)),
       }),
+      ...(isOpen && { additionalProperties: {} }),
       ...(items !== undefined && { items: this.#inner(items, used.items ?? emptyUse()) }),
-      ...(rest.type === 'array' && items === undefined && { items: {} }),
+      ...(schema.type === 'array' && items === undefined && { items: {} }),
     };
     // A schema of OpenAPI 3.0, only built piece by piece.
-    return cut as OpenAPIV3.SchemaObject;
+    const whole = cut as OpenAPIV3.SchemaObject;
+    // The comparator takes what can be null and has no type for an object.
+    return nullable === true && type === undefined ? { anyOf: [whole, NULL] } : whole;
   }
 
   /** Nothing is said of what nobody uses: a list can be a list of such lists, without an end. */
@@ -150,6 +156,17 @@ class Cutter {
     return kept;
   }
 }
+
+/**
+ * What is built anew, or left out: the comparator follows no reference in there, and "not" would refuse more when it is cut down. A
+ * discriminator names schemas that the cut does not have.
+ */
+const CUT = new Set(
+  `allOf anyOf oneOf properties additionalProperties items nullable discriminator
+  not if then else contains propertyNames patternProperties $defs definitions`.split(/\s+/),
+);
+
+const NULL: OpenAPIV3.SchemaObject = { enum: [null], nullable: true };
 
 /** What is used under keys that the schema does not list, such as those of a map. */
 function unlisted(used: UsedValue, properties: Record<string, Schema> = {}): UsedValue {
