@@ -9,7 +9,7 @@ export {
   operationKey,
   operationsOf,
 } from './operation-key.ts';
-export { DOWNLOAD_LIMITS, type DownloadLimits, download } from './reading/download.ts';
+export { type DownloadLimits, download } from './reading/download.ts';
 export { readDocument } from './reading/read-document.ts';
 export { componentName } from './reading/swagger2-schema.ts';
 export { isReference, pointerSegments, referenceName, resolveReference } from './references.ts';
