@@ -80,6 +80,7 @@ describe('a file, to the mock and to drift', () => {
     ['OpenAPI 3.0', 'api.json', JSON.stringify(OPENAPI_30)],
     ['OpenAPI 3.1, its webhooks left out', 'api.json', JSON.stringify(OPENAPI_31)],
     ['YAML', 'api.yaml', YAML.stringify(OPENAPI_30)],
+    ['YAML that has its version as a number', 'api.yaml', YAML.stringify({ ...SWAGGER_20, swagger: 2 })],
     ['JSON with a byte order mark', 'api.json', `\uFEFF${JSON.stringify(OPENAPI_30)}`],
     ['YAML with a byte order mark', 'api.yaml', `\uFEFF${YAML.stringify(SWAGGER_20)}`],
     ['a document without info', 'api.json', JSON.stringify({ ...OPENAPI_30, info: undefined })],

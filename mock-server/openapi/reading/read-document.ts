@@ -2,7 +2,7 @@ import type { OpenAPIV3 } from 'openapi-types';
 import { DocumentError } from '../document-error.ts';
 import { isRecord, type Json } from '../json.ts';
 import { METHODS, type NamedOperation, operationsOf } from '../operation-key.ts';
-import { pointerSegment, resolveReference } from '../references.ts';
+import { isReference, pointerSegment, resolveReference } from '../references.ts';
 import { convertOpenApi31 } from './openapi31.ts';
 import { parseText } from './parse-text.ts';
 import { convertSwagger2 } from './swagger2.ts';
@@ -46,8 +46,9 @@ const CONVERSIONS: Readonly<Record<Version, (root: Json) => Json>> = {
 
 function versionOf({ swagger, openapi }: Json, name: string): Version {
   const written = String(swagger ?? openapi ?? '');
-  if (swagger === undefined ? /^3\.[01](\.|$)/.test(written) : written === '2.0')
-    return written.slice(0, 3) as Version;
+  // In YAML without quotes 2.0 is the number 2.
+  if (swagger !== undefined && /^2(\.0)?$/.test(written)) return '2.0';
+  if (swagger === undefined && /^3\.[01](\.|$)/.test(written)) return written.slice(0, 3) as Version;
   throw wrong(
     name,
     swagger === undefined ? '/openapi' : '/swagger',
@@ -63,17 +64,17 @@ function readPaths(root: Json, name: string): Record<string, Json> {
     if (path.startsWith('x-')) continue;
     const pointer = `/paths/${pointerSegment(path)}`;
     if (!path.startsWith('/')) throw wrong(name, pointer, 'must start with a slash');
-    if (!isRecord(written)) throw wrong(name, pointer, 'must be an object');
     const item = follow(root, written, `${name}#${pointer}`);
+    if (!isRecord(item)) throw wrong(name, pointer, 'must be an object');
     for (const method of METHODS) checkOperation(item[method], name, `${pointer}/${method}`);
     paths[path] = item;
   }
   return paths;
 }
 
-function follow(root: Json, item: Json, place: string): Json {
+function follow(root: Json, item: unknown, place: string): unknown {
   try {
-    return resolveReference(root, item);
+    return isReference(item) ? resolveReference(root, item) : item;
   } catch (error) {
     throw error instanceof DocumentError ? new DocumentError(`${place}: ${error.message}`) : error;
   }
