@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import * as YAML from 'yaml';
-import { isRecord } from '../scripts/releases/document.ts';
+import { isRecord } from '../mock-server/openapi/index.ts';
 import { specPath } from '../scripts/specs/documents.ts';
 import { readProvider, Schemas } from './testing/provider-schemas.ts';
 

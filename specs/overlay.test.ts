@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { operationsOf } from '../scripts/releases/document.ts';
+import { operationsOf } from '../mock-server/openapi/index.ts';
 import type { Overlay } from '../scripts/releases/overlay.ts';
 import { readOverlay, readSlice } from '../scripts/specs/documents.ts';
 

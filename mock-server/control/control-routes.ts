@@ -1,14 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError } from '../errors/api-error.ts';
-import { MockError } from '../errors/mock-error.ts';
+import { asAnswered, MockError } from '../errors/mock-error.ts';
 import type { Answer, Exchange } from '../exchange/exchange.ts';
 import type { Middleware, Response } from '../http/middleware.ts';
 import type { Mock } from '../mock.ts';
 import { checkCaller } from './check-caller.ts';
+import { matchRoute } from './match-route.ts';
 import { readJson } from './read-json.ts';
 import { invalid } from './refuse.ts';
-import { matchRoute } from './route.ts';
-import { CONTROL_ROUTES } from './route-table.ts';
 
 /** Genesys Cloud has no path that starts so. */
 const PREFIX = '/__mock';
@@ -35,7 +34,8 @@ export function controlRoutes(mock: Mock, { controlToken, cockpit }: ControlOpti
       checkCaller(request.headers, controlToken);
       const answer = await answerCall(mock, request, response);
       if (answer !== undefined) write(response, exchange, answer);
-    } catch (error) {
+    } catch (thrown) {
+      const error = asAnswered(thrown);
       if (!(error instanceof ApiError) || response.headersSent) throw error;
       const { correlationId } = exchange;
       const body = error.body({ correlationId, explained: true });
@@ -64,7 +64,7 @@ async function answerCall(
   const { exchange, tenant } = response.locals;
   const { method, query, headers, correlationId } = exchange;
   const path = exchange.path.slice(PREFIX.length);
-  const match = matchRoute(CONTROL_ROUTES, method, path);
+  const match = matchRoute(method, path);
   if (match.route === undefined) throw refuseRoute(match.allowed, method, path, response);
   const { route, params } = match;
   const handle = await route.load();

@@ -1,5 +1,5 @@
 import { format } from 'node:util';
-import type { Operation } from '../openapi/api-document.ts';
+import type { Operation } from '../openapi/operation.ts';
 import { ApiError, type ErrorContext } from './api-error.ts';
 import { type ErrorBody, errorBody } from './error-body.ts';
 import type { GenesysError } from './genesys-error.ts';
@@ -27,7 +27,7 @@ export class DeclaredError extends ApiError {
 
 /** Codes and texts that the document declares for a status, in its order; texts may hold `%s`. */
 export function declaredCodes(operation: Operation, status: number): [string, string][] {
-  const declared = operation.definition.responses[status];
+  const declared = operation.responses[status];
   // The vendor declares codes where the operation is; a response that is shared has none.
   if (declared === undefined || !('x-inin-error-codes' in declared)) return [];
   return Object.entries(Object(declared['x-inin-error-codes'])).map(([code, text]) => [code, String(text)]);

@@ -1,3 +1,4 @@
+import { DocumentError } from '../openapi/document-error.ts';
 import { ApiError, type ErrorContext } from './api-error.ts';
 import { type ErrorBody, errorBody } from './error-body.ts';
 import type { Problem, Step } from './why.ts';
@@ -42,4 +43,11 @@ export class MockError extends ApiError {
     const { correlationId } = context;
     return errorBody(this.code, this.status, this.message, this.why, { correlationId, explained: true });
   }
+}
+
+/** An error as it is answered: a broken specification is named, everything else stays what it is. */
+export function asAnswered(error: unknown): unknown {
+  return error instanceof DocumentError
+    ? new MockError('mock.document.broken', 'server', { reason: error.message })
+    : error;
 }

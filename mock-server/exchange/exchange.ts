@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Why } from '../errors/why.ts';
 import type { Finding } from '../manners/finding.ts';
 import type { Principal } from '../oauth/principal.ts';
-import type { Operation } from '../openapi/api-document.ts';
+import type { Operation } from '../openapi/operation.ts';
 import type { PendingAnswer } from './pending-answer.ts';
 
 /** What will be written to the client. */

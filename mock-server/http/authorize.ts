@@ -1,7 +1,7 @@
 import { GenesysError } from '../errors/genesys-error.ts';
 import { holds, permissionCovers, permissionsOf } from '../oauth/permissions.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
-import type { Operation } from '../openapi/api-document.ts';
+import type { Operation } from '../openapi/operation.ts';
 import type { Directory } from '../org/directory.ts';
 import type { Middleware } from './middleware.ts';
 

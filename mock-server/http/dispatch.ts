@@ -1,7 +1,7 @@
 import { ApiError } from '../errors/api-error.ts';
 import type { Answer, Exchange } from '../exchange/exchange.ts';
-import type { Operation } from '../openapi/api-document.ts';
 import { isBuiltIn } from '../openapi/load-document.ts';
+import type { Operation } from '../openapi/operation.ts';
 import { HANDLERS } from '../operations/index.ts';
 import type { Middleware } from './middleware.ts';
 

@@ -1,9 +1,9 @@
 import { ApiError } from '../errors/api-error.ts';
 import { asDeclared } from '../errors/declared-error.ts';
 import { GenesysError } from '../errors/genesys-error.ts';
-import { MockError } from '../errors/mock-error.ts';
-import type { Operation } from '../openapi/api-document.ts';
+import { asAnswered, MockError } from '../errors/mock-error.ts';
 import { isBuiltIn } from '../openapi/load-document.ts';
+import type { Operation } from '../openapi/operation.ts';
 import type { ErrorMiddleware } from './middleware.ts';
 import { send } from './send.ts';
 
@@ -11,8 +11,9 @@ import { send } from './send.ts';
 const LONGEST_HEADER = 500;
 
 /** The one place where refusals become answers. What is not a refusal is a defect of ours: a 500 whose details are only in the log. */
-export const handleError: ErrorMiddleware = (error, _request, response, next) => {
+export const handleError: ErrorMiddleware = (thrown, _request, response, next) => {
   const { exchange, tenant } = response.locals;
+  const error = asAnswered(thrown);
   if (!(error instanceof ApiError)) tenant.log.error(`${exchange.correlationId} the mock failed`, error);
   const refusal = toRefusal(error, exchange.operation);
   exchange.why = refusal.why;

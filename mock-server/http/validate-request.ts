@@ -3,12 +3,13 @@ import type { OpenAPIV3 } from 'openapi-types';
 import { GenesysError, type GenesysErrorCode } from '../errors/genesys-error.ts';
 import type { Problem } from '../errors/why.ts';
 import type { Exchange } from '../exchange/exchange.ts';
-import type { ApiDocument, Operation } from '../openapi/api-document.ts';
 import { explain, show } from '../openapi/explain.ts';
 import { jsonMedia } from '../openapi/json-media.ts';
 import { isBuiltIn } from '../openapi/load-document.ts';
+import type { Operation, Specification } from '../openapi/operation.ts';
 import { resolveReference } from '../openapi/references.ts';
 import type { SchemaError } from '../openapi/schema-validators.ts';
+import { bodyValidator, parameterValidator } from '../openapi/validators.ts';
 import { FURTHER_PROBLEMS } from '../operations/index.ts';
 import type { Tenant } from '../tenant.ts';
 import type { Middleware } from './middleware.ts';
@@ -56,19 +57,15 @@ interface BodyRule {
 }
 const bodyRules = new WeakMap<Operation, BodyRule>();
 
-/** Found once for each operation: the way there leads through several references. */
+/** Found once for each operation. */
 function bodyRule(operation: Operation): BodyRule | undefined {
-  const { definition, specification } = operation;
-  if (definition.requestBody === undefined) return undefined;
+  const { requestBody, specification } = operation;
+  if (requestBody === undefined) return undefined;
   let rule = bodyRules.get(operation);
   if (rule === undefined) {
-    const body = resolveReference<OpenAPIV3.RequestBodyObject>(
-      specification.document,
-      definition.requestBody,
-    );
-    const schema = jsonMedia(body.content)?.schema;
-    const validate = schema === undefined ? undefined : specification.bodies.for(schema, 'request');
-    rule = { isRequired: body.required === true, validate };
+    const schema = jsonMedia(requestBody.content)?.schema;
+    const validate = schema === undefined ? undefined : bodyValidator(specification, schema, 'request');
+    rule = { isRequired: requestBody.required === true, validate };
     bodyRules.set(operation, rule);
   }
   return rule;
@@ -97,7 +94,7 @@ function validateParameters(operation: Operation, exchange: Exchange): void {
       });
     }
   }
-  const validate = specification.parameters.for(parameterSchema(operation), 'request');
+  const validate = parameterValidator(specification, parameterSchema(operation));
   if (!validate(values)) throw schemaRefusal(validate.errors ?? [], 'query', { operation });
   exchange.parameters = values;
 }
@@ -121,7 +118,7 @@ function parameterSchema(operation: Operation): object {
   return schema;
 }
 
-function isList({ document }: ApiDocument, parameter: OpenAPIV3.ParameterObject): boolean {
+function isList({ document }: Specification, parameter: OpenAPIV3.ParameterObject): boolean {
   if (parameter.schema === undefined) return false;
   return resolveReference<OpenAPIV3.SchemaObject>(document, parameter.schema).type === 'array';
 }

@@ -1,11 +1,10 @@
 import type { ValidateFunction } from 'ajv';
-import type { OpenAPIV3 } from 'openapi-types';
 import { MockError } from '../errors/mock-error.ts';
 import type { Answer } from '../exchange/exchange.ts';
-import type { Operation } from '../openapi/api-document.ts';
 import { explain } from '../openapi/explain.ts';
 import { jsonMedia } from '../openapi/json-media.ts';
-import { resolveReference } from '../openapi/references.ts';
+import { type Operation, responseFor } from '../openapi/operation.ts';
+import { bodyValidator } from '../openapi/validators.ts';
 import type { Middleware } from './middleware.ts';
 
 /** Holds the mock's own answers against the specification. A mismatch is our defect, and is answered as one. */
@@ -38,12 +37,11 @@ function answerValidator(operation: Operation, status: number): AnswerValidator 
   return known.get(status);
 }
 
-function findValidator({ definition, specification }: Operation, status: number): AnswerValidator {
-  const declared = definition.responses[status] ?? definition.responses.default;
+function findValidator(operation: Operation, status: number): AnswerValidator {
+  const declared = responseFor(operation, status);
   if (declared === undefined) return undefined;
-  const { content } = resolveReference<OpenAPIV3.ResponseObject>(specification.document, declared);
-  const schema = jsonMedia(content ?? {})?.schema;
-  return schema === undefined ? 'no-body' : specification.bodies.for(schema, 'response');
+  const schema = jsonMedia(declared.content ?? {})?.schema;
+  return schema === undefined ? 'no-body' : bodyValidator(operation.specification, schema, 'response');
 }
 
 const invalid = ({ operationId }: Operation, what: string) =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { OpenAPIV3 } from 'openapi-types';
-import { ApiDocument, type Operation } from './api-document.ts';
+import { ApiDocument } from './api-document.ts';
+import type { Operation } from './operation.ts';
 
 let builtIn: ApiDocument | undefined;
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { OpenAPIV3 } from 'openapi-types';
 import { ApiDocument } from './api-document.ts';
+import { operationKey } from './operation-key.ts';
 
 const responses = { 200: { description: 'ok' } };
 
@@ -52,6 +53,23 @@ describe('OperationTable', () => {
 
   it('does not take an empty segment for a parameter', () => {
     expect(match('GET', '/queues/')).to.deep.equal({ kind: 'unknown-path' });
+  });
+
+  it('finds an operation by key, whatever its parameters are called', () => {
+    const table = new ApiDocument(document).operations;
+
+    expect(table.byKey('get /queues/{}/members')?.operationId).to.equal('getMembers');
+    expect(table.byKey(operationKey('DELETE', '/queues/{whatever}'))?.operationId).to.equal('deleteQueue');
+    expect(table.byKey('get /queues/me/{}')).to.equal(undefined);
+    expect([...table.all()].map(({ key }) => table.byKey(key)?.key)).to.deep.equal(
+      [...table.all()].map(({ key }) => key),
+    );
+  });
+
+  it('finds an operation by a concrete path, whatever stands in it', () => {
+    expect(new ApiDocument(document).operations.at('get', '/queues/%E0%A4%A')?.operationId).to.equal(
+      'getQueue',
+    );
   });
 
   it('throws URIError for a broken percent encoding', () => {

@@ -1,10 +1,10 @@
-import type { Operation } from './api-document.ts';
-
-/** What a path item can have, besides things that are no operations. */
-export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+import type { Operation } from './operation.ts';
+import type { OperationKey } from './operation-key.ts';
+import { PathTable } from './path-table.ts';
 
 /** One operation, read when it is first asked for. */
 export interface OperationRow {
+  /** In upper case. */
   readonly method: string;
   /** The template. */
   readonly path: string;
@@ -12,98 +12,67 @@ export interface OperationRow {
   readonly read: () => Operation;
 }
 
-interface Node {
-  readonly fixed: Map<string, Node>;
-  /** The branch for a path parameter; its name may differ from operation to operation. */
-  variable: Node | undefined;
-  readonly operations: Map<string, () => Operation>;
-}
-
 export type Match =
   | { readonly kind: 'found'; readonly operation: Operation; readonly pathParams: Record<string, string> }
   | { readonly kind: 'wrong-method'; readonly allowed: readonly string[] }
   | { readonly kind: 'unknown-path' };
 
-/** Finds operations by method and path in time that does not depend on how many there are. */
+/** Finds operations by method and path, by key and by operationId. */
 export class OperationTable {
-  readonly #root: Node = newNode();
+  readonly #byPath = new PathTable<OperationRow>();
   readonly #byId = new Map<string, OperationRow>();
+  readonly #rows: OperationRow[] = [];
 
-  /** @param rows the first one of a method and path wins, whatever it calls its parameters */
+  /** @param rows the first one wins, of a method and path, whatever it calls its parameters, and of an operationId */
   constructor(rows: Iterable<OperationRow>) {
     for (const row of rows) {
-      const { operations } = this.#nodeAt(row.path);
-      if (operations.has(row.method)) continue;
       const known = { ...row, read: once(row.read) };
-      operations.set(row.method, known.read);
-      this.#byId.set(row.operationId, known);
+      if (!this.#byPath.add(row.method, row.path, known)) continue;
+      this.#rows.push(known);
+      if (!this.#byId.has(row.operationId)) this.#byId.set(row.operationId, known);
     }
   }
 
   /** @throws URIError when a path parameter is not valid percent-encoding */
   match(method: string, path: string): Match {
-    const values: string[] = [];
-    const node = descend(this.#root, path.split('/'), 1, values);
-    if (node === undefined) return { kind: 'unknown-path' };
-    const operation = node.operations.get(method)?.();
-    if (operation === undefined) return { kind: 'wrong-method', allowed: [...node.operations.keys()] };
+    const match = this.#byPath.match(method, path);
+    if (match.kind !== 'found') return match;
+    const operation = match.value.read();
     const pathParams: Record<string, string> = {};
-    let next = 0;
-    for (const name of operation.pathNames) pathParams[name] = decodeURIComponent(values[next++] ?? '');
+    for (const [at, name] of operation.pathNames.entries())
+      pathParams[name] = decodeURIComponent(match.values[at] ?? '');
     return { kind: 'found', operation, pathParams };
+  }
+
+  /** The operation that a concrete path belongs to, whatever stands in its parameters. */
+  at(method: string, path: string): Operation | undefined {
+    const match = this.#byPath.match(method.toUpperCase(), path);
+    return match.kind === 'found' ? match.value.read() : undefined;
+  }
+
+  byKey(key: OperationKey): Operation | undefined {
+    const space = key.indexOf(' ');
+    return this.#byPath.get(key.slice(0, space).toUpperCase(), key.slice(space + 1))?.read();
   }
 
   byId(operationId: string): Operation | undefined {
     return this.#byId.get(operationId)?.read();
   }
 
-  /** Every operation, not yet read. */
-  rows(): Iterable<OperationRow> {
-    return this.#byId.values();
+  /** Every operation, not yet read, in the order of the document. */
+  rows(): readonly OperationRow[] {
+    return this.#rows;
   }
 
   /** Every operation, in the order of the document. */
   *all(): IterableIterator<Operation> {
-    for (const { read } of this.#byId.values()) yield read();
+    for (const { read } of this.#rows) yield read();
   }
 
   get size(): number {
-    return this.#byId.size;
-  }
-
-  #nodeAt(path: string): Node {
-    let node = this.#root;
-    for (const segment of path.split('/').slice(1)) {
-      if (segment.startsWith('{')) {
-        node.variable ??= newNode();
-        node = node.variable;
-      } else {
-        const child = node.fixed.get(segment) ?? newNode();
-        node.fixed.set(segment, child);
-        node = child;
-      }
-    }
-    return node;
+    return this.#rows.length;
   }
 }
-
-/** A fixed segment wins over a parameter; when it leads nowhere the parameter is tried. */
-function descend(node: Node, segments: readonly string[], at: number, values: string[]): Node | undefined {
-  const segment = segments[at];
-  if (segment === undefined) return node.operations.size > 0 ? node : undefined;
-  const fixed = node.fixed.get(segment);
-  if (fixed !== undefined) {
-    const found = descend(fixed, segments, at + 1, values);
-    if (found !== undefined) return found;
-  }
-  if (node.variable === undefined || segment === '') return undefined;
-  const depth = values.push(segment);
-  const found = descend(node.variable, segments, at + 1, values);
-  if (found === undefined) values.length = depth - 1;
-  return found;
-}
-
-const newNode = (): Node => ({ fixed: new Map(), variable: undefined, operations: new Map() });
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

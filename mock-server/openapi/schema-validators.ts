@@ -2,8 +2,10 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { FormatsPlugin } from 'ajv-formats';
 import addFormatsModule from 'ajv-formats';
 import type { OpenAPIV3 } from 'openapi-types';
-import { MockError } from '../errors/mock-error.ts';
-import { broken, isReference } from './references.ts';
+import { DocumentError } from './document-error.ts';
+import { isRecord, type Json, pick } from './json.ts';
+import { isReference, pointerSegments, resolveReference } from './references.ts';
+import { mapSchemaParts } from './schema-parts.ts';
 
 // The package is CommonJS: under ESM its plugin is the default export of the default export's type.
 const addFormats = addFormatsModule as unknown as FormatsPlugin;
@@ -11,9 +13,7 @@ const addFormats = addFormatsModule as unknown as FormatsPlugin;
 /** Which direction a body travels in: read-only members are not asked of requests, write-only ones not of responses. */
 export type Direction = 'request' | 'response';
 
-type JsonSchema = Record<string, unknown>;
-
-const COMPONENT = '#/components/schemas/';
+const SCHEMAS = '#/components/schemas/';
 
 /**
  * Compiles the schemas of a document when they are first needed, each named schema once for each direction.
@@ -51,6 +51,7 @@ export class SchemaValidators {
 
   /**
    * @param schema any schema object of the document, or one made by hand that refers to it; compiled once for each object
+   * @throws DocumentError when it is no schema, or a reference is broken
    */
   for(schema: object, direction: Direction): ValidateFunction {
     const known = this.#compiled.get(schema) ?? new Map<string, ValidateFunction>();
@@ -63,30 +64,24 @@ export class SchemaValidators {
     return validate;
   }
 
-  /** @throws MockError `mock.document.broken` */
   #compile(schema: object, direction: Direction): ValidateFunction {
     try {
-      return this.#ajv.compile(this.#translate(schema, direction) as JsonSchema);
+      return this.#ajv.compile(this.#translate(schema, direction) as Json);
     } catch (error) {
-      if (error instanceof MockError) throw error;
-      throw broken(`A schema cannot be compiled: ${error instanceof Error ? error.message : String(error)}.`);
+      if (error instanceof DocumentError) throw error;
+      throw new DocumentError(
+        `A schema cannot be compiled: ${error instanceof Error ? error.message : String(error)}.`,
+      );
     }
   }
 
   #translate(value: unknown, direction: Direction): unknown {
-    if (Array.isArray(value)) return value.map((item) => this.#translate(item, direction));
-    if (typeof value !== 'object' || value === null) return value;
-    if (isReference(value)) return { $ref: this.#addComponent(value.$ref, direction) };
+    if (!isRecord(value)) return value;
+    if (isReference(value)) return { $ref: this.#addSchema(value.$ref, direction) };
 
-    const schema: JsonSchema = {};
-    for (const [key, item] of Object.entries(value)) {
-      if (key === 'example' || key === 'default' || key.startsWith('x-')) continue;
-      if (key === 'pattern' && !isPattern(item)) continue;
-      if (key === 'enum' || key === 'required') schema[key] = item;
-      else if (key === 'properties') schema[key] = this.#translateProperties(item as JsonSchema, direction);
-      else schema[key] = this.#translate(item, direction);
-    }
-    const { properties, required } = value as { properties?: JsonSchema; required?: string[] };
+    const { nullable, ...own } = pick(value, saysSomething);
+    const schema = mapSchemaParts(own, (part) => this.#translate(part, direction));
+    const { properties, required } = value;
     // OpenAPI 3.0 has these as flags on the limit beside them.
     for (const [flag, limit] of LIMITS) {
       if (schema[flag] === true) {
@@ -94,33 +89,21 @@ export class SchemaValidators {
         delete schema[limit];
       } else if (schema[flag] === false) delete schema[flag];
     }
-    if (required !== undefined && properties !== undefined) {
+    if (Array.isArray(required) && isRecord(properties)) {
       schema.required = required.filter((name) => !belongsToOther(properties[name], direction));
     }
-    if ((value as { nullable?: boolean }).nullable === true) {
-      const { nullable: _, ...rest } = schema;
-      return { anyOf: [rest, { type: 'null' }] };
-    }
-    return schema;
+    return nullable === true ? { anyOf: [schema, { type: 'null' }] } : schema;
   }
 
-  #translateProperties(properties: JsonSchema, direction: Direction): JsonSchema {
-    return Object.fromEntries(
-      Object.entries(properties).map(([name, schema]) => [name, this.#translate(schema, direction)]),
-    );
-  }
-
-  #addComponent(reference: string, direction: Direction): string {
-    if (!reference.startsWith(COMPONENT))
-      throw broken(`The reference ${reference} is not to a schema of the document.`);
-    const name = reference.slice(COMPONENT.length);
+  #addSchema(reference: string, direction: Direction): string {
+    if (!reference.startsWith(SCHEMAS))
+      throw new DocumentError(`The reference ${reference} is not to a schema of the document.`);
     // The leading slash makes it the same from wherever it is referred to.
-    const key = `/${direction}/${encodeURIComponent(name)}`;
+    const key = `/${direction}/${encodeURIComponent(pointerSegments(reference).join('/'))}`;
     if (this.#added.has(key)) return key;
-    const schema = this.#document.components?.schemas?.[name];
-    if (schema === undefined) throw broken(`The reference ${reference} leads nowhere.`);
+    const schema = resolveReference(this.#document, { $ref: reference });
     this.#added.add(key);
-    this.#ajv.addSchema(this.#translate(schema, direction) as JsonSchema, key);
+    this.#ajv.addSchema(this.#translate(schema, direction) as Json, key);
     return key;
   }
 }
@@ -129,6 +112,9 @@ const LIMITS = [
   ['exclusiveMinimum', 'minimum'],
   ['exclusiveMaximum', 'maximum'],
 ] as const;
+
+const saysSomething = (value: unknown, key: string): boolean =>
+  key !== 'example' && key !== 'default' && !key.startsWith('x-') && (key !== 'pattern' || isPattern(value));
 
 /** Patterns of other languages, as vendors have them, refuse nothing. */
 export function isPattern(pattern: unknown): boolean {

@@ -384,7 +384,7 @@ describe('a mock of the whole API', () => {
     ['item.json', '{"swagger": "2.0", "paths": {"/a": 1}}', '#/paths/~1a must be an object.'],
     [
       'operation.json',
-      '{"swagger": "2.0", "paths": {"/a": {"get": {}}}}',
+      '{"swagger": "2.0", "paths": {"/a": {"get": {"responses": []}}}}',
       '#/paths/~1a/get/responses must be an object.',
     ],
     [

@@ -3,8 +3,7 @@ import type { FormatsPlugin } from 'ajv-formats';
 import addFormatsModule from 'ajv-formats';
 import { expect } from 'chai';
 import { describeControlApi } from '../control/calls/openapi.ts';
-import { matchRoute } from '../control/route.ts';
-import { CONTROL_ROUTES } from '../control/route-table.ts';
+import { matchRoute } from '../control/match-route.ts';
 import type { GenesysMock } from '../index.ts';
 import { type CallOptions, type CallResult, call } from './call.ts';
 
@@ -24,7 +23,7 @@ export async function controlCall(
   options: CallOptions = {},
 ): Promise<CallResult> {
   const result = await call(mock, method, `/__mock${path}`, options);
-  const match = matchRoute(CONTROL_ROUTES, method, path.split('?')[0] ?? '');
+  const match = matchRoute(method, path.split('?')[0] ?? '');
   if (match.route !== undefined) expectDescribed(match.route.path, method, result);
   return result;
 }

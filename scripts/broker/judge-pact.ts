@@ -3,10 +3,10 @@ import path from 'node:path';
 import * as z from 'zod';
 import { EMISSIONS, type ReplayedInteraction, replayFiles } from '../../contracts/index.ts';
 import type { GenesysMock } from '../../mock-server/index.ts';
+import { ApiDocument } from '../../mock-server/openapi/index.ts';
 import { CommandError } from '../command/command-error.ts';
 import { reasonOf } from '../command/reason.ts';
 import type { AcceptedDocuments } from '../drift/documents/accepted-documents.ts';
-import { OperationIndex } from '../drift/documents/operation-key.ts';
 import { findDrift } from '../drift/find-drift.ts';
 import { counts, type Finding } from '../drift/findings/finding.ts';
 import { type Contract, parseContract } from '../drift/surface/pact.ts';
@@ -123,8 +123,8 @@ async function replay(
 
 /** Descriptions of the interactions that the mock can replay: operations that it serves, and messages that it can emit. */
 function servedBy({ provider }: AcceptedDocuments, { interactions, messages }: Contract): string[] {
-  const served = OperationIndex.of(provider);
-  const calls = interactions.filter(({ method, path: where }) => served.match(method, where) !== undefined);
+  const served = ApiDocument.of(provider).operations;
+  const calls = interactions.filter(({ method, path: where }) => served.at(method, where) !== undefined);
   const emitted = messages.filter(({ description }) => Object.hasOwn(EMISSIONS, description));
   return [...new Set([...calls, ...emitted].map(({ description }) => description))];
 }

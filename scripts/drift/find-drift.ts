@@ -1,3 +1,4 @@
+import { DocumentError } from '../../mock-server/openapi/index.ts';
 import { reasonOf } from '../command/reason.ts';
 import type { VendorDocument } from '../releases/document.ts';
 import type { SdkRelease } from '../releases/sdk-registry.ts';
@@ -65,7 +66,7 @@ export async function findDrift(
         reference === 'slice' && old === undefined ? undefined : (old ?? acceptedFor(accepted, next));
       findings.push(...(await judgeDocument(sources, before, next, judged)));
     } catch (error) {
-      if (!(error instanceof VendorError)) throw error;
+      if (!(error instanceof VendorError || error instanceof DocumentError)) throw error;
       unread.push({ reference, reason: reasonOf(error), isOptional });
     }
   }

@@ -1,7 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'chai';
-import { operationsOf, type VendorDocument } from './document.ts';
+import { operationsOf } from '../../mock-server/openapi/index.ts';
+import type { VendorDocument } from './document.ts';
 import { readSdkPackage } from './sdk-package.ts';
 import { withTinySdk } from './testing/tiny-sdk.ts';
 import { installedSdkFolder } from './vendor-document.ts';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OpenAPIV3 } from 'openapi-types';
-import { componentName, type VendorDocument } from './document.ts';
+import { componentName } from '../../mock-server/openapi/index.ts';
+import type { VendorDocument } from './document.ts';
 import { readApiClass, type SdkMethod, type SdkParameter } from './sdk-api-methods.ts';
 import { readTypings, type Schema, type SdkSignature } from './sdk-typings.ts';
 

@@ -83,9 +83,9 @@ describe('slice', () => {
     expect(JSON.stringify(one)).to.equal(JSON.stringify(other));
   });
 
-  it('names a reference that points to nothing', () => {
+  it('names a reference that leads nowhere', () => {
     const broken: VendorDocument = { ...DOCUMENT, components: {} };
 
-    expect(() => slice(broken, [GET_THINGS])).to.throw('#/components/schemas/Listing points to nothing');
+    expect(() => slice(broken, [GET_THINGS])).to.throw('#/components/schemas/Listing leads nowhere');
   });
 });

@@ -1,5 +1,12 @@
 import type { OpenAPIV3 } from 'openapi-types';
-import { isRecord, type OperationKey, sortKeys, type VendorDocument } from './document.ts';
+import {
+  isRecord,
+  isReference,
+  type MethodAndPath,
+  pointerSegments,
+  resolveReference,
+} from '../../mock-server/openapi/index.ts';
+import { sortKeys, type VendorDocument } from './document.ts';
 
 export interface Slice {
   document: VendorDocument;
@@ -13,10 +20,11 @@ export interface Slice {
  * Nothing reachable is left out: a field of a deep model can be the one a client reads.
  *
  * @param schemas names of schemas that no operation reaches, such as the bodies of events
+ * @throws DocumentError when something reachable has a broken reference
  */
 export function slice(
   document: VendorDocument,
-  operations: Iterable<OperationKey>,
+  operations: Iterable<MethodAndPath>,
   schemas: Iterable<string> = [],
 ): Slice {
   const paths: Record<string, Record<string, unknown>> = {};
@@ -55,31 +63,21 @@ export function slice(
 type Components = Record<string, Record<string, unknown>>;
 
 function reachableComponents(document: OpenAPIV3.Document, root: unknown): OpenAPIV3.ComponentsObject {
-  const source: unknown = document.components ?? {};
+  const source = document.components as Components | undefined;
   const reached: Components = {};
   const queue: unknown[] = [root];
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
     if (Array.isArray(node)) queue.push(...node);
     if (!isRecord(node)) continue;
     queue.push(...Object.values(node));
-    const target = typeof node.$ref === 'string' ? componentOf(node.$ref) : undefined;
-    if (target === undefined) continue;
-    const section = isRecord(source) ? source[target.section] : undefined;
-    const component = isRecord(section) ? section[target.name] : undefined;
-    if (component === undefined) throw new Error(`${String(node.$ref)} points to nothing`);
-    reached[target.section] ??= {};
-    const found = reached[target.section] ?? {};
-    if (found[target.name] === undefined) {
-      found[target.name] = component;
-      queue.push(component);
-    }
+    if (!isReference(node)) continue;
+    resolveReference(document, node); // what is broken is found here
+    const [, section = '', name = ''] = pointerSegments(node.$ref);
+    const component = source?.[section]?.[name];
+    if (component === undefined || reached[section]?.[name] !== undefined) continue;
+    reached[section] ??= {};
+    reached[section][name] = component;
+    queue.push(component);
   }
   return reached;
-}
-
-function componentOf(reference: string): { section: string; name: string } | undefined {
-  const match = /^#\/components\/([^/]+)\/([^/]+)$/.exec(reference);
-  const [, section, name] = match ?? [];
-  if (section === undefined || name === undefined) return undefined;
-  return { section, name: decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~') };
 }

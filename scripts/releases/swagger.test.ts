@@ -214,12 +214,12 @@ describe('readSwagger', () => {
   });
 
   for (const [what, text, message] of [
-    ['a text that is neither JSON nor YAML', '{"swagger": ', 'neither JSON nor YAML'],
-    ['a list', '- 1', 'holds no document'],
-    ['an HTML page', '<html></html>', 'holds no document'],
-    ['another kind of JSON', '{"info": {}, "paths": {}}', 'neither Swagger 2.0 nor OpenAPI 3.0'],
-    ['OpenAPI 3.1', '{"openapi": "3.1.0", "info": {}, "paths": {}}', 'neither Swagger 2.0 nor OpenAPI 3.0'],
-    ['a document without paths', '{"swagger": "2.0", "info": {}}', 'no paths'],
+    ['a text that is neither JSON nor YAML', '{"swagger": ', 'x:1:13 is not valid JSON'],
+    ['a list', '- 1', 'x# is no document'],
+    ['an HTML page', '<html></html>', 'x# is no document'],
+    ['another kind of JSON', '{"info": {}, "paths": {}}', 'accepted are Swagger 2.0, OpenAPI 3.0'],
+    ['OpenAPI 4', '{"openapi": "4.0.0", "info": {}, "paths": {}}', 'accepted are Swagger 2.0, OpenAPI 3.0'],
+    ['a document without paths', '{"swagger": "2.0", "info": {}}', 'x#/paths must be an object'],
   ] as const) {
     it(`refuses ${what}`, () => {
       expect(() => readSwagger(text, 'x')).to.throw(VendorError, message);

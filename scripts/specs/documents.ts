@@ -4,7 +4,8 @@ import type { OpenAPIV3 } from 'openapi-types';
 import openapiTS, { astToString } from 'openapi-typescript';
 import * as YAML from 'yaml';
 import * as z from 'zod';
-import { isRecord, type OperationKey, sortKeys, type VendorDocument } from '../releases/document.ts';
+import { isRecord, type MethodAndPath } from '../../mock-server/openapi/index.ts';
+import { sortKeys, type VendorDocument } from '../releases/document.ts';
 import { applyOverlay, type Overlay, parseOverlay } from '../releases/overlay.ts';
 
 /** Every document under `specs/`, by what it is. */
@@ -39,7 +40,7 @@ const scopeSchema = z.strictObject({
 });
 
 /** A row of `specs/operations.yaml`. */
-interface SlicedOperation extends OperationKey {
+interface SlicedOperation extends MethodAndPath {
   group: string;
   neededBy: string;
   served: 'stateful' | 'spec-only';

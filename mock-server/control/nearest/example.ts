@@ -75,12 +75,19 @@ export function schemaAt(document: OpenAPIV3.Document, schema: Schema, field: st
   }, schema);
 }
 
-function memberSchema(document: OpenAPIV3.Document, schema: Schema, name: string): Schema | undefined {
+/** @param whole the schemas that this one is a part of, and can contain again */
+function memberSchema(
+  document: OpenAPIV3.Document,
+  schema: Schema,
+  name: string,
+  whole: readonly Schema[] = [],
+): Schema | undefined {
   const resolved = resolve(document, schema);
+  if (whole.includes(resolved)) return undefined;
   if (resolved.properties?.[name] !== undefined) return resolved.properties[name];
   if (/^\d+$/.test(name) && 'items' in resolved) return resolved.items;
   for (const inner of [...(resolved.allOf ?? []), ...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])]) {
-    const found = memberSchema(document, inner, name);
+    const found = memberSchema(document, inner, name, [...whole, resolved]);
     if (found !== undefined) return found;
   }
   return typeof resolved.additionalProperties === 'object' ? resolved.additionalProperties : undefined;

@@ -1,8 +1,8 @@
-import type { OpenAPIV3 } from 'openapi-types';
 import type { Problem, Why } from '../../errors/why.ts';
 import { holds } from '../../oauth/permissions.ts';
-import type { Operation } from '../../openapi/api-document.ts';
-import { resolveReference } from '../../openapi/references.ts';
+import { jsonMedia } from '../../openapi/json-media.ts';
+import type { Operation } from '../../openapi/operation.ts';
+import type { OperationRow } from '../../openapi/operation-table.ts';
 import type { Tenant } from '../../tenant.ts';
 import { exampleOf, schemaAt } from './example.ts';
 import { type KnownValues, knownValues } from './known-values.ts';
@@ -62,7 +62,7 @@ function change(sketch: Sketch, field: string, to: string, why: string, set: Set
 }
 
 function mendOperation(tenant: Tenant, sketch: Sketch, why: Why): Mended | { note: string } {
-  const nearest = nearestOperation(tenant.document.operations.all(), sketch.method, sketch.path);
+  const nearest = nearestOperation(tenant.document.operations.rows(), sketch.method, sketch.path);
   if (nearest === undefined) return { note: `No operation is like ${sketch.method} ${sketch.path}.` };
   const path = fillTemplate(servedPath(tenant, nearest), sketch.path);
   const { method } = nearest;
@@ -76,7 +76,7 @@ function mendOperation(tenant: Tenant, sketch: Sketch, why: Why): Mended | { not
 }
 
 /** The handover action can be served elsewhere than the document has it. */
-function servedPath(tenant: Tenant, { operationId, path }: Operation): string {
+function servedPath(tenant: Tenant, { operationId, path }: OperationRow): string {
   return operationId === 'postConversationsHandover' ? tenant.directory.organization.handover.path : path;
 }
 
@@ -140,9 +140,9 @@ function mendBody(tenant: Tenant, sketch: Sketch, why: Why, known: KnownValues):
   const operation = served
     ? tenant.document.operations.byId('postConversationsHandover')
     : matched(tenant, sketch);
-  const schema = operation === undefined ? undefined : bodySchema(tenant, operation);
-  if (schema === undefined) return { note: 'The operation takes no JSON body.' };
-  const body = exampleOf(tenant.document.document, schema, '', known);
+  const schema = operation && bodySchema(operation);
+  if (operation === undefined || schema === undefined) return { note: 'The operation takes no JSON body.' };
+  const body = exampleOf(operation.specification.document, schema, '', known);
   return {
     sketch: { ...withHeader(sketch, 'content-type', 'application/json'), body },
     changes: [{ field: 'body', to: body, why: why.reason }],
@@ -154,12 +154,7 @@ function matched(tenant: Tenant, { method, path }: Sketch): Operation | undefine
   return match.kind === 'found' ? match.operation : undefined;
 }
 
-function bodySchema(tenant: Tenant, { definition }: Operation) {
-  const { document } = tenant.document;
-  if (definition.requestBody === undefined) return undefined;
-  const body = resolveReference<OpenAPIV3.RequestBodyObject>(document, definition.requestBody);
-  return body.content['application/json']?.schema;
-}
+const bodySchema = ({ requestBody }: Operation) => jsonMedia(requestBody?.content ?? {})?.schema;
 
 function mendFields(
   tenant: Tenant,
@@ -194,8 +189,8 @@ function mendField(
   }
   const [place, name = ''] = /^(path|query)\.(.*)$/.exec(field)?.slice(1) ?? [];
   if (place === 'path') return mendPathParameter(sketch, operation, name, reason, known);
-  if (place === 'query') return mendQueryParameter(tenant, sketch, operation, name, reason, known);
-  return mendMember(tenant, sketch, operation, field, reason, known);
+  if (place === 'query') return mendQueryParameter(sketch, operation, name, reason, known);
+  return mendMember(sketch, operation, field, reason, known);
 }
 
 const OURS = { confidence: 'ours', source: 'what is mended' } as const;
@@ -215,7 +210,6 @@ function mendPathParameter(
 }
 
 function mendQueryParameter(
-  tenant: Tenant,
   sketch: Sketch,
   operation: Operation,
   name: string,
@@ -226,7 +220,7 @@ function mendQueryParameter(
   const schema = parameter?.schema;
   const to =
     parameter?.required === true && schema !== undefined
-      ? String(exampleOf(tenant.document.document, schema, name, known))
+      ? String(exampleOf(operation.specification.document, schema, name, known))
       : undefined;
   return {
     sketch: withQuery(sketch, name, to),
@@ -235,19 +229,17 @@ function mendQueryParameter(
 }
 
 function mendMember(
-  tenant: Tenant,
   sketch: Sketch,
   operation: Operation,
   field: string,
   why: string,
   known: KnownValues,
 ): Mended | undefined {
-  const whole = bodySchema(tenant, operation);
-  const schema = whole === undefined ? undefined : schemaAt(tenant.document.document, whole, field);
+  const { document } = operation.specification;
+  const whole = bodySchema(operation);
+  const schema = whole === undefined ? undefined : schemaAt(document, whole, field);
   const name = field.split('.').at(-1) ?? '';
-  const to =
-    known[name] ??
-    (schema === undefined ? undefined : exampleOf(tenant.document.document, schema, name, known));
+  const to = known[name] ?? (schema === undefined ? undefined : exampleOf(document, schema, name, known));
   if (to === undefined && memberAt(sketch.body, field) === undefined) return undefined;
   return { sketch: withMember(sketch, field, to), changes: [{ field, to: to ?? null, why }] };
 }

@@ -1,15 +1,15 @@
-import type { Operation } from '../../openapi/api-document.ts';
+import type { OperationRow } from '../../openapi/operation-table.ts';
 
 /** A path that differs more than this, in letters for each one sent, was meant as something else. */
 const MOST_DIFFERENT = 0.34;
 
 /** The operation whose method and path are most like those that were sent; undefined when none is like them. */
 export function nearestOperation(
-  operations: Iterable<Operation>,
+  operations: Iterable<OperationRow>,
   method: string,
   path: string,
-): Operation | undefined {
-  let best: { operation: Operation; cost: number } | undefined;
+): OperationRow | undefined {
+  let best: { operation: OperationRow; cost: number } | undefined;
   for (const operation of operations) {
     const cost = difference(path, operation.path) + (operation.method === method ? 0 : 1);
     if (best === undefined || cost < best.cost) best = { operation, cost };

@@ -2,7 +2,7 @@ import { DeclaredError, declaredCodes } from '../../errors/declared-error.ts';
 import { COMMON_ERRORS } from '../../errors/genesys/common.ts';
 import { GENESYS_ERRORS } from '../../errors/genesys-error.ts';
 import { OAUTH_ERRORS, OAuthError, type OAuthErrorId } from '../../errors/oauth-error.ts';
-import type { Operation } from '../../openapi/api-document.ts';
+import type { Operation } from '../../openapi/operation.ts';
 import { OURS, type StrikeCall, sayFault } from '../call-fault.ts';
 
 /** Refuses with a status and the body that the vendor has for it; nothing is done. */

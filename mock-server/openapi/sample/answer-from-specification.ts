@@ -3,11 +3,12 @@ import { seededWords } from '../../base/seeded-words.ts';
 import { MockError } from '../../errors/mock-error.ts';
 import type { Answer, Exchange } from '../../exchange/exchange.ts';
 import { page } from '../../operations/listing.ts';
-import type { Operation } from '../api-document.ts';
 import { explain } from '../explain.ts';
+import { isRecord } from '../json.ts';
 import { jsonMedia } from '../json-media.ts';
+import type { Operation } from '../operation.ts';
 import { isReference, resolveReference } from '../references.ts';
-import { isRecord } from '../swagger2.ts';
+import { bodyValidator } from '../validators.ts';
 import { Sampler } from './sampler.ts';
 
 type Media = OpenAPIV3.MediaTypeObject;
@@ -62,8 +63,7 @@ function jsonAnswer(
   throw unanswered(operation, `no value was found for its schema: ${lastProblem(operation, schema)}`);
 }
 
-function successOf({ definition, operationId }: Operation): [number, OpenAPIV3.ResponsesObject[string]] {
-  const { responses } = definition;
+function successOf({ responses, operationId }: Operation): [number, OpenAPIV3.ResponsesObject[string]] {
   const code = Object.keys(responses)
     .filter((each) => /^2(\d\d|XX)$/i.test(each))
     .sort()[0];
@@ -104,11 +104,11 @@ function fitToRequest(sample: Record<string, unknown>, exchange: Exchange, { pat
 }
 
 function isValid({ specification }: Operation, schema: Media['schema'], value: unknown): boolean {
-  return schema === undefined || specification.bodies.for(schema, 'response')(value);
+  return schema === undefined || bodyValidator(specification, schema, 'response')(value);
 }
 
 function lastProblem({ specification }: Operation, schema: NonNullable<Media['schema']>): string {
-  const [problem] = explain(specification.bodies.for(schema, 'response').errors ?? []);
+  const [problem] = explain(bodyValidator(specification, schema, 'response').errors ?? []);
   return problem?.reason ?? (isReference(schema) ? schema.$ref : 'it contains itself');
 }
 

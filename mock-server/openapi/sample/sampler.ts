@@ -1,14 +1,12 @@
 import type { OpenAPIV3 } from 'openapi-types';
-import { isReference, resolveReference } from '../references.ts';
+import { isReference, referenceName, resolveReference } from '../references.ts';
 import { sampleText, type TextRule } from './sample-text.ts';
 
-/** A schema of OpenAPI 3.0 or 3.1; the document is checked no further than it is used. */
+/** A schema of OpenAPI 3.0; the document is checked no further than it is used. */
 interface Schema extends TextRule {
-  readonly type?: string | readonly string[];
+  readonly type?: string;
   readonly example?: unknown;
-  readonly examples?: readonly unknown[];
   readonly default?: unknown;
-  readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly allOf?: readonly AnySchema[];
   readonly oneOf?: readonly AnySchema[];
@@ -22,8 +20,8 @@ interface Schema extends TextRule {
   readonly maxItems?: number;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly exclusiveMinimum?: boolean | number;
-  readonly exclusiveMaximum?: boolean | number;
+  readonly exclusiveMinimum?: boolean;
+  readonly exclusiveMaximum?: boolean;
   readonly multipleOf?: number;
   readonly writeOnly?: boolean;
 }
@@ -66,7 +64,7 @@ export class Sampler {
       if (this.#path.has($ref)) return undefined;
       this.#path.add($ref);
       const target = resolveReference<object>(this.#document, schema);
-      const value = this.sample(target, name, $ref.slice($ref.lastIndexOf('/') + 1), depth);
+      const value = this.sample(target, name, referenceName(schema), depth);
       this.#path.delete($ref);
       return value;
     }
@@ -102,11 +100,10 @@ export class Sampler {
 
   #given(schema: Schema): unknown {
     const { examples } = this.#options;
-    const [example] = schema.examples ?? [schema.example];
-    if (examples && example !== undefined) return example;
-    if (schema.const !== undefined) return schema.const;
+    if (examples && schema.example !== undefined) return schema.example;
     const choices = (schema.enum ?? []).filter((choice) => choice !== null);
     if (choices.length > 0) return choices[this.#words() % choices.length];
+    if (schema.enum?.includes(null)) return null;
     return examples ? schema.default : undefined;
   }
 
@@ -142,28 +139,21 @@ export class Sampler {
   /** @param step what the value is a multiple of, where the schema does not say */
   #number(schema: Schema, step: number): number {
     const unit = schema.multipleOf ?? step;
-    const isAbove = (value: number) =>
-      value >= (schema.minimum ?? value) &&
-      (schema.exclusiveMinimum === true ? value > (schema.minimum ?? -1) : true) &&
-      (typeof schema.exclusiveMinimum === 'number' ? value > schema.exclusiveMinimum : true);
-    const highest = Math.min(
-      schema.maximum ?? Number.POSITIVE_INFINITY,
-      typeof schema.exclusiveMaximum === 'number' ? schema.exclusiveMaximum - unit : Number.POSITIVE_INFINITY,
-      schema.exclusiveMaximum === true ? (schema.maximum ?? 0) - unit : Number.POSITIVE_INFINITY,
-    );
-    const lowest = schema.minimum ?? schema.exclusiveMinimum;
-    const from = typeof lowest === 'number' ? lowest : Math.min(1, highest);
-    let first = Math.ceil(from / unit);
-    if (!isAbove(round(first * unit))) first += 1;
+    const { minimum, maximum = Number.POSITIVE_INFINITY } = schema;
+    const highest = schema.exclusiveMaximum === true ? maximum - unit : maximum;
+    let first = Math.ceil((minimum ?? Math.min(1, highest)) / unit);
+    const lowest = round(first * unit);
+    if (lowest < (minimum ?? lowest) || (schema.exclusiveMinimum === true && lowest === minimum)) first += 1;
     const last = Math.min(Math.floor(highest / unit), first + Math.round(99 / unit));
     return round((first + (this.#words() % Math.max(last - first + 1, 1))) * unit);
   }
 
-  /** One schema for a schema and all that it is composed of. */
-  #merge(schema: Schema): Schema {
-    if (schema.allOf === undefined) return schema;
+  /** One schema for a schema and all that it is composed of. @param whole those that it is a part of, and can contain again */
+  #merge(schema: Schema, whole: readonly Schema[] = []): Schema {
+    if (schema.allOf === undefined || whole.includes(schema)) return schema;
     const { allOf, ...own } = schema;
-    const parts = [...allOf.map((part) => this.#merge(resolveReference<Schema>(this.#document, part))), own];
+    const inner = allOf.map((part) => resolveReference<Schema>(this.#document, part));
+    const parts = [...inner.map((part) => this.#merge(part, [...whole, schema])), own];
     const required = parts.flatMap((part) => part.required ?? []);
     const members = parts.map((part) => part.properties ?? {});
     return { ...Object.assign({}, ...parts), required, properties: Object.assign({}, ...members) };
@@ -171,7 +161,7 @@ export class Sampler {
 }
 
 function typeOf({ type, properties, additionalProperties, items }: Schema): string | undefined {
-  if (type !== undefined) return typeof type === 'string' ? type : type.find((each) => each !== 'null');
+  if (type !== undefined) return type;
   if (items !== undefined) return 'array';
   const hasMembers = properties !== undefined && Object.keys(properties).length > 0;
   return hasMembers || additionalProperties !== undefined ? 'object' : undefined;

@@ -104,7 +104,7 @@ describe('npm run drift', () => {
       /^Could not tell: cannot read http:\/\/127\.0\.0\.1:1\/swagger\.json: .+\n$/,
     ],
     ['there is no such file', ['--against', 'none.json'], /^Could not tell: cannot read none\.json: .+\n$/],
-    ['the document is not an API document', AGAINST, /^Could not tell: document\.json .+\n$/],
+    ['the document is not an API document', AGAINST, /^Could not tell: document\.json#\/openapi is .+\n$/],
   ] as const) {
     it(`exits with 2 and one plain line when ${what}`, async () => {
       const run = await judge([plain], '{"openapi":"4.0.0","info":{},"paths":{}}', args);
@@ -185,7 +185,7 @@ describe('npm run drift', () => {
 
     expect(run.code).to.equal(2);
     expect(JSON.parse(run.out)).to.include({ verdict: 'unknown' });
-    expect(run.err).to.match(/^document\.json .+\n$/);
+    expect(run.err).to.match(/^document\.json:1:2 is not valid JSON: .+\n$/);
   });
 
   it('writes into a file, without colours', async () => {

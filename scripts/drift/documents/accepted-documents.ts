@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as YAML from 'yaml';
-import { operationsOf, type VendorDocument } from '../../releases/document.ts';
+import { ApiDocument, type OperationKey, referenceName } from '../../../mock-server/openapi/index.ts';
+import type { VendorDocument } from '../../releases/document.ts';
 import { parseOverlay } from '../../releases/overlay.ts';
 import { SDK_PACKAGE } from '../../releases/sdk-package.ts';
 import type { Claims } from '../judge/claims.ts';
 import type { TopicModels } from '../judge/events.ts';
-import { OperationIndex, type OperationKey, operationKey } from './operation-key.ts';
 
 /** What the project last agreed to: everything under `specs/`. */
 export interface AcceptedDocuments extends Claims {
@@ -28,18 +28,15 @@ export async function readAcceptedDocuments(): Promise<AcceptedDocuments> {
   const slice: VendorDocument = JSON.parse(sliceText);
   const provider: VendorDocument & { 'x-topics': Record<string, { $ref: string }> } =
     JSON.parse(providerText);
-  const vendor = OperationIndex.of(slice);
-  const keys = [...operationsOf(provider)].map((operation) => operationKey(operation.method, operation.path));
-  const topics = Object.entries(provider['x-topics']).map(([topic, { $ref }]) => [
-    topic,
-    $ref.split('/').at(-1) ?? '',
-  ]);
+  const vendor = ApiDocument.of(slice).operations;
+  const keys = Array.from(ApiDocument.of(provider).operations.all(), ({ key }) => key);
+  const topics = Object.entries(provider['x-topics']).map(([topic, body]) => [topic, referenceName(body)]);
   return {
     slice,
     provider,
     overlay: parseOverlay(YAML.parse(overlayText, { maxAliasCount: -1 })),
     topics: Object.fromEntries(topics),
-    undocumented: new Set(keys.filter((key) => vendor.find(key) === undefined)),
+    undocumented: new Set(keys.filter((key) => vendor.byKey(key) === undefined)),
   };
 }
 

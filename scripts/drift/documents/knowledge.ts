@@ -1,4 +1,5 @@
-import { isRecord, operationsOf, type VendorDocument } from '../../releases/document.ts';
+import { isRecord, operationsOf } from '../../../mock-server/openapi/index.ts';
+import type { VendorDocument } from '../../releases/document.ts';
 import { SDK_PACKAGE } from '../../releases/sdk-package.ts';
 
 /** What some documents say and others do not. Operations, parameters, models, required fields and deprecations are in all of them. */
@@ -40,7 +41,7 @@ function findTopics(document: VendorDocument): Set<Topic> {
     if (operation.security?.some((needs) => Object.values(needs).some((scopes) => scopes.length > 0))) {
       topics.add('scopes');
     }
-    for (const response of Object.values(operation.responses)) {
+    for (const response of Object.values(operation.responses ?? {})) {
       if (isRecord(response) && 'x-inin-error-codes' in response) topics.add('error codes');
       if (isRecord(response) && 'headers' in response) topics.add('response headers');
     }

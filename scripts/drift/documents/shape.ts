@@ -1,6 +1,6 @@
 import type { OpenAPIV3 } from 'openapi-types';
-import { isRecord, type VendorDocument } from '../../releases/document.ts';
-import { VendorError } from '../../releases/vendor-error.ts';
+import { isRecord, resolveReference } from '../../../mock-server/openapi/index.ts';
+import type { VendorDocument } from '../../releases/document.ts';
 
 export type Schema = OpenAPIV3.SchemaObject | OpenAPIV3.ReferenceObject;
 
@@ -38,13 +38,13 @@ const LIMITS = [
   'minProperties',
 ] as const;
 
-/** @throws VendorError when a reference points to nothing */
+/** @throws DocumentError when a reference is broken */
 export function shapeOf(
   document: VendorDocument,
   schema: Schema,
   seen: ReadonlySet<unknown> = new Set(),
 ): Shape {
-  const own = resolveSchema(document, schema);
+  const own = resolveReference<OpenAPIV3.SchemaObject>(document, schema);
   const shape = ownShape(own);
   if (seen.has(own)) return shape;
   const path = new Set(seen).add(own);
@@ -55,17 +55,6 @@ export function shapeOf(
     if (first !== undefined) intersect(shape, others.reduce(unite, first));
   }
   return shape;
-}
-
-export function resolveSchema(document: VendorDocument, schema: Schema): OpenAPIV3.SchemaObject {
-  let current = schema;
-  for (let hops = 0; '$ref' in current; hops += 1) {
-    const name = decodeURIComponent(current.$ref.replace('#/components/schemas/', ''));
-    const target = document.components?.schemas?.[name.replaceAll('~1', '/').replaceAll('~0', '~')];
-    if (target === undefined || hops > 20) throw new VendorError(`${current.$ref} points to nothing`);
-    current = target;
-  }
-  return current;
 }
 
 function ownShape(schema: OpenAPIV3.SchemaObject): Shape {
@@ -82,7 +71,7 @@ function ownShape(schema: OpenAPIV3.SchemaObject): Shape {
     limits: new Map(limits.map((name) => [name, schema[name]])),
     required: new Set(schema.required),
     properties: new Map(Object.entries(properties)),
-    items: schema.type === 'array' ? schema.items : undefined,
+    items: 'items' in schema ? schema.items : undefined,
     additional: isRecord(additionalProperties) ? additionalProperties : undefined,
   };
 }

@@ -1,28 +1,18 @@
 import type { OpenAPIV3 } from 'openapi-types';
-import * as z from 'zod';
-import { isRecord, type VendorDocument } from '../../releases/document.ts';
+import {
+  ApiDocument,
+  isRecord,
+  type Operation,
+  resolveReference,
+} from '../../../mock-server/openapi/index.ts';
+import type { VendorDocument } from '../../releases/document.ts';
 import { tellsOf } from '../documents/knowledge.ts';
-import { type FoundOperation, OperationIndex } from '../documents/operation-key.ts';
 import type { Observation } from '../findings/finding.ts';
 import { isMeantToSucceed, type UsedOperation } from '../surface/surface.ts';
 import type { ChangedOperation } from './changed-operation.ts';
 import { bothTell } from './compare-values.ts';
-import { responseFor } from './excerpt.ts';
+import { responseIn } from './excerpt.ts';
 import { observed } from './place.ts';
-
-const permissionsSchema = z.looseObject({
-  type: z.enum(['ALL', 'ANY']).default('ALL'),
-  permissions: z.array(z.string()),
-});
-
-type Permissions = z.output<typeof permissionsSchema>;
-
-/** What the vendor's extension says; undefined when the operation has none, which means that any token will do. */
-export function permissionsOf({ operation }: FoundOperation): Permissions | undefined {
-  if (!('x-inin-requires-permissions' in operation)) return undefined;
-  const read = permissionsSchema.safeParse(operation['x-inin-requires-permissions']);
-  return read.success && read.data.permissions.length > 0 ? read.data : undefined;
-}
 
 /** Compares who may call an operation, and with which codes it refuses. */
 export function* compareAccess(change: ChangedOperation): Generator<Observation> {
@@ -45,8 +35,8 @@ export function newPermissions({
   old,
   new: next,
 }: Pick<ChangedOperation, 'old' | 'new'>): { permission: string; detail: string }[] {
-  const before = permissionsOf(old);
-  const after = permissionsOf(next);
+  const before = old.permissions;
+  const after = next.permissions;
   if (after === undefined) return [];
   const had = before?.permissions ?? [];
   if (after.type === 'ALL') {
@@ -65,13 +55,9 @@ export function newPermissions({
 
 type Alternative = OpenAPIV3.SecurityRequirementObject;
 
-function alternativesOf(document: VendorDocument, { operation }: FoundOperation): Alternative[] {
-  return operation.security ?? document.security ?? [];
-}
-
 function* compareSecurity({ pair, old, new: next, used }: ChangedOperation): Generator<Observation> {
-  const before = alternativesOf(pair.old, old);
-  const after = alternativesOf(pair.new, next);
+  const before = old.security;
+  const after = next.security;
   const waysBefore = new Set(before.map((it) => describeWay(pair.old, it)));
   const waysAfter = new Set(after.map((it) => describeWay(pair.new, it)));
   const keptWay = [...waysBefore].some((way) => waysAfter.has(way));
@@ -116,7 +102,7 @@ const BEARER = 'a bearer token';
 
 function schemeOf(document: VendorDocument, name: string): OpenAPIV3.SecuritySchemeObject | undefined {
   const scheme = document.components?.securitySchemes?.[name];
-  return scheme === undefined || '$ref' in scheme ? undefined : scheme;
+  return scheme && resolveReference<OpenAPIV3.SecuritySchemeObject>(document, scheme);
 }
 
 const scopesOf = (requirement: Alternative): string[] => Object.values(requirement).flat();
@@ -125,7 +111,7 @@ const scopesOf = (requirement: Alternative): string[] => Object.values(requireme
 function* compareErrorCodes({ pair, old, new: next, used }: ChangedOperation): Generator<Observation> {
   for (const [status, { body }] of used.answers) {
     // A refusal that is gone altogether is reported with the answers.
-    if (status < 400 || responseFor(pair.new, next.operation.responses, status) === undefined) continue;
+    if (status < 400 || responseIn(pair.new, next, status) === undefined) continue;
     const before = codesOf(pair.old, old, status);
     const after = codesOf(pair.new, next, status);
     for (const code of body.properties.get('code')?.examples ?? []) {
@@ -137,12 +123,8 @@ function* compareErrorCodes({ pair, old, new: next, used }: ChangedOperation): G
 }
 
 /** The codes that a document lists for a status of an operation. */
-export function codesOf(
-  document: VendorDocument,
-  { operation }: FoundOperation,
-  status: number,
-): Set<string> {
-  const response = responseFor(document, operation.responses, status);
+export function codesOf(document: VendorDocument, operation: Operation, status: number): Set<string> {
+  const response = responseIn(document, operation, status);
   const codes = response && 'x-inin-error-codes' in response ? response['x-inin-error-codes'] : undefined;
   return new Set(isRecord(codes) ? Object.keys(codes) : []);
 }
@@ -153,11 +135,10 @@ export function codesOf(
  * The comparator takes OAuth for granted, so this is looked at here.
  */
 export function* judgeAuthorization(document: VendorDocument, used: UsedOperation): Generator<Observation> {
-  const found = OperationIndex.of(document).find(used.key);
-  if (found === undefined || !tellsOf(document).has('security')) return;
-  const alternatives = alternativesOf(document, found);
+  const operation = ApiDocument.of(document).operations.byKey(used.key);
+  if (operation === undefined || !tellsOf(document).has('security')) return;
   const wantsBearer =
-    alternatives.length > 0 && alternatives.every((it) => describeWay(document, it).includes(BEARER));
+    operation.requiresToken && operation.security.every((it) => describeWay(document, it).includes(BEARER));
   if (!wantsBearer) return;
   const bare = used.interactions.filter(
     (interaction) =>

@@ -1,5 +1,5 @@
 import type { OpenAPIV3 } from 'openapi-types';
-import { type FoundOperation, OperationIndex } from '../documents/operation-key.ts';
+import { ApiDocument, type Operation } from '../../../mock-server/openapi/index.ts';
 import type { Schema } from '../documents/shape.ts';
 import type { Observation } from '../findings/finding.ts';
 import type { FindingKind } from '../findings/kinds.ts';
@@ -9,23 +9,20 @@ import { compareAccess } from './access.ts';
 import type { ChangedOperation } from './changed-operation.ts';
 import { bothTell, compareValues, type Difference, type Pair } from './compare-values.ts';
 import { expectsRemoval } from './contract.ts';
-import { resolveRequestBody, responseFor } from './excerpt.ts';
+import { responseIn } from './excerpt.ts';
 import { observed } from './place.ts';
-
-type Body = OpenAPIV3.RequestBodyObject;
 
 /** Compares what two documents say about one used operation. */
 export function* judgeChange(pair: Pair, used: UsedOperation): Generator<Observation> {
-  const old = OperationIndex.of(pair.old).find(used.key);
-  const next = OperationIndex.of(pair.new).find(used.key);
+  const old = ApiDocument.of(pair.old).operations.byKey(used.key);
+  const next = ApiDocument.of(pair.new).operations.byKey(used.key);
   if (old === undefined || next === undefined) {
     if (old !== undefined && !expectsRemoval(used)) yield observed(used, 'operation-missing', '');
-    if (next !== undefined)
-      yield observed(used, 'now-known', '', `${next.method.toUpperCase()} ${next.path}`);
+    if (next !== undefined) yield observed(used, 'now-known', '', `${next.method} ${next.path}`);
     return;
   }
   const change: ChangedOperation = { pair, old, new: next, used };
-  if (next.operation.deprecated === true && old.operation.deprecated !== true) {
+  if (next.definition.deprecated === true && old.definition.deprecated !== true) {
     yield observed(used, 'operation-deprecated', '');
   }
   yield* compareParameters(change);
@@ -64,7 +61,7 @@ function* compareParameters({ pair, old, new: next, used }: ChangedOperation): G
 }
 
 function findParameter(
-  { parameters }: FoundOperation,
+  { parameters }: Operation,
   where: string,
   name: string,
 ): OpenAPIV3.ParameterObject | undefined {
@@ -96,8 +93,8 @@ const READ: Readonly<Record<Difference['what'], FindingKind | undefined>> = {
 };
 
 function* compareRequestBody({ pair, old, new: next, used }: ChangedOperation): Generator<Observation> {
-  const before = bodyOf(pair.old, old);
-  const after = bodyOf(pair.new, next);
+  const before = old.requestBody;
+  const after = next.requestBody;
   if (!used.sendsBody) {
     if (after?.required === true && before?.required !== true) {
       yield observed(used, 'request-field-required', 'request body');
@@ -120,17 +117,13 @@ function* compareRequestBody({ pair, old, new: next, used }: ChangedOperation): 
   }
 }
 
-function bodyOf(document: Pair['old'], { operation }: FoundOperation): Body | undefined {
-  return operation.requestBody && resolveRequestBody(document, operation.requestBody);
-}
-
 function* compareAnswer(
   { pair, old, new: next, used }: ChangedOperation,
   status: number,
   answer: UsedAnswer,
 ): Generator<Observation> {
-  const before = responseFor(pair.old, old.operation.responses, status);
-  const after = responseFor(pair.new, next.operation.responses, status);
+  const before = responseIn(pair.old, old, status);
+  const after = responseIn(pair.new, next, status);
   if (before === undefined || after === undefined) {
     const kind = status < 400 ? 'status-missing' : 'refusal-missing';
     if (before !== undefined) yield observed(used, kind, `status ${status}`);

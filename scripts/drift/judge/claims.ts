@@ -1,9 +1,9 @@
 import { type JSONValue, jsonpath } from 'json-p3';
-import { operationsOf, type VendorDocument } from '../../releases/document.ts';
+import { ApiDocument, operationKey, operationsOf } from '../../../mock-server/openapi/index.ts';
+import type { VendorDocument } from '../../releases/document.ts';
 import type { Overlay } from '../../releases/overlay.ts';
 import { slice } from '../../releases/slice.ts';
 import { tellsOf } from '../documents/knowledge.ts';
-import { OperationIndex, operationKey } from '../documents/operation-key.ts';
 import type { Observation } from '../findings/finding.ts';
 import { emptyUse } from '../surface/used-value.ts';
 import { newPermissions } from './access.ts';
@@ -51,8 +51,8 @@ function observe(kind: 'claim-missing' | 'claim-contradicted', place: string, de
 function* judgeOperation(pair: Pair, method: string, path: string): Generator<Observation> {
   const key = operationKey(method, path);
   const place = `${method.toUpperCase()} ${path}`;
-  const old = OperationIndex.of(pair.old).find(key);
-  const next = OperationIndex.of(pair.new).find(key);
+  const old = ApiDocument.of(pair.old).operations.byKey(key);
+  const next = ApiDocument.of(pair.new).operations.byKey(key);
   if (old === undefined) return;
   if (next === undefined) {
     yield observe('claim-missing', place, place);
@@ -64,8 +64,8 @@ function* judgeOperation(pair: Pair, method: string, path: string): Generator<Ob
     }
   }
   if (bothTell(pair, 'statuses')) {
-    const claimed = Object.keys(old.operation.responses).filter((status) => status.startsWith('2'));
-    const offered = Object.keys(next.operation.responses);
+    const claimed = Object.keys(old.responses).filter((status) => status.startsWith('2'));
+    const offered = Object.keys(next.responses);
     const lost = claimed.filter((status) => !offered.includes(status) && !offered.includes('default'));
     if (lost.length > 0) {
       yield observe(
@@ -117,9 +117,11 @@ function targetsOf({ slice: vendor, provider, overlay }: Claims): Targets {
       }
     }
   }
-  const index = OperationIndex.of(vendor);
+  const known = ApiDocument.of(vendor).operations;
   return {
-    operations: [...operations.values()].filter(({ method, path }) => index.find(operationKey(method, path))),
+    operations: [...operations.values()].filter(({ method, path }) =>
+      known.byKey(operationKey(method, path)),
+    ),
     properties: [...properties.values()].filter(({ schema, property }) => {
       const model = vendor.components?.schemas?.[schema];
       return model !== undefined && 'properties' in model && model.properties?.[property] !== undefined;

@@ -1,6 +1,6 @@
+import { ApiDocument } from '../../../mock-server/openapi/index.ts';
 import type { VendorDocument } from '../../releases/document.ts';
 import { tellsOf } from '../documents/knowledge.ts';
-import { OperationIndex } from '../documents/operation-key.ts';
 import type { Observation } from '../findings/finding.ts';
 import type { HttpInteraction } from '../surface/pact.ts';
 import type { UsedOperation } from '../surface/surface.ts';
@@ -20,7 +20,7 @@ export async function judgeContract(
   const observations: Observation[] = [];
   const present: OperationInUse[] = [];
   for (const used of operations) {
-    const found = OperationIndex.of(document).find(used.key);
+    const found = ApiDocument.of(document).operations.byKey(used.key);
     if (found !== undefined) present.push({ found, used });
     else if (!expectsRemoval(used)) observations.push(observed(used, 'operation-missing', ''));
   }

@@ -1,4 +1,5 @@
-import { isRecord, type VendorDocument } from '../../releases/document.ts';
+import { isRecord } from '../../../mock-server/openapi/index.ts';
+import type { VendorDocument } from '../../releases/document.ts';
 import { tellsOf } from '../documents/knowledge.ts';
 import { type Schema, shapeOf } from '../documents/shape.ts';
 import type { Observation } from '../findings/finding.ts';

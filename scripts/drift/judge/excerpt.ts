@@ -1,15 +1,19 @@
 import type { OpenAPIV3 } from 'openapi-types';
-import { isRecord, type VendorDocument } from '../../releases/document.ts';
-import { VendorError } from '../../releases/vendor-error.ts';
+import {
+  isRecord,
+  type Operation,
+  resolveReference,
+  responseFor,
+} from '../../../mock-server/openapi/index.ts';
+import type { VendorDocument } from '../../releases/document.ts';
 import { tellsOf } from '../documents/knowledge.ts';
-import type { FoundOperation } from '../documents/operation-key.ts';
-import { resolveSchema, type Schema } from '../documents/shape.ts';
+import type { Schema } from '../documents/shape.ts';
 import type { UsedAnswer, UsedOperation } from '../surface/surface.ts';
 import { addUse, emptyUse, type UsedValue } from '../surface/used-value.ts';
 
 /** An operation of a document, and what one contract uses of it. */
 export interface OperationInUse {
-  found: FoundOperation;
+  found: Operation;
   used: UsedOperation;
 }
 
@@ -23,7 +27,8 @@ export function excerpt(document: VendorDocument, operations: readonly Operation
   const cut = new Cutter(document);
   const paths: Record<string, Record<string, unknown>> = {};
   for (const { found, used } of operations) {
-    paths[found.path] = { ...paths[found.path], [found.method]: cut.operation(found, used) };
+    const method = found.method.toLowerCase();
+    paths[found.path] = { ...paths[found.path], [method]: cut.operation(found, used) };
   }
   return {
     openapi: '3.0.3',
@@ -40,17 +45,13 @@ class Cutter {
     this.#document = document;
   }
 
-  operation({ operation, parameters }: FoundOperation, used: UsedOperation): OpenAPIV3.OperationObject {
-    const security = tellsOf(this.#document).has('security')
-      ? (operation.security ?? this.#document.security)
-      : undefined;
+  operation(operation: Operation, used: UsedOperation): OpenAPIV3.OperationObject {
+    const { parameters, requestBody, security } = operation;
     return {
       parameters: parameters.map((parameter) => this.#parameter(parameter, used)),
-      ...(operation.requestBody !== undefined && {
-        requestBody: this.#requestBody(operation.requestBody, used.request),
-      }),
-      responses: this.#responses(operation.responses, used.answers),
-      ...(security !== undefined && { security }),
+      ...(requestBody !== undefined && { requestBody: this.#requestBody(requestBody, used.request) }),
+      responses: this.#responses(operation, used.answers),
+      ...(tellsOf(this.#document).has('security') && { security: [...security] }),
     };
   }
 
@@ -63,20 +64,16 @@ class Cutter {
   }
 
   #requestBody(
-    body: OpenAPIV3.RequestBodyObject | OpenAPIV3.ReferenceObject,
+    { required, content }: OpenAPIV3.RequestBodyObject,
     used: UsedValue,
   ): OpenAPIV3.RequestBodyObject {
-    const { required, content } = resolveRequestBody(this.#document, body);
     return { ...(required === true && { required }), content: this.#content(content, used) };
   }
 
-  #responses(
-    responses: OpenAPIV3.ResponsesObject,
-    answers: ReadonlyMap<number, UsedAnswer>,
-  ): OpenAPIV3.ResponsesObject {
+  #responses(operation: Operation, answers: ReadonlyMap<number, UsedAnswer>): OpenAPIV3.ResponsesObject {
     const cut: OpenAPIV3.ResponsesObject = {};
     for (const [status, { body }] of answers) {
-      const found = responseFor(this.#document, responses, status);
+      const found = responseIn(this.#document, operation, status);
       if (found === undefined) continue;
       cut[String(status)] = {
         description: '',
@@ -99,38 +96,44 @@ class Cutter {
   }
 
   /** @param parts schemas that describe this very value, so that one that contains itself ends somewhere */
-  #schema(schema: Schema, used: UsedValue, parts: readonly unknown[] = []): OpenAPIV3.SchemaObject {
-    const { allOf, anyOf, oneOf, properties, additionalProperties, items, discriminator, ...rest } = {
+  #schema(written: Schema, used: UsedValue, parts: readonly unknown[] = []): OpenAPIV3.SchemaObject {
+    const schema = resolveReference<OpenAPIV3.SchemaObject>(this.#document, written);
+    const { allOf, anyOf, oneOf, properties, additionalProperties, items, nullable, required } = {
       items: undefined,
-      ...resolveSchema(this.#document, schema),
+      ...schema,
     };
-    const inside = [...parts, schema];
+    const inside = [...parts, written];
     const alternatives = (list: Schema[]): Schema[] =>
       list.filter((part) => !inside.includes(part)).map((part) => this.#schema(part, used, inside));
-    const isObject = rest.type === 'object' || properties !== undefined || additionalProperties !== undefined;
+    const isObject =
+      schema.type === 'object' || properties !== undefined || additionalProperties !== undefined;
     // The comparator takes "anything may be in here" for "nothing else may be in here".
     const isOpen =
       additionalProperties === true ||
+      'patternProperties' in schema ||
       (isObject && properties === undefined && additionalProperties === undefined);
+    const type = schema.type ?? (isObject ? 'object' : undefined);
     const cut = {
-      ...rest,
-      ...(isObject && rest.type === undefined && { type: 'object' }),
+      ...Object.fromEntries(Object.entries(schema).filter(([key]) => !CUT.has(key))),
+      ...(type !== undefined && { type, ...(nullable === true && { nullable }) }),
       ...(allOf !== undefined && { allOf: alternatives(allOf) }),
       ...(anyOf !== undefined && { anyOf: alternatives(anyOf) }),
       ...(oneOf !== undefined && { oneOf: alternatives(oneOf) }),
       ...(properties !== undefined && {
-        properties: this.#properties(properties, used, rest.required ?? []),
+        properties: this.#properties(properties, used, required ?? []),
       }),
-      ...(isOpen && { additionalProperties: {} }),
       ...(additionalProperties === false && { additionalProperties }),
       ...(isRecord(additionalProperties) && {
         additionalProperties: this.#inner(additionalProperties, unlisted(used, properties)),
       }),
+      ...(isOpen && { additionalProperties: {} }),
       ...(items !== undefined && { items: this.#inner(items, used.items ?? emptyUse()) }),
-      ...(rest.type === 'array' && items === undefined && { items: {} }),
+      ...(schema.type === 'array' && items === undefined && { items: {} }),
     };
     // A schema of OpenAPI 3.0, only built piece by piece.
-    return cut as OpenAPIV3.SchemaObject;
+    const whole = cut as OpenAPIV3.SchemaObject;
+    // The comparator takes what can be null and has no type for an object.
+    return nullable === true && type === undefined ? { anyOf: [whole, NULL] } : whole;
   }
 
   /** Cuts off what no contract uses: a list can be a list of such lists, without an end. */
@@ -154,6 +157,17 @@ class Cutter {
   }
 }
 
+/**
+ * What is built anew, or left out: the comparator follows no reference in there, and "not" would refuse more when it is cut down. A
+ * discriminator names schemas that the cut does not have.
+ */
+const CUT = new Set(
+  `allOf anyOf oneOf properties additionalProperties items nullable discriminator
+  not if then else contains propertyNames patternProperties $defs definitions`.split(/\s+/),
+);
+
+const NULL: OpenAPIV3.SchemaObject = { enum: [null], nullable: true };
+
 /** What is used under keys that the schema does not list, such as those of a map. */
 function unlisted(used: UsedValue, properties: Record<string, Schema> = {}): UsedValue {
   const merged = emptyUse();
@@ -176,45 +190,21 @@ function mergeUse(target: UsedValue, source: UsedValue): void {
   }
 }
 
-export function resolveRequestBody(
-  document: VendorDocument,
-  body: OpenAPIV3.RequestBodyObject | OpenAPIV3.ReferenceObject,
-): OpenAPIV3.RequestBodyObject {
-  if (!('$ref' in body)) return body;
-  const target = document.components?.requestBodies?.[body.$ref.split('/').at(-1) ?? ''];
-  if (target === undefined) throw new VendorError(`${body.$ref} points to nothing`);
-  return resolveRequestBody(document, target);
-}
-
 /**
  * The answer a document describes for a status.
  *
  * Where it cannot tell statuses, its one answer stands for every success, and the vendor's error model for every refusal.
  */
-export function responseFor(
+export function responseIn(
   document: VendorDocument,
-  responses: OpenAPIV3.ResponsesObject,
+  operation: Operation,
   status: number,
 ): OpenAPIV3.ResponseObject | undefined {
-  if (tellsOf(document).has('statuses')) {
-    const response =
-      responses[String(status)] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default;
-    return response && resolveResponse(document, response);
-  }
+  if (tellsOf(document).has('statuses')) return responseFor(operation, status);
   if (status >= 400) return errorResponse(document);
-  const success =
-    Object.entries(responses).find(([name]) => name.startsWith('2')) ?? Object.entries(responses)[0];
-  return success && resolveResponse(document, success[1]);
-}
-
-function resolveResponse(
-  document: VendorDocument,
-  response: OpenAPIV3.ResponseObject | OpenAPIV3.ReferenceObject,
-): OpenAPIV3.ResponseObject {
-  if (!('$ref' in response)) return response;
-  const target = document.components?.responses?.[response.$ref.split('/').at(-1) ?? ''];
-  if (target === undefined) throw new VendorError(`${response.$ref} points to nothing`);
-  return resolveResponse(document, target);
+  const answers = Object.entries(operation.responses);
+  const [, success] = answers.find(([name]) => name.startsWith('2')) ?? answers[0] ?? [];
+  return success && resolveReference<OpenAPIV3.ResponseObject>(document, success);
 }
 
 function errorResponse(document: VendorDocument): OpenAPIV3.ResponseObject {

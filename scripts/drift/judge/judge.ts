@@ -1,5 +1,5 @@
+import { ApiDocument, type OperationKey } from '../../../mock-server/openapi/index.ts';
 import type { VendorDocument } from '../../releases/document.ts';
-import { OperationIndex, type OperationKey } from '../documents/operation-key.ts';
 import { fingerprintOf, type Observation } from '../findings/finding.ts';
 import type { FindingKind } from '../findings/kinds.ts';
 import type { Surface, UsedOperation } from '../surface/surface.ts';
@@ -23,9 +23,9 @@ export interface Question {
 export async function judge(question: Question): Promise<Observation[]> {
   const { old, new: next, surface, undocumented, topics } = question;
   const observations: Observation[] = [];
-  const index = OperationIndex.of(next);
+  const known = ApiDocument.of(next).operations;
   const operations = surface.operations.filter(
-    ({ key }) => index.find(key) !== undefined || !undocumented.has(key),
+    ({ key }) => known.byKey(key) !== undefined || !undocumented.has(key),
   );
   for (const ofOne of Map.groupBy(operations, ({ consumer }) => consumer).values()) {
     observations.push(...(await judgeContract(next, ofOne)));

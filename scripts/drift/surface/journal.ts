@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
+import { ApiDocument, type OperationKey, operationKey } from '../../../mock-server/openapi/index.ts';
 import { reasonOf } from '../../command/reason.ts';
 import type { VendorDocument } from '../../releases/document.ts';
 import { VendorError } from '../../releases/vendor-error.ts';
-import { OperationIndex, type OperationKey, operationKey } from '../documents/operation-key.ts';
 
 const entries = z.array(z.looseObject({ method: z.string(), path: z.string() }));
 const journal = z.union([
@@ -18,10 +18,10 @@ const journal = z.union([
  */
 export async function countCalls(file: string, document: VendorDocument): Promise<Map<OperationKey, number>> {
   try {
-    const index = OperationIndex.of(document);
+    const { operations } = ApiDocument.of(document);
     const keys = journal
       .parse(JSON.parse(await readFile(file, 'utf8')))
-      .map(({ method, path }) => index.match(method.toLowerCase(), path) ?? operationKey(method, path));
+      .map(({ method, path }) => operations.at(method, path)?.key ?? operationKey(method, path));
     const counts = new Map<OperationKey, number>();
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
     return counts;

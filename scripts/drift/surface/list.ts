@@ -1,6 +1,6 @@
+import { ApiDocument, type OperationKey } from '../../../mock-server/openapi/index.ts';
 import type { VendorDocument } from '../../releases/document.ts';
-import { OperationIndex, type OperationKey } from '../documents/operation-key.ts';
-import { codesOf, permissionsOf } from '../judge/access.ts';
+import { codesOf } from '../judge/access.ts';
 import type { Surface, UsedOperation } from './surface.ts';
 import { usedPaths } from './used-value.ts';
 
@@ -49,15 +49,14 @@ function mediaTypesOf({ requestMediaTypes, answers }: UsedOperation): string[] {
 }
 
 function describePermissions(provider: VendorDocument, { key }: UsedOperation): string {
-  const found = OperationIndex.of(provider).find(key);
-  const permissions = found && permissionsOf(found);
+  const permissions = ApiDocument.of(provider).operations.byKey(key)?.permissions;
   if (permissions === undefined) return '';
   return permissions.permissions.join(permissions.type === 'ANY' ? ' or ' : ' and ');
 }
 
 /** Those that the contract tells apart, and those that the overlay lists for the statuses it handles. */
 function errorCodesOf(provider: VendorDocument, { key, answers }: UsedOperation): string[] {
-  const found = OperationIndex.of(provider).find(key);
+  const found = ApiDocument.of(provider).operations.byKey(key);
   const codes = [...answers]
     .filter(([status]) => status >= 400)
     .flatMap(([status, { body }]) => [

@@ -1,5 +1,5 @@
+import { ApiDocument, type OperationKey, operationKey } from '../../../mock-server/openapi/index.ts';
 import type { VendorDocument } from '../../releases/document.ts';
-import { OperationIndex, type OperationKey, operationKey } from '../documents/operation-key.ts';
 import type { Contract, HttpInteraction, MessageInteraction } from './pact.ts';
 import { addUse, emptyUse, type UsedValue } from './used-value.ts';
 
@@ -75,9 +75,7 @@ function locate(
   documents: readonly VendorDocument[],
 ): { key: OperationKey; path: string } {
   for (const document of documents) {
-    const index = OperationIndex.of(document);
-    const key = index.match(method, path);
-    const found = key === undefined ? undefined : index.find(key);
+    const found = ApiDocument.of(document).operations.at(method, path);
     if (found !== undefined) return { key: found.key, path: found.path };
   }
   const segments = path.split('/').map((segment) => (ID.test(segment) ? '{id}' : segment));

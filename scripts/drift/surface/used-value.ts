@@ -1,4 +1,4 @@
-import { isRecord } from '../../releases/document.ts';
+import { isRecord } from '../../../mock-server/openapi/index.ts';
 
 /** What contracts send or read at one place of a body, at any depth, all examples of it laid over one another. */
 export interface UsedValue {

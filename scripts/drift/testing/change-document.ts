@@ -1,4 +1,5 @@
-import { isRecord, type VendorDocument } from '../../releases/document.ts';
+import { isRecord } from '../../../mock-server/openapi/index.ts';
+import type { VendorDocument } from '../../releases/document.ts';
 
 type Json = Record<string, unknown>;
 
