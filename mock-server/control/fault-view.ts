@@ -1,5 +1,5 @@
 import type { ActiveFault } from '../faults/faults.ts';
-import type { ProfileName } from '../faults/profiles.ts';
+import type { ProfileName } from '../faults/profile-names.ts';
 import type { Fault, FaultRule } from '../faults/rule.ts';
 
 /** A fault rule in force, and what it did so far. */

@@ -104,7 +104,7 @@ describe('faults of what the mock sends on its own', () => {
     const lengths = async (listener: SocketListener) =>
       (await listener.heard()).map(({ eventBody }) => eventBody.participants.at(-1).messages.length);
 
-    it('drop the connection in place of an event', async () => {
+    it('drop the connection instead of sending an event', async () => {
       const conversationId = await write();
       genesys.agents.accept(conversationId, ANN.id);
       const listener = await listen();

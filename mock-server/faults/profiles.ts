@@ -1,7 +1,5 @@
+import type { ProfileName } from './profile-names.ts';
 import type { FaultRule } from './rule.ts';
-
-export const PROFILE_NAMES = ['flaky', 'slow', 'maintenance', 'token-storm'] as const;
-export type ProfileName = (typeof PROFILE_NAMES)[number];
 
 const sometimes = (probability: number, fault: FaultRule['fault']): FaultRule => ({
   match: { probability },
@@ -25,7 +23,7 @@ export const PROFILES: Readonly<Record<ProfileName, readonly FaultRule[]>> = {
     always({ kind: 'delay', milliseconds: { from: 500, to: 3000 } }),
     sometimes(0.2, { kind: 'slow-body', bytesPerSecond: 500 }),
   ],
-  /** Nothing works, and it is said for how long. */
+  /** Nothing works, and every answer says for how long. */
   maintenance: [
     always({ kind: 'status', status: 503, retryAfterSeconds: 30 }),
     always({ kind: 'socket-drop' }),

@@ -1,4 +1,4 @@
-import { strikeEvent } from '../faults/strike-outbound.ts';
+import { sendWithFaults } from '../faults/send-with-faults.ts';
 import type { ConversationEvent } from '../org/conversations/events.ts';
 import type { Conversation } from '../org/conversations/model.ts';
 import { detailEvents, detailTopic } from '../outbound/detail-events.ts';
@@ -24,8 +24,7 @@ export function publishConversationEvent(tenant: Tenant, event: ConversationEven
     const message = notificationEvent(tenant.ids, topicName, body());
     for (const { connection } of listeners) {
       if (connection === undefined) continue;
-      if (tenant.faults.isEmpty) connection.send(message);
-      else strikeEvent(tenant.faults, connection, message);
+      sendWithFaults(tenant.faults, connection, message);
     }
   }
 }

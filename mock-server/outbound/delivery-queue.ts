@@ -1,5 +1,5 @@
 import type { Clock, ScheduledTask } from '../base/clock.ts';
-import type { Attempt, Delivery, Parcel } from './delivery.ts';
+import type { Attempt, Delivery, NewDelivery } from './delivery.ts';
 import type { Outcome, PostControl } from './post.ts';
 
 /** How long a receiver may take (Genesys developer centre, Open Messaging outbound messages). */
@@ -48,10 +48,10 @@ export class DeliveryQueue {
     this.#options = options;
   }
 
-  add(parcel: Parcel): Delivery {
+  add(delivery: NewDelivery): Delivery {
     const sequence = ++this.#sequence;
     const createdAt = this.#options.clock.now();
-    return this.#take({ ...parcel, sequence, createdAt, attempts: [], state: 'pending' });
+    return this.#take({ ...delivery, sequence, createdAt, attempts: [], state: 'pending' });
   }
 
   /** Takes up a delivery of a former process again. */
@@ -178,7 +178,7 @@ export class DeliveryQueue {
 
 type Verdict = 'delivered' | 'again' | 'final';
 
-const laneOf = ({ integrationId, conversationId }: Parcel) => `${integrationId}/${conversationId}`;
+const laneOf = ({ integrationId, conversationId }: NewDelivery) => `${integrationId}/${conversationId}`;
 
 /**
  * Timeouts, 429 and 5xx are tried again, any 2xx is success, other 4xx are final (Genesys developer centre, Open Messaging outbound

@@ -16,7 +16,7 @@ const lineSchema = () =>
     conversationId: z.string(),
     about: z.string(),
     body: z.string(),
-    fate: z.enum(['lost', 'forged']).optional(),
+    fault: z.enum(['lost', 'forged']).optional(),
   });
 type LineSchema = ReturnType<typeof lineSchema>;
 

@@ -1,7 +1,8 @@
 import type { Ids } from '../base/ids.ts';
+import { isoOf } from '../base/iso.ts';
 import type { ConversationEvent } from '../org/conversations/events.ts';
 import type { Integration } from '../org/organization.ts';
-import type { Parcel } from './delivery.ts';
+import type { NewDelivery } from './delivery.ts';
 import { type DetailEvent, detailEvents, detailTopic } from './detail-events.ts';
 
 export interface HandoverEndContext {
@@ -19,22 +20,22 @@ export function handoverEndsOf(
   event: ConversationEvent,
   integration: Integration,
   context: HandoverEndContext,
-): Parcel[] {
+): NewDelivery[] {
   const { httpTrigger, eventBridge } = integration.handoverEnd;
   if (httpTrigger === undefined && eventBridge === undefined) return [];
-  const parcels: Parcel[] = [];
+  const deliveries: NewDelivery[] = [];
   for (const detail of detailEvents(event, context.now)) {
     const about = detail.name;
     const common = { integrationId: integration.id, conversationId: detail.conversation.id, about };
     if (httpTrigger?.events.some((name) => name === about)) {
-      parcels.push({ ...common, kind: 'http-trigger', body: JSON.stringify(triggerPayload(detail)) });
+      deliveries.push({ ...common, kind: 'http-trigger', body: JSON.stringify(triggerPayload(detail)) });
     }
     if (eventBridge?.events.some((name) => name === about)) {
       const envelope = eventBridgeEnvelope(detail, eventBridge.sourceSuffix, context);
-      parcels.push({ ...common, kind: 'event-bridge', body: JSON.stringify(envelope) });
+      deliveries.push({ ...common, kind: 'event-bridge', body: JSON.stringify(envelope) });
     }
   }
-  return parcels;
+  return deliveries;
 }
 
 /** The word `id` stands where the conversation's id would; `acw` has no reason (Cognigy/Documentation 62998e0, end detection). */
@@ -58,7 +59,7 @@ function eventBridgeEnvelope(
   sourceSuffix: string,
   { organizationId, ids, now }: HandoverEndContext,
 ) {
-  const time = new Date(now).toISOString();
+  const time = isoOf(now);
   return {
     version: '0',
     id: ids.uuid(),

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Origin } from '../errors/why.ts';
+import type { PendingAnswer } from '../exchange/pending-answer.ts';
+import type { Connection } from '../notifications/channel.ts';
+import type { TokenLedger, TokenRecord } from '../oauth/token-ledger.ts';
+import type { Operation } from '../openapi/api-document.ts';
+import type { NewDelivery } from '../outbound/delivery.ts';
+
+/** What rules are matched against. */
+export interface FaultTarget {
+  readonly operationId?: string;
+  readonly clientId?: string | undefined;
+}
+
+/** A call before anything is done for it. */
+export interface AffectedCall extends FaultTarget {
+  /** Undefined for requests to the token endpoint. */
+  readonly operation: Operation | undefined;
+  /** The bearer's, or that of the session in the body. */
+  readonly token: TokenRecord | undefined;
+  readonly isTokenInHeader: boolean;
+  readonly tokens: TokenLedger;
+  /** Settles after a time of the mock's clock. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+/** An answer that is about to be written. */
+export interface AffectedAnswer extends PendingAnswer {
+  /** Settles after a time of the mock's clock. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+/** An event on its way through a notification socket. */
+export interface AffectedEvent {
+  readonly connection: Connection;
+  readonly message: string;
+  /** Earlier events, which are sent after this one. */
+  readonly heldBack: WeakMap<Connection, string>;
+}
+
+/** What a rule says about its fault: the kind, and the settings that this kind has. */
+export type FaultSchema = z.ZodObject<{ kind: z.ZodLiteral<string> }>;
+
+/** A rule that applies now. */
+export interface FaultHit<Schema extends z.ZodType> {
+  readonly id: string;
+  /** For people. */
+  readonly ruleName: string;
+  readonly fault: z.output<Schema>;
+  /** Seeded whole numbers from 0 to 2^32 - 1, so that the same calls are affected in every run. */
+  readonly words: () => number;
+}
+
+/** Affects a call before anything is done for it: throws, or settles when the call may go on. */
+export interface CallFault<Schema extends z.ZodType> {
+  readonly target: 'call';
+  readonly schema: Schema;
+  /** Rules of this kind are matched and counted only where it says yes; everywhere when left out. */
+  appliesTo?(call: AffectedCall): boolean;
+  apply(hit: FaultHit<Schema>, call: AffectedCall): void | Promise<void>;
+}
+
+/** Affects the answer of a call that was done: writes it. */
+export interface AnswerFault<Schema extends z.ZodType> {
+  readonly target: 'answer';
+  readonly schema: Schema;
+  apply(hit: FaultHit<Schema>, answer: AffectedAnswer): void | Promise<void>;
+}
+
+/** Affects something that is to be posted: says what is posted instead. */
+export interface DeliveryFault<Schema extends z.ZodType> {
+  readonly target: 'delivery';
+  readonly schema: Schema;
+  /** As in {@link CallFault}. */
+  appliesTo?(delivery: NewDelivery): boolean;
+  apply(delivery: NewDelivery): readonly NewDelivery[];
+}
+
+/** Affects an event of a notification socket: does something else than sending it. */
+export interface EventFault<Schema extends z.ZodType> {
+  readonly target: 'event';
+  readonly schema: Schema;
+  /** As in {@link CallFault}. */
+  appliesTo?(event: AffectedEvent): boolean;
+  apply(event: AffectedEvent): void;
+}
+
+/**
+ * The schema of a kind's rules.
+ *
+ * @param what the kind does, for people: the rest of a sentence that starts with the rule
+ * @param settings the members beside `kind`
+ */
+export function faultSchema<Kind extends string, Settings extends z.core.$ZodLooseShape>(
+  kind: Kind,
+  what: string,
+  settings: Settings,
+) {
+  return z.strictObject({ kind: z.literal(kind), ...settings }).meta({ description: what });
+}
+
+/** What the journal and the answer say about an affected call. */
+export function faultReason({ ruleName }: { readonly ruleName: string }, what: string): string {
+  return `${what}, by fault rule ${ruleName}.`;
+}
+
+export const FAULT_ORIGIN = {
+  confidence: 'ours',
+  source: 'a fault that was asked for',
+} as const satisfies Origin;
