@@ -1,5 +1,6 @@
 import type { ConversationEvent } from '../org/conversations/events.ts';
 import type { Conversation, DisconnectType, Participant } from '../org/conversations/model.ts';
+import { PROVIDER } from '../org/conversations/provider.ts';
 import { DISCONNECT_SPELLINGS } from './disconnect-type.ts';
 
 export type DetailEventName =
@@ -134,7 +135,7 @@ function session(
       ? {}
       : { disconnectType: DISCONNECT_SPELLINGS[disconnectType].detailEvent }),
     mediaType: 'MESSAGE',
-    provider: 'PureCloud Messaging',
+    provider: PROVIDER,
     direction: 'INBOUND',
     ...(addressTo === undefined ? {} : { addressTo }),
     ...(addressFrom === undefined ? {} : { addressFrom }),
