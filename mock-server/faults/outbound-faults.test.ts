@@ -2,13 +2,8 @@ import { createHmac } from 'node:crypto';
 import { expect } from 'chai';
 import { type GenesysMock, startGenesysMock } from '../index.ts';
 import { ANN, DEFAULT_ORGANIZATION, SUPPORT_QUEUE } from '../org/default-organization.ts';
-import {
-  INTEGRATION_ID,
-  integrationTo,
-  type Receiver,
-  SECRET,
-  startReceiver,
-} from '../outbound/testing/outbound-fixture.ts';
+import { INTEGRATION_ID, integrationTo, SECRET } from '../outbound/testing/integration.ts';
+import { type Receiver, startReceiver } from '../outbound/testing/receiver.ts';
 import { call, expectStatus } from '../testing/call.ts';
 import { SocketListener } from '../testing/socket-listener.ts';
 

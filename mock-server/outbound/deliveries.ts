@@ -30,7 +30,7 @@ export interface DeliveriesOptions {
   readonly resolve?: Resolve;
 }
 
-/** The parts of a tenant that deliveries are made from. */
+/** What deliveries are made from. */
 export interface DeliveriesContext {
   readonly clock: Clock;
   readonly log: Logger;
@@ -70,12 +70,12 @@ export class Deliveries {
     this.#unsubscribe = events.subscribe((event) => this.#onEvent(event));
   }
 
-  /** In the order in which they were taken in; of the finished ones only the last. */
+  /** In the order in which they were added; of the finished ones only the last. */
   list(): Delivery[] {
     return this.#queue.list();
   }
 
-  /** Settles when no attempt is under way; what waits for its next attempt waits for the clock. */
+  /** Settles when no attempt is under way. Deliveries may still wait for their next attempt, which needs the clock. */
   settled(): Promise<void> {
     return this.#queue.settled();
   }
@@ -86,13 +86,13 @@ export class Deliveries {
     this.#store?.save(() => this.#queue.pending());
   }
 
-  /** Forgets everything, also in the store file: the organisation it belonged to is gone. */
+  /** Forgets everything, in the store file too: the organisation is gone. */
   forget(): void {
     this.#stop();
     this.#store?.save(() => []);
   }
 
-  /** Ends everything under way and leaves what is undelivered in the store file. Settles when it is written. */
+  /** Ends everything under way and leaves undelivered ones in the store file. Settles when it is written. */
   async close(): Promise<void> {
     const pending = this.#queue.pending();
     if (pending.length > 0) this.#store?.save(() => pending);
@@ -127,7 +127,7 @@ export class Deliveries {
     const post = tryTargetOf(integration, delivery);
     if (post === 'malformed') return refused('its URL or one of its headers cannot be sent');
     if (post === undefined) return refused('the integration no longer has this way out');
-    // Not `origin`, which only the schemes that a browser knows have.
+    // Not `origin`, which is `null` for the schemes that browsers do not know.
     const url = maskText(`${post.url.protocol}//${post.url.host}${post.url.pathname}`);
     return { url, outcome: await this.#poster.post(post, control) };
   }
@@ -145,7 +145,7 @@ export class Deliveries {
   }
 }
 
-/** The error itself stays here: it repeats the value, which may be a secret. */
+/** The error is not passed on: it repeats the value, which may be a secret. */
 function tryTargetOf(integration: Integration, delivery: Delivery): Post | 'malformed' | undefined {
   try {
     return targetOf(integration, delivery);

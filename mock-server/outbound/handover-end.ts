@@ -3,7 +3,8 @@ import { isoOf } from '../base/iso.ts';
 import type { ConversationEvent } from '../org/conversations/events.ts';
 import type { Integration } from '../org/organization.ts';
 import type { NewDelivery } from './delivery.ts';
-import { type DetailEvent, detailEvents, detailTopic } from './detail-events.ts';
+import { type DetailEvent, detailTopic } from './detail-event.ts';
+import { detailEvents } from './detail-events.ts';
 
 export interface HandoverEndContext {
   readonly organizationId: string;
@@ -12,8 +13,8 @@ export interface HandoverEndContext {
 }
 
 /**
- * The two ways besides the notification socket in which Cognigy learns that a handover has ended, as far as the integration has them
- * switched on: the HTTP trigger (up to Cognigy 4.99) and Amazon EventBridge (from 4.100). That they go through the webhook's queue
+ * The two ways beside the notification socket in which Cognigy learns that a handover has ended, where the integration has them switched
+ * on: the HTTP trigger (up to Cognigy 4.99) and Amazon EventBridge (from 4.100). That they go through the webhook's queue
  * and its retries is ours; Genesys Cloud and AWS have queues of their own.
  */
 export function handoverEndsOf(
@@ -47,7 +48,7 @@ function triggerPayload({ name, body }: DetailEvent) {
   };
 }
 
-/** Account and region of the AWS documentation's examples: nothing in them is ours to know. */
+/** Account and region of the AWS documentation's examples: the real ones are not for us to know. */
 const AWS = { account: '123456789012', region: 'us-east-1' };
 
 /**

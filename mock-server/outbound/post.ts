@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { ConcurrencyLimit } from './concurrency-limit.ts';
+import type { Outcome } from './outcome.ts';
 import { RefusedTarget, type TargetGuard } from './target-guard.ts';
 
 // An ESM import of node:http would read every one of its exports, and one of them loads all of fetch: 25 ms of each start.
@@ -11,15 +12,6 @@ export interface Post {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
 }
-
-/** What became of a post. */
-export type Outcome =
-  | { readonly kind: 'answered'; readonly status: number }
-  | { readonly kind: 'aborted' }
-  /** No answer, e.g. `ECONNREFUSED`. */
-  | { readonly kind: 'unreachable'; readonly code: string }
-  /** Not even tried. */
-  | { readonly kind: 'refused'; readonly reason: string };
 
 export interface PostControl {
   /** Ends the post as `aborted`. */

@@ -4,8 +4,8 @@ import type { NewDelivery } from './delivery.ts';
 import { messagePayload, receiptPayload } from './payloads.ts';
 
 /**
- * The webhooks that something in a conversation gives rise to: messages and typing of agents and flows, and a receipt for each message
- * of the customer. Nothing is sent when somebody joins or leaves (Genesys developer centre, Open Messaging: no presence on this channel).
+ * The webhooks that an event of a conversation causes: for messages and typing of agents and flows, and a receipt for each message of
+ * the customer. Nothing is sent when somebody joins or leaves (Genesys developer centre, Open Messaging: no presence on this channel).
  *
  * @param onUndelivered told of a message that could not be delivered
  */
