@@ -12,7 +12,7 @@ export interface FaultView {
   /** Null for a rule that never wears out. */
   readonly times: number | null;
   readonly fault: Fault;
-  /** Occasions that the rule matches but for `nth`, `probability` and `times`. */
+  /** How many calls, deliveries or events it matched, apart from `nth`, `probability` and `times`. */
   readonly calls: number;
   readonly hits: number;
 }

@@ -71,7 +71,7 @@ export class Faults {
     this.#active = [];
   }
 
-  /** Settles after a time of the mock's clock: while that stands still, when somebody advances it. */
+  /** Settles after a time of the mock's clock: while that is stopped, when it is advanced. */
   readonly wait = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => {
       const task = this.#clock.schedule(milliseconds, () => {

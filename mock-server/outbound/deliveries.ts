@@ -126,7 +126,7 @@ export class Deliveries {
     if (integration === undefined) return refused('the integration is gone');
     const post = tryTargetOf(integration, delivery);
     if (post === 'malformed') return refused('its URL or one of its headers cannot be sent');
-    if (post === undefined) return refused('the integration no longer has this way out');
+    if (post === undefined) return refused('the integration no longer asks for deliveries of this kind');
     // Not `origin`, which is `null` for the schemes that browsers do not know.
     const url = maskText(`${post.url.protocol}//${post.url.host}${post.url.pathname}`);
     return { url, outcome: await this.#poster.post(post, control) };

@@ -9,8 +9,8 @@ const TIMEOUT_MS = 10_000;
 const RETRIES = 5;
 const RETRY_AFTER_MS = 5_000;
 /**
- * Real time. Before an advanced clock goes on, a receiver that answers at once shall have answered; when nothing has moved for so long,
- * the receivers are taken to be waiting for time to go on.
+ * Real time. An advancing clock waits for answers, so that a receiver that answers at once is not taken for a slow one; when nothing has
+ * moved for so long, the receivers are taken to be waiting for the clock.
  */
 const PATIENCE_MS = 250;
 

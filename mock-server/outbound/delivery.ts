@@ -12,7 +12,7 @@ export interface NewDelivery {
   readonly body: string;
   /** What a fault rule does to it: it is never sent, or signed with a wrong secret. */
   readonly fault?: 'lost' | 'forged' | undefined;
-  /** Called when it is given up. A restart forgets it, since what it would change is gone then. */
+  /** Called when it is given up. A restart forgets it: what it would change is gone by then. */
   readonly onFailed?: () => void;
 }
 

@@ -76,7 +76,7 @@ export class Poster {
         drain(response);
         resolve({ kind: 'answered', status: response.statusCode ?? 0 });
       });
-      // Stays for errors after the answer, which nobody waits for.
+      // Kept after the answer: an error then would otherwise end the process.
       request.on('error', (error: NodeJS.ErrnoException) => {
         if (signal.aborted) resolve({ kind: 'aborted' });
         else if (error instanceof RefusedTarget) resolve({ kind: 'refused', reason: error.message });

@@ -45,7 +45,7 @@ function oauthErrorOf(status: number): OAuthErrorId | undefined {
   return ids.find((id) => OAUTH_ERRORS[id].status === status);
 }
 
-/** A code of the operation's own where it has one. Those of a 400 stand for mistakes that nobody made here, so there the first code is taken. */
+/** A code of the operation's own where it has one. The codes of a 400 name mistakes that this call did not make, so there the first one is taken. */
 function declaredCode(operation: Operation | undefined, status: number): [string, string] | undefined {
   const declared = operation === undefined ? [] : declaredCodes(operation, status);
   const own = status === 400 ? undefined : declared.find(([code]) => !(code in COMMON_ERRORS));

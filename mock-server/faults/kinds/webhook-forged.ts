@@ -12,7 +12,7 @@ export const webhookForged: DeliveryFault<typeof schema> = {
   // Nothing else is signed.
   appliesTo: ({ kind }) => kind === 'webhook',
   apply(delivery) {
-    // Nobody is told that a copy failed: the original tells it.
+    // The failure of a copy is not reported: that of the original is.
     const { onFailed: _, ...copy } = delivery;
     return [{ ...copy, fault: 'forged' }, delivery];
   },

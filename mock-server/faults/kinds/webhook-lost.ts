@@ -5,6 +5,6 @@ const schema = faultSchema('webhook-lost', 'never sends the webhook', {});
 export const webhookLost: DeliveryFault<typeof schema> = {
   target: 'delivery',
   schema,
-  // Nobody is told that it failed: it is as if it had been sent.
+  // Its failure is not reported: the agent shall believe that it was sent.
   apply: ({ onFailed: _, ...delivery }) => [{ ...delivery, fault: 'lost' }],
 };

@@ -6,7 +6,7 @@ export const webhookTwice: DeliveryFault<typeof schema> = {
   target: 'delivery',
   schema,
   apply(delivery) {
-    // Nobody is told that a copy failed: the original tells it.
+    // The failure of a copy is not reported: that of the original is.
     const { onFailed: _, ...copy } = delivery;
     return [delivery, copy];
   },
