@@ -4,14 +4,14 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Logger } from '../base/logger.ts';
 import { ConfigError } from '../errors/config-error.ts';
-import type { Delivery } from './delivery.ts';
+import { DELIVERY_KINDS, type Delivery } from './delivery.ts';
 
 /** Built when a file is read: most mocks have none, and start faster without it. */
 const lineSchema = () =>
   z.object({
     sequence: z.int().positive(),
     createdAt: z.number(),
-    kind: z.enum(['webhook', 'http-trigger', 'event-bridge']),
+    kind: z.enum(DELIVERY_KINDS),
     integrationId: z.string(),
     conversationId: z.string(),
     about: z.string(),

@@ -1,5 +1,6 @@
-/** The way in which Genesys Cloud tells Cognigy; each has its own headers (`target.ts`). */
-export type DeliveryKind = 'webhook' | 'http-trigger' | 'event-bridge';
+/** The ways in which Genesys Cloud tells Cognigy; each has its own headers (`target.ts`). */
+export const DELIVERY_KINDS = ['webhook', 'http-trigger', 'event-bridge'] as const;
+export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 
 /** Something to post. It holds no secret: where it goes and how it is signed is looked up when it is sent. */
 export interface NewDelivery {
