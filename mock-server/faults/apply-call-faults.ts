@@ -3,7 +3,7 @@ import type { Exchange } from '../exchange/exchange.ts';
 import type { TokenLedger } from '../oauth/token-ledger.ts';
 import type { AffectedCall } from './fault-kind.ts';
 import type { Faults } from './faults.ts';
-import { loadKinds } from './load-kinds.ts';
+import { answerFaults, callFaults } from './faults-by-target.ts';
 
 /** The rules, and the tokens that they may end. */
 export interface CallFaultContext {
@@ -33,22 +33,22 @@ export async function applyCallFaults(
     wait: faults.wait,
   };
   chooseAnswerFault(faults, exchange, call);
-  for (const kind of loadKinds().CALL_FAULTS) {
+  for (const kind of callFaults()) {
     if (kind.appliesTo?.(call) === false) continue;
     for (const hit of faults.hits(kind.schema, call)) {
       note(exchange, hit.id);
-      await kind.apply(hit, call);
+      await kind.apply(call, hit);
     }
   }
 }
 
 function chooseAnswerFault(faults: Faults, exchange: Exchange, call: AffectedCall): void {
-  for (const kind of loadKinds().ANSWER_FAULTS) {
-    for (const hit of faults.hits(kind.schema, call)) {
-      note(exchange, hit.id);
-      exchange.faultyWrite = (answer) => kind.apply(hit, { ...answer, wait: faults.wait });
-      return;
-    }
+  for (const kind of answerFaults()) {
+    const hit = faults.firstHit(kind.schema, call);
+    if (hit === undefined) continue;
+    note(exchange, hit.id);
+    exchange.faultyWrite = (answer) => kind.apply({ ...answer, wait: faults.wait }, hit);
+    return;
   }
 }
 

@@ -12,6 +12,9 @@ export interface FaultTarget {
   readonly clientId?: string | undefined;
 }
 
+/** Settles after a time of the mock's clock. */
+type Wait = (milliseconds: number) => Promise<void>;
+
 /** A call before anything is done for it. */
 export interface AffectedCall extends FaultTarget {
   /** Undefined for requests to the token endpoint. */
@@ -20,18 +23,16 @@ export interface AffectedCall extends FaultTarget {
   readonly token: TokenRecord | undefined;
   readonly isTokenInHeader: boolean;
   readonly tokens: TokenLedger;
-  /** Settles after a time of the mock's clock. */
-  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly wait: Wait;
 }
 
 /** An answer that is about to be written. */
-export interface AffectedAnswer extends PendingAnswer {
-  /** Settles after a time of the mock's clock. */
-  readonly wait: (milliseconds: number) => Promise<void>;
+interface AffectedAnswer extends PendingAnswer {
+  readonly wait: Wait;
 }
 
 /** An event on its way through a notification socket. */
-export interface AffectedEvent {
+interface AffectedEvent {
   readonly connection: Connection;
   readonly message: string;
   /** Earlier events, which are sent after this one. */
@@ -42,7 +43,7 @@ export interface AffectedEvent {
 export type FaultSchema = z.ZodObject<{ kind: z.ZodLiteral<string> }>;
 
 /** A rule that applies now. */
-export interface FaultHit<Schema extends z.ZodType> {
+export interface FaultHit<Schema extends FaultSchema> {
   readonly id: string;
   /** For people. */
   readonly ruleName: string;
@@ -51,39 +52,31 @@ export interface FaultHit<Schema extends z.ZodType> {
   readonly words: () => number;
 }
 
-/** Affects a call before anything is done for it: throws, or settles when the call may go on. */
-export interface CallFault<Schema extends z.ZodType> {
-  readonly target: 'call';
+interface FaultKind<Target extends string, Schema extends FaultSchema, Subject, Result> {
+  readonly target: Target;
   readonly schema: Schema;
   /** Rules of this kind are matched and counted only where it says yes; everywhere when left out. */
-  appliesTo?(call: AffectedCall): boolean;
-  apply(hit: FaultHit<Schema>, call: AffectedCall): void | Promise<void>;
+  appliesTo?(subject: Subject): boolean;
+  apply(subject: Subject, hit: FaultHit<Schema>): Result;
 }
+type Done = void | Promise<void>;
+
+/** Affects a call before anything is done for it: throws, or settles when the call may go on. */
+export type CallFault<Schema extends FaultSchema> = FaultKind<'call', Schema, AffectedCall, Done>;
 
 /** Affects the answer of a call that was done: writes it. */
-export interface AnswerFault<Schema extends z.ZodType> {
-  readonly target: 'answer';
-  readonly schema: Schema;
-  apply(hit: FaultHit<Schema>, answer: AffectedAnswer): void | Promise<void>;
-}
+export type AnswerFault<Schema extends FaultSchema> = FaultKind<'answer', Schema, AffectedAnswer, Done>;
 
-/** Affects something that is to be posted: says what is posted instead. */
-export interface DeliveryFault<Schema extends z.ZodType> {
-  readonly target: 'delivery';
-  readonly schema: Schema;
-  /** As in {@link CallFault}. */
-  appliesTo?(delivery: NewDelivery): boolean;
-  apply(delivery: NewDelivery): readonly NewDelivery[];
-}
+/** Affects something that is to be posted: gives what is posted instead. */
+export type DeliveryFault<Schema extends FaultSchema> = FaultKind<
+  'delivery',
+  Schema,
+  NewDelivery,
+  NewDelivery[]
+>;
 
 /** Affects an event of a notification socket: does something else than sending it. */
-export interface EventFault<Schema extends z.ZodType> {
-  readonly target: 'event';
-  readonly schema: Schema;
-  /** As in {@link CallFault}. */
-  appliesTo?(event: AffectedEvent): boolean;
-  apply(event: AffectedEvent): void;
-}
+export type EventFault<Schema extends FaultSchema> = FaultKind<'event', Schema, AffectedEvent, void>;
 
 /**
  * The schema of a kind's rules.

@@ -104,9 +104,10 @@ export class Faults {
     }
   }
 
-  /** Matches something that the mock sends on its own: whether a rule of the kind applies. The first one that does is enough. */
-  take(schema: FaultSchema): boolean {
-    return this.hits(schema, {}).next().done === false;
+  /** The first of the rules that apply; those after it count nothing. */
+  firstHit<Schema extends FaultSchema>(schema: Schema, target: FaultTarget): FaultHit<Schema> | undefined {
+    const [hit] = this.hits(schema, target);
+    return hit;
   }
 }
 

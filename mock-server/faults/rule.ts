@@ -20,7 +20,7 @@ const OUTBOUND_KINDS: ReadonlySet<string> = new Set(
   ),
 );
 
-export const faultRuleSchema = z
+const faultRuleSchema = z
   .strictObject({
     name: z.string().min(1).optional(),
     match: match.prefault({}),

@@ -1,8 +1,8 @@
 import type { Connection } from '../notifications/channel.ts';
 import type { Faults } from './faults.ts';
-import { loadKinds } from './load-kinds.ts';
+import { eventFaults } from './faults-by-target.ts';
 
-/** Sends an event through a notification socket, unless a rule does something else with it. An earlier one that was held back follows it. */
+/** Sends an event through a notification socket, unless a rule does something else with it. An event that was held back follows. */
 export function sendWithFaults(faults: Faults, connection: Connection, message: string): void {
   if (faults.isEmpty) {
     connection.send(message);
@@ -10,9 +10,10 @@ export function sendWithFaults(faults: Faults, connection: Connection, message: 
   }
   const { heldBack } = faults;
   const event = { connection, message, heldBack };
-  for (const kind of loadKinds().EVENT_FAULTS) {
-    if (kind.appliesTo?.(event) === false || !faults.take(kind.schema)) continue;
-    kind.apply(event);
+  for (const kind of eventFaults()) {
+    const hit = kind.appliesTo?.(event) === false ? undefined : faults.firstHit(kind.schema, {});
+    if (hit === undefined) continue;
+    kind.apply(event, hit);
     return;
   }
   const earlier = heldBack.get(connection);

@@ -3,7 +3,7 @@ import type { Conversation, Message } from '../org/conversations/model.ts';
 import type { Integration } from '../org/organization.ts';
 
 /** The sender or the receiver of a message, as a webhook names them. */
-export interface WebhookParty {
+interface WebhookParty {
   readonly id: string;
   readonly idType: string;
   readonly nickname?: string;
@@ -11,6 +11,10 @@ export interface WebhookParty {
   readonly lastName?: string;
 }
 
+/**
+ * What every body of a webhook has: `OpenOutboundNormalizedMessage` with what samples add to it, `type: "Event"` and `conversationId`
+ * among others (Genesys developer centre, Open Messaging outbound messages; test data of gildas/go-gcloudcx 8448e4d).
+ */
 interface PayloadCommon {
   /** 32 hex characters; that of a receipt is the id of the message that it confirms. */
   readonly id: string;
@@ -49,12 +53,6 @@ interface ReceiptPayload extends PayloadCommon {
   readonly reasons: readonly object[];
   readonly isFinalReceipt: boolean;
 }
-
-/**
- * The body of a webhook: `OpenOutboundNormalizedMessage` with what samples add to it, `type: "Event"` and `conversationId` among others
- * (Genesys developer centre, Open Messaging outbound messages; test data of gildas/go-gcloudcx 8448e4d).
- */
-export type WebhookPayload = MessagePayload | EventPayload | ReceiptPayload;
 
 /** What an agent or a flow wrote, or that one is typing. Members always stand in the same order, since the bytes are signed. */
 export function messagePayload(

@@ -10,7 +10,7 @@ const schema = faultSchema(
 export const connectionReset: AnswerFault<typeof schema> = {
   target: 'answer',
   schema,
-  apply(_hit, { response }) {
+  apply({ response }) {
     response.socket?.resetAndDestroy();
   },
 };

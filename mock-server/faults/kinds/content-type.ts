@@ -12,7 +12,7 @@ const schema = faultSchema('content-type', 'says that the body is of this type, 
 export const contentType: AnswerFault<typeof schema> = {
   target: 'answer',
   schema,
-  apply({ fault }, { response, status, head, payload }) {
+  apply({ response, status, head, payload }, { fault }) {
     const at = head.indexOf('Content-Type') + 1;
     response.writeHead(status, at === 0 ? [...head] : head.with(at, fault.mediaType));
     response.end(payload);

@@ -15,7 +15,7 @@ const schema = faultSchema(
 export const delay: CallFault<typeof schema> = {
   target: 'call',
   schema,
-  apply({ fault: { milliseconds }, words }, { wait }) {
+  apply({ wait }, { fault: { milliseconds }, words }) {
     if (typeof milliseconds === 'number') return wait(milliseconds);
     const { from, to } = milliseconds;
     return wait(from + (words() % Math.max(to - from + 1, 1)));

@@ -6,7 +6,7 @@ const schema = faultSchema('half-body', 'does the work, promises a whole body an
 export const halfBody: AnswerFault<typeof schema> = {
   target: 'answer',
   schema,
-  apply(_hit, { response, status, head, payload }) {
+  apply({ response, status, head, payload }) {
     response.writeHead(status, [...head]);
     const bytes = Buffer.from(payload);
     response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy());

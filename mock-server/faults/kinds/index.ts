@@ -1,4 +1,3 @@
-import type { AnswerFault, CallFault, DeliveryFault, EventFault, FaultSchema } from '../fault-kind.ts';
 import { connectionReset } from './connection-reset.ts';
 import { contentType } from './content-type.ts';
 import { delay } from './delay.ts';
@@ -12,7 +11,7 @@ import { webhookForged } from './webhook-forged.ts';
 import { webhookLost } from './webhook-lost.ts';
 import { webhookTwice } from './webhook-twice.ts';
 
-/** Every kind of fault. Those with the same target are applied in this order; to an answer or an event, only the first that has a rule. */
+/** Every kind of fault. Those with the same target are applied in this order; of those for answers and of those for events, at most one is. */
 export const FAULTS = [
   delay,
   staleToken,
@@ -27,19 +26,6 @@ export const FAULTS = [
   socketDrop,
   eventReorder,
 ] as const;
-
-export const CALL_FAULTS: readonly CallFault<FaultSchema>[] = FAULTS.filter(
-  (fault) => fault.target === 'call',
-);
-export const ANSWER_FAULTS: readonly AnswerFault<FaultSchema>[] = FAULTS.filter(
-  (fault) => fault.target === 'answer',
-);
-export const DELIVERY_FAULTS: readonly DeliveryFault<FaultSchema>[] = FAULTS.filter(
-  (fault) => fault.target === 'delivery',
-);
-export const EVENT_FAULTS: readonly EventFault<FaultSchema>[] = FAULTS.filter(
-  (fault) => fault.target === 'event',
-);
 
 /** For people: each kind's name and what it does. */
 export const FAULT_KINDS: readonly { readonly kind: string; readonly what: string }[] = FAULTS.map(

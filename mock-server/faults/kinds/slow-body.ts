@@ -10,7 +10,7 @@ const schema = faultSchema('slow-body', 'sends the head at once and the body in 
 export const slowBody: AnswerFault<typeof schema> = {
   target: 'answer',
   schema,
-  async apply({ fault: { bytesPerSecond } }, { response, status, head, payload, wait }) {
+  async apply({ response, status, head, payload, wait }, { fault: { bytesPerSecond } }) {
     response.writeHead(status, [...head]);
     response.flushHeaders();
     const bytes = Buffer.from(payload);

@@ -8,7 +8,7 @@ export const staleToken: CallFault<typeof schema> = {
   target: 'call',
   schema,
   appliesTo: ({ token }) => token !== undefined,
-  apply(hit, { token, tokens, isTokenInHeader }) {
+  apply({ token, tokens, isTokenInHeader }, hit) {
     if (token !== undefined) tokens.expire(token);
     // A session in the body is judged by the operation, which refuses it in its own words.
     if (!isTokenInHeader) return;

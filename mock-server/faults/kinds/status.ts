@@ -18,7 +18,7 @@ const schema = faultSchema(
 export const status: CallFault<typeof schema> = {
   target: 'call',
   schema,
-  apply(hit, { operation }) {
+  apply({ operation }, hit) {
     const { status, retryAfterSeconds } = hit.fault;
     const reason = faultReason(hit, `Answered ${status}`);
     const why = { step: 'fault', reason, origin: FAULT_ORIGIN } as const;
