@@ -3,8 +3,8 @@ import { createIds, type Ids } from './base/ids.ts';
 import type { Logger } from './base/logger.ts';
 import type { Answer, Exchange } from './exchange/exchange.ts';
 import type { Journal } from './exchange/journal.ts';
+import { applyDeliveryFaults } from './faults/apply-delivery-faults.ts';
 import { Faults } from './faults/faults.ts';
-import { strikeParcel } from './faults/strike-outbound.ts';
 import { RateLimits } from './http/rate-limits.ts';
 import { Manners } from './manners/manners.ts';
 import { ChannelStore } from './notifications/channel-store.ts';
@@ -86,8 +86,8 @@ export class Tenant {
       allowWebhookHosts: settings.allowWebhookHosts ?? [],
       store: deliveryStore,
       keep: settings.journalSize,
-      onForgeryTaken: (delivery) => this.manners.reportForgery(delivery),
-      divert: (parcel) => strikeParcel(this.faults, parcel),
+      onForgeryAccepted: (delivery) => this.manners.reportForgery(delivery),
+      applyFaults: (delivery) => applyDeliveryFaults(this.faults, delivery),
       onUndelivered: (messageId) => this.conversations.setMessageStatus(messageId, 'delivery-failed'),
     });
     this.events.subscribe(onEvent);

@@ -5,7 +5,8 @@ import { promisify } from 'node:util';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { DEFAULT_ORGANIZATION, SUPPORT_QUEUE } from '../org/default-organization.ts';
-import { integrationTo, type Receiver, startReceiver } from '../outbound/testing/outbound-fixture.ts';
+import { integrationTo } from '../outbound/testing/integration.ts';
+import { type Receiver, startReceiver } from '../outbound/testing/receiver.ts';
 import { describeCockpit } from './testing/cockpit-bench.ts';
 
 const PROJECT = path.join(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { DEFAULT_ORGANIZATION, HANDOVER_CLIENT, SUPPORT_QUEUE } from '../org/default-organization.ts';
-import { integrationTo } from '../outbound/testing/outbound-fixture.ts';
+import { integrationTo } from '../outbound/testing/integration.ts';
 import { call } from '../testing/call.ts';
 import { describeCockpit } from './testing/cockpit-bench.ts';
 

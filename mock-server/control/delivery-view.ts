@@ -41,7 +41,7 @@ export interface DeliveryView {
 
 export function deliveryView({ tokens, integrations }: Tenant, delivery: Delivery): DeliveryView {
   const { sequence, kind, about, integrationId, conversationId, state, createdAt, attempts, body } = delivery;
-  const { fate = null } = delivery;
+  const { fault = null } = delivery;
   const integration = integrations.find(integrationId);
   const secret = integration === undefined ? undefined : signingSecret(integration, delivery);
   return {
@@ -61,7 +61,7 @@ export function deliveryView({ tokens, integrations }: Tenant, delivery: Deliver
     })),
     body: maskBody(JSON.parse(body), tokens),
     signature: kind === 'webhook' && secret !== undefined ? signatureOf(secret, Buffer.from(body)) : null,
-    fault: fate,
-    manners: fate === 'forged' && state === 'delivered' ? [UNVERIFIED_SIGNATURE] : [],
+    fault,
+    manners: fault === 'forged' && state === 'delivered' ? [UNVERIFIED_SIGNATURE] : [],
   };
 }

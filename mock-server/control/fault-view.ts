@@ -1,5 +1,5 @@
 import type { ActiveFault } from '../faults/faults.ts';
-import type { ProfileName } from '../faults/profiles.ts';
+import type { ProfileName } from '../faults/profile-names.ts';
 import type { Fault, FaultRule } from '../faults/rule.ts';
 
 /** A fault rule in force, and what it did so far. */
@@ -12,7 +12,7 @@ export interface FaultView {
   /** Null for a rule that never wears out. */
   readonly times: number | null;
   readonly fault: Fault;
-  /** Occasions that the rule matches but for `nth`, `probability` and `times`. */
+  /** How many calls, deliveries or events it matched, apart from `nth`, `probability` and `times`. */
   readonly calls: number;
   readonly hits: number;
 }

@@ -33,7 +33,7 @@ export interface RequestView {
   /** Whom the token belongs to, or who asked for one. */
   readonly client: { readonly id: string; readonly name: string } | null;
   readonly refusal: RefusalView | null;
-  /** Ids of the fault rules that struck. */
+  /** Ids of the fault rules that affected the request. */
   readonly faults: readonly string[];
   /** What is bad about the client in this request. */
   readonly manners: readonly Finding[];

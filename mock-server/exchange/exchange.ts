@@ -38,7 +38,7 @@ export interface Exchange {
   principal: Principal | undefined;
   /** Added to whatever is answered. */
   answerHeaders: Readonly<Record<string, string>> | undefined;
-  /** Ids of the fault rules that struck, if any. */
+  /** Ids of the fault rules that affected the call, if any. */
   faults: readonly string[] | undefined;
   /** Writes the answer in the stead of `send`, wrongly. */
   faultyWrite: ((answer: PendingAnswer) => void | Promise<void>) | undefined;

@@ -13,6 +13,7 @@ import {
 } from '../org/default-organization.ts';
 import { call, expectStatus } from '../testing/call.ts';
 import { controlCall } from '../testing/control-call.ts';
+import { PROFILE_NAMES } from './profile-names.ts';
 import type { FaultInput } from './rule.ts';
 
 const TOKEN_FORM = {
@@ -53,7 +54,7 @@ describe('faults', () => {
     return settled;
   }
 
-  describe('strike', () => {
+  describe('affect', () => {
     it('calls of the operation that is named, and no other', async () => {
       genesys.faults.add({ match: { operation: 'getTokensMe' }, fault: { kind: 'status', status: 503 } });
 
@@ -109,13 +110,13 @@ describe('faults', () => {
     });
 
     it('other calls with another seed', async () => {
-      const struck = async (seed: string) => {
+      const answered = async (seed: string) => {
         genesys.reset();
         genesys.faults.add({ match: { probability: 0.5, seed }, fault: { kind: 'status', status: 500 } });
         return statuses(20);
       };
 
-      expect(await struck('one')).to.not.deep.equal(await struck('two'));
+      expect(await answered('one')).to.not.deep.equal(await answered('two'));
     });
 
     it('no call without a good token, which is refused before', async () => {
@@ -320,7 +321,7 @@ describe('faults', () => {
       expect(genesys.faults.list().map(({ id }) => id)).to.deep.equal(['fault-2']);
     });
 
-    for (const profile of ['flaky', 'slow', 'maintenance', 'token-storm'] as const) {
+    for (const profile of PROFILE_NAMES) {
       it(`${profile} let calls come to an end`, async () => {
         genesys.clock.freeze();
         genesys.faults.add({ profile });

@@ -1,7 +1,11 @@
+import type { z } from 'zod';
 import type { Clock, ScheduledTask } from '../base/clock.ts';
 import { seededWords } from '../base/seeded-words.ts';
-import { PROFILES, type ProfileName } from './profiles.ts';
-import type { Fault, FaultChoice, FaultKind, FaultOf, FaultRule } from './rule.ts';
+import type { Connection } from '../notifications/channel.ts';
+import type { FaultHit, FaultSchema, FaultTarget } from './fault-kind.ts';
+import type { ProfileName } from './profile-names.ts';
+import { PROFILES } from './profiles.ts';
+import type { FaultChoice, FaultRule } from './rule.ts';
 
 /** A rule in force. */
 export interface ActiveFault {
@@ -9,38 +13,26 @@ export interface ActiveFault {
   readonly id: string;
   readonly profile: ProfileName | undefined;
   readonly rule: FaultRule;
-  /** Seeded, so that the same calls are struck in every run. */
+  /** As in {@link FaultHit}. */
   readonly words: () => number;
-  /** Occasions that the rule matches but for `nth`, `probability` and `times`. */
+  /** How many calls, deliveries or events it matched, apart from `nth`, `probability` and `times`. */
   calls: number;
-  /** How often it struck. */
+  /** How many of them it affected. */
   hits: number;
-}
-
-/** A rule that strikes. */
-export interface Strike<Kind extends FaultKind> {
-  readonly active: ActiveFault;
-  readonly fault: FaultOf<Kind>;
-}
-
-/** What a rule is held against. */
-export interface Occasion {
-  readonly operationId?: string;
-  readonly clientId?: string | undefined;
 }
 
 /** What goes wrong on purpose in one organisation. */
 export class Faults {
   readonly #clock: Clock;
   readonly #seed: string;
-  /** What goes on when it is time to, and at the latest when the organisation is gone. */
+  /** What ends each wait; all of them end when the organisation is gone. */
   readonly #waiting = new Map<() => void, ScheduledTask>();
-  /** Events that wait for the next one of their connection. */
-  readonly heldBack = new WeakMap<object, string>();
+  /** Events that are sent after the next one of their connection. */
+  readonly heldBack = new WeakMap<Connection, string>();
   #active: ActiveFault[] = [];
   #count = 0;
 
-  /** @param seed the same text lets the same occasions be struck */
+  /** @param seed the same text affects the same calls */
   constructor(clock: Clock, seed: string) {
     this.#clock = clock;
     this.#seed = seed;
@@ -79,18 +71,17 @@ export class Faults {
     this.#active = [];
   }
 
-  /** Settles after a time of the mock's clock: while that stands still, when somebody advances it. */
-  wait(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
+  /** Settles after a time of the mock's clock: while that is stopped, when it is advanced. */
+  readonly wait = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => {
       const task = this.#clock.schedule(milliseconds, () => {
         this.#waiting.delete(resolve);
         resolve();
       });
       this.#waiting.set(resolve, task);
     });
-  }
 
-  /** Ends every wait, as what it waits for will not come. */
+  /** Ends every wait at once, since the clock may never get there. */
   release(): void {
     for (const [resolve, task] of this.#waiting) {
       task.cancel();
@@ -99,20 +90,28 @@ export class Faults {
     this.#waiting.clear();
   }
 
-  /** Counts an occasion against one rule after the other of a kind, as long as it is gone on, and tells which of them strike. */
-  *strikes<Kind extends FaultKind>(kind: Kind, occasion: Occasion): Generator<Strike<Kind>> {
+  /**
+   * Matches a target against one rule of a kind after the other, and counts it. Rules that the caller does not go on to count nothing.
+   *
+   * @returns the rules that apply
+   */
+  *hits<Schema extends FaultSchema>(schema: Schema, target: FaultTarget): Generator<FaultHit<Schema>> {
     for (const active of this.#active) {
-      const { fault } = active.rule;
-      if (isOf(fault, kind) && strikes(active, occasion)) yield { active, fault };
+      const { id, rule, words } = active;
+      if (rule.fault.kind !== schema.shape.kind.value || !applies(active, target)) continue;
+      // The kind says that it is a fault of this schema, which the compiler cannot see.
+      yield { id, ruleName: rule.name ?? id, words, fault: rule.fault as z.output<Schema> };
     }
+  }
+
+  /** The first of the rules that apply; those after it count nothing. */
+  firstHit<Schema extends FaultSchema>(schema: Schema, target: FaultTarget): FaultHit<Schema> | undefined {
+    const [hit] = this.hits(schema, target);
+    return hit;
   }
 }
 
-function isOf<Kind extends FaultKind>(fault: Fault, kind: Kind): fault is FaultOf<Kind> {
-  return fault.kind === kind;
-}
-
-function strikes(active: ActiveFault, { operationId, clientId }: Occasion): boolean {
+function applies(active: ActiveFault, { operationId, clientId }: FaultTarget): boolean {
   const { match, times = Number.POSITIVE_INFINITY } = active.rule;
   if (match.operation !== undefined && match.operation !== operationId) return false;
   if (match.client !== undefined && match.client !== clientId) return false;

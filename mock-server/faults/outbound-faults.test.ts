@@ -2,13 +2,8 @@ import { createHmac } from 'node:crypto';
 import { expect } from 'chai';
 import { type GenesysMock, startGenesysMock } from '../index.ts';
 import { ANN, DEFAULT_ORGANIZATION, SUPPORT_QUEUE } from '../org/default-organization.ts';
-import {
-  INTEGRATION_ID,
-  integrationTo,
-  type Receiver,
-  SECRET,
-  startReceiver,
-} from '../outbound/testing/outbound-fixture.ts';
+import { INTEGRATION_ID, integrationTo, SECRET } from '../outbound/testing/integration.ts';
+import { type Receiver, startReceiver } from '../outbound/testing/receiver.ts';
 import { call, expectStatus } from '../testing/call.ts';
 import { SocketListener } from '../testing/socket-listener.ts';
 
@@ -104,7 +99,7 @@ describe('faults of what the mock sends on its own', () => {
     const lengths = async (listener: SocketListener) =>
       (await listener.heard()).map(({ eventBody }) => eventBody.participants.at(-1).messages.length);
 
-    it('drop the connection in place of an event', async () => {
+    it('drop the connection instead of sending an event', async () => {
       const conversationId = await write();
       genesys.agents.accept(conversationId, ANN.id);
       const listener = await listen();

@@ -1,7 +1,5 @@
+import type { ProfileName } from './profile-names.ts';
 import type { FaultRule } from './rule.ts';
-
-export const PROFILE_NAMES = ['flaky', 'slow', 'maintenance', 'token-storm'] as const;
-export type ProfileName = (typeof PROFILE_NAMES)[number];
 
 const sometimes = (probability: number, fault: FaultRule['fault']): FaultRule => ({
   match: { probability },
@@ -11,7 +9,7 @@ const always = (fault: FaultRule['fault']): FaultRule => ({ match: {}, fault });
 
 /** Rules that belong together. The numbers are ours: Genesys publishes none about its bad days. */
 export const PROFILES: Readonly<Record<ProfileName, readonly FaultRule[]>> = {
-  /** Most calls work; some fail in one of many ways. */
+  /** Most calls work; some fail, each in one of many ways. */
   flaky: [
     sometimes(0.2, { kind: 'delay', milliseconds: { from: 50, to: 800 } }),
     sometimes(0.05, { kind: 'status', status: 503 }),
@@ -25,12 +23,12 @@ export const PROFILES: Readonly<Record<ProfileName, readonly FaultRule[]>> = {
     always({ kind: 'delay', milliseconds: { from: 500, to: 3000 } }),
     sometimes(0.2, { kind: 'slow-body', bytesPerSecond: 500 }),
   ],
-  /** Nothing works, and it is said for how long. */
+  /** Nothing works, and every answer says for how long. */
   maintenance: [
     always({ kind: 'status', status: 503, retryAfterSeconds: 30 }),
     always({ kind: 'socket-drop' }),
   ],
-  /** Tokens die before their time, and new ones are slow to get. */
+  /** Tokens end before their time, and it takes long to get new ones. */
   'token-storm': [
     sometimes(0.25, { kind: 'stale-token' }),
     {

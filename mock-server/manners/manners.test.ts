@@ -1,12 +1,8 @@
 import { expect } from 'chai';
 import { type GenesysMock, startGenesysMock } from '../index.ts';
 import { DEFAULT_ORGANIZATION, HANDOVER_CLIENT, OPEN_CONVERSATION } from '../org/default-organization.ts';
-import {
-  INTEGRATION_ID,
-  integrationTo,
-  type Receiver,
-  startReceiver,
-} from '../outbound/testing/outbound-fixture.ts';
+import { INTEGRATION_ID, integrationTo } from '../outbound/testing/integration.ts';
+import { type Receiver, startReceiver } from '../outbound/testing/receiver.ts';
 import { call, expectStatus } from '../testing/call.ts';
 import { controlCall } from '../testing/control-call.ts';
 import { SocketListener } from '../testing/socket-listener.ts';
@@ -112,7 +108,7 @@ describe('the manners of a client', () => {
     genesys.journal.expectGoodManners();
   });
 
-  it('are bad when everybody refreshes at once', async () => {
+  it('are bad when many refresh at once', async () => {
     await Promise.all(Array.from({ length: 5 }, askForToken));
 
     expect(rules()).to.deep.equal(['good', 'good', 'good', 'good', 'refresh-storm']);
@@ -127,11 +123,11 @@ describe('the manners of a client', () => {
     genesys.journal.expectGoodManners();
   });
 
-  describe('when it looks at a conversation again and again', () => {
-    const look = (token: string) =>
+  describe('when it asks for a conversation again and again', () => {
+    const ask = (token: string) =>
       call(genesys, 'GET', `/api/v2/conversations/messages/${OPEN_CONVERSATION.id}`, { token });
-    const lookTimes = async (token: string, times: number) => {
-      for (let count = 0; count < times; count++) await look(token);
+    const askTimes = async (token: string, times: number) => {
+      for (let count = 0; count < times; count++) await ask(token);
     };
 
     it('are bad while it has an open socket', async () => {
@@ -140,7 +136,7 @@ describe('the manners of a client', () => {
       const listener = await SocketListener.open(channel.body.connectUri);
       genesys.journal.clear();
 
-      await lookTimes(token, 6);
+      await askTimes(token, 6);
 
       expect(rules()).to.deep.equal(['good', 'good', 'good', 'good', 'polling', 'polling']);
       listener.socket.terminate();
@@ -149,7 +145,7 @@ describe('the manners of a client', () => {
     it('are good while it has none', async () => {
       const { accessToken: token } = genesys.tokens.issue();
 
-      await lookTimes(token, 10);
+      await askTimes(token, 10);
 
       genesys.journal.expectGoodManners();
     });

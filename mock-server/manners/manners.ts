@@ -7,7 +7,7 @@ import { polling } from './rules/polling.ts';
 import { refreshStorm } from './rules/refresh-storm.ts';
 import { tokenForEveryCall } from './rules/token-for-every-call.ts';
 
-/** Every rule about requests; each mock has its own, since they remember. */
+/** Every rule about requests. Each organisation begins its own, since rules remember what they saw. */
 const RULES: Readonly<Record<string, (context: MannersContext) => MannersRule>> = {
   'early-retry': earlyRetry,
   'token-for-every-call': tokenForEveryCall,
@@ -15,10 +15,10 @@ const RULES: Readonly<Record<string, (context: MannersContext) => MannersRule>> 
   polling,
 };
 
-/** More than these help nobody. */
+/** A longer list tells no more; it also bounds the memory. */
 const MOST_FINDINGS = 100;
 
-/** Grades the client: not what it is refused, but what it does to the service. */
+/** Finds what a client does to the service that it should not do, although it is not refused. */
 export class Manners {
   readonly #rules: readonly { readonly rule: string; readonly judge: MannersRule }[];
   #findings: PlacedFinding[] = [];
@@ -27,7 +27,7 @@ export class Manners {
     this.#rules = Object.entries(RULES).map(([rule, begin]) => ({ rule, judge: begin(context) }));
   }
 
-  /** Looks at a finished request, and leaves what it finds in its exchange. */
+  /** Applies every rule to a finished request, and leaves what they find in its exchange. */
   observe(entry: JournalEntry): void {
     const { exchange } = entry;
     for (const { rule, judge } of this.#rules) {
@@ -38,12 +38,12 @@ export class Manners {
     }
   }
 
-  /** A receiver took a webhook whose signature was wrong on purpose. */
+  /** For a receiver that accepted a webhook whose signature was wrong on purpose. */
   reportForgery({ sequence }: Delivery): void {
     this.#add({ ...UNVERIFIED_SIGNATURE, place: `delivery ${sequence}` });
   }
 
-  /** The first ones. */
+  /** The oldest come first; once the list is full, no more are added. */
   findings(): readonly PlacedFinding[] {
     return this.#findings;
   }

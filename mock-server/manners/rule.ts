@@ -5,7 +5,7 @@ import type { ChannelStore } from '../notifications/channel-store.ts';
 import type { TokenLedger } from '../oauth/token-ledger.ts';
 import type { Directory } from '../org/directory.ts';
 
-/** What rules look things up in. */
+/** Where rules look things up. */
 export interface MannersContext {
   readonly clock: Clock;
   readonly directory: Directory;
@@ -13,5 +13,5 @@ export interface MannersContext {
   readonly notifications: ChannelStore;
 }
 
-/** Looks at one finished request after the other. @returns what is bad about this one, in a sentence */
+/** Called with one finished request after the other; returns what is bad about this one, in a sentence. */
 export type MannersRule = (exchange: Exchange, entry: JournalEntry) => string | undefined;

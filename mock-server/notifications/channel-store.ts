@@ -4,7 +4,12 @@ import type { TokenLedger, TokenRecord } from '../oauth/token-ledger.ts';
 import { type Channel, type Connection, ownerOf } from './channel.ts';
 import { notificationEvent } from './notification-event.ts';
 import { Subscriptions } from './subscriptions.ts';
-import { type Farewell, noLongerSubscribed, socketClosing, tokenRevoked } from './system-message.ts';
+import {
+  noLongerSubscribed,
+  type SystemNotification,
+  socketClosing,
+  tokenRevoked,
+} from './system-message.ts';
 
 /** developer.genesys.cloud, notifications guide, limits. */
 const CHANNELS_PER_OWNER = 20;
@@ -20,7 +25,7 @@ export class ChannelStore {
   readonly #ids: Ids;
   /** The one used longest ago comes first. */
   readonly #byId = new Map<string, Channel>();
-  /** Those of ended channels too, until they are closed. */
+  /** Those of ended channels are among them until they are closed. */
   readonly #connections = new Set<Connection>();
 
   constructor(clock: Clock, ids: Ids, tokens: TokenLedger) {
@@ -33,12 +38,14 @@ export class ChannelStore {
     });
   }
 
-  /** Makes room by removing the owner's channel that was used longest ago, one without a socket before one with. */
+  /**
+   * Makes a channel. Where the owner has too many, the one used longest ago goes, and those without a socket first.
+   */
   create(token: TokenRecord): Channel {
-    const rivals = this.ownedBy(token);
-    if (rivals.length >= CHANNELS_PER_OWNER) {
-      const victim = rivals.find(({ connection }) => connection === undefined) ?? rivals[0];
-      if (victim !== undefined) this.#end(victim, noLongerSubscribed(victim));
+    const owned = this.ownedBy(token);
+    if (owned.length >= CHANNELS_PER_OWNER) {
+      const evicted = owned.find(({ connection }) => connection === undefined) ?? owned[0];
+      if (evicted !== undefined) this.#end(evicted, noLongerSubscribed(evicted));
     }
     const channel: Channel = {
       id: `streaming-0-${BigInt(`0x${this.#ids.messageId()}`).toString(32).padStart(26, '0')}`,
@@ -53,7 +60,7 @@ export class ChannelStore {
     return channel;
   }
 
-  /** A channel that has neither ended nor been evicted. */
+  /** @returns undefined for a channel that has ended, or was never made */
   find(id: string): Channel | undefined {
     const channel = this.#byId.get(id);
     return channel !== undefined && channel.expiresAt > this.#clock.now() ? channel : undefined;
@@ -79,7 +86,7 @@ export class ChannelStore {
     );
   }
 
-  /** Takes the socket in; the one that was there before is ended. */
+  /** Gives the channel its socket; a former one is closed. */
   connect(channel: Channel, connection: Connection): void {
     channel.connection?.close('Another connection took over this channel.');
     channel.connection = connection;
@@ -98,19 +105,19 @@ export class ChannelStore {
     for (const connection of this.#connections) connection.drop('The mock was reset or is closing.');
   }
 
-  #end(channel: Channel, farewell: Farewell | undefined): void {
+  #end(channel: Channel, notification: SystemNotification | undefined): void {
     this.#forget(channel);
     const { connection } = channel;
     if (connection === undefined) return;
     const reason = 'The channel has ended.';
-    if (farewell === undefined) connection.close(reason);
+    if (notification === undefined) connection.close(reason);
     else {
-      this.#tell(channel, farewell);
+      this.#tell(channel, notification);
       this.#clock.schedule(GRACE_MS, () => connection.close(reason));
     }
   }
 
-  #tell(channel: Channel, { topicName, body }: Farewell): void {
+  #tell(channel: Channel, { topicName, body }: SystemNotification): void {
     channel.connection?.send(notificationEvent(this.#ids, topicName, body));
   }
 

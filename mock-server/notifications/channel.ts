@@ -12,7 +12,7 @@ export interface Connection {
 
 /** Where notifications are sent: made with a token, listened to through a socket. Times are epoch milliseconds. */
 export interface Channel {
-  /** Whoever knows it may listen, so it is a secret. */
+  /** It is a secret: all that a client needs to listen. */
   readonly id: string;
   /** The channel lives no longer than the token that it was made with (koodaamo/genesys-notifications). */
   readonly token: TokenRecord;
@@ -20,11 +20,11 @@ export interface Channel {
   /** What was subscribed to, by the text that was sent: the topic names that events carry. */
   readonly subscriptions: Map<string, readonly string[]>;
   connection: Connection | undefined;
-  /** What will happen to it by itself. */
+  /** Of its warning and its end. */
   readonly timers: ScheduledTask[];
 }
 
-/** Channels are counted and listed for each user and application. */
+/** Channels are counted and listed by user and application. */
 export function ownerOf({ clientId, userId }: Pick<TokenRecord, 'clientId' | 'userId'>): string {
   return `${clientId} ${userId ?? ''}`;
 }

@@ -3,7 +3,7 @@ import type { TokenRecord } from '../oauth/token-ledger.ts';
 import type { Directory } from '../org/directory.ts';
 import type { Topic } from './parse-topic.ts';
 
-/** What the token's user, or its client, would have to be granted in order to hear all these topics; each permission once. */
+/** The permissions that the token's user, or its client, lacks for these topics; each of them once. */
 export function missingPermissions(
   directory: Directory,
   token: TokenRecord,

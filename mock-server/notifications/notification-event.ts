@@ -1,7 +1,7 @@
 import type { Ids } from '../base/ids.ts';
 import type { Model } from '../openapi/models.ts';
 
-/** What a socket sends around every body, as text. */
+/** The text that a socket sends: a body with what stands around it. */
 export function notificationEvent(ids: Ids, topicName: string, eventBody: object): string {
   const event: Model<'NotificationEvent'> = {
     topicName,

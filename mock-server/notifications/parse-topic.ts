@@ -52,7 +52,7 @@ function readName(name: string, field: string): Topic {
     const match = pattern.exec(name);
     if (match !== null) return { name, template, subject: match[1] };
   }
-  // Anything else than a topic may be a secret in the wrong place.
+  // A text that does not look like a topic may be a secret in the wrong place.
   const shown = name.startsWith('v2.') ? `"${name}"` : show(name);
   throw invalid(
     field,

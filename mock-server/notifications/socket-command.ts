@@ -1,11 +1,15 @@
 import { ApiError } from '../errors/api-error.ts';
 import type { Model } from '../openapi/models.ts';
-import type { Tenant } from '../tenant.ts';
 import type { Channel } from './channel.ts';
-import { subscribe } from './subscribe.ts';
+import { type SubscriptionContext, subscribe } from './subscribe.ts';
 
-/** `topics` are those that the command took effect on. */
+/** Its `topics` are those that the command changed. */
 type Result = Model<'SocketCommandResult'>;
+
+/** What commands change, and how they are answered. */
+export interface CommandContext extends SubscriptionContext {
+  readonly settings: { readonly explained: boolean };
+}
 
 /** What a client sent into a socket. */
 interface Command {
@@ -24,17 +28,18 @@ export function channelMetadata(message: 'WebSocket Heartbeat' | 'pong'): string
  * Answers one message of a client. The results of `subscribe` are those that koodaamo/genesys-notifications has seen, the text for
  * missing topics included. Inferred: that it adds to what is subscribed, `unsubscribe` as its counterpart, and the answer to anything else.
  */
-export function answerCommand(tenant: Tenant, channel: Channel, text: string): string {
+export function answerCommand(context: CommandContext, channel: Channel, text: string): string {
   const command = readCommand(text);
   if (command?.message === 'ping') return channelMetadata('pong');
-  return JSON.stringify(resultOf(tenant, channel, command));
+  return JSON.stringify(resultOf(context, channel, command));
 }
 
-function resultOf(tenant: Tenant, channel: Channel, command: Command | undefined): Result {
+function resultOf(context: CommandContext, channel: Channel, command: Command | undefined): Result {
+  const { notifications, settings } = context;
   if (command === undefined) return failure({}, '400', 'error', 'The message is not a JSON object.');
   if (command.message !== 'subscribe' && command.message !== 'unsubscribe')
     return failure(command, '400', 'error', 'The message is none of ping, subscribe, unsubscribe.');
-  if (tenant.notifications.find(channel.id) === undefined)
+  if (notifications.find(channel.id) === undefined)
     return failure(
       command,
       '404',
@@ -46,18 +51,18 @@ function resultOf(tenant: Tenant, channel: Channel, command: Command | undefined
     return failure(command, '400', 'error', `Required data missing from ${command.message} request.`);
   const ids = topics.filter((topic) => typeof topic === 'string');
   if (command.message === 'unsubscribe') {
-    const gone = new Set(ids);
-    const kept = [...channel.subscriptions].filter(([id]) => !gone.has(id));
-    tenant.notifications.subscriptions.replace(channel, new Map(kept));
+    const removed = new Set(ids);
+    const kept = [...channel.subscriptions].filter(([id]) => !removed.has(id));
+    notifications.subscriptions.replace(channel, new Map(kept));
     return { ...correlation(command), topics: ids, result: '200', status: 'unsubscribed' };
   }
   try {
-    const wished = topics.map((id: unknown, index) => ({ id, field: `topics.${index}` }));
-    subscribe(tenant, channel, channel.token, { mode: 'add', topics: wished, ignoreErrors: false });
+    const requested = topics.map((id: unknown, index) => ({ id, field: `topics.${index}` }));
+    subscribe(context, channel, channel.token, { mode: 'add', topics: requested, ignoreErrors: false });
     return { ...correlation(command), topics: ids, result: '200', status: 'subscribed' };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    return failure(command, '400', 'failure', tenant.settings.explained ? error.why.reason : error.message);
+    return failure(command, '400', 'failure', settings.explained ? error.why.reason : error.message);
   }
 }
 

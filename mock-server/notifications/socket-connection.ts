@@ -1,7 +1,8 @@
 import type { WebSocket } from 'ws';
-import type { Tenant } from '../tenant.ts';
+import type { Clock } from '../base/clock.ts';
+import type { Logger } from '../base/logger.ts';
 import type { Channel, Connection } from './channel.ts';
-import { answerCommand, channelMetadata } from './socket-command.ts';
+import { answerCommand, type CommandContext, channelMetadata } from './socket-command.ts';
 
 /** developer.genesys.cloud, notifications guide. */
 const HEARTBEAT_MS = 30_000;
@@ -10,9 +11,14 @@ const LONGEST_BACKLOG_BYTES = 16 * 1024 * 1024;
 /** Going away (RFC 6455 section 7.4.1); users of Genesys Cloud report this code (community.genesys.com, heartbeats). */
 const GOING_AWAY = 1001;
 
+export interface SocketContext extends CommandContext {
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
 /** Binds a socket to its channel until one of them ends. */
-export function connectSocket(tenant: Tenant, channel: Channel, socket: WebSocket): void {
-  const { notifications, clock } = tenant;
+export function connectSocket(context: SocketContext, channel: Channel, socket: WebSocket): void {
+  const { notifications, clock, log } = context;
   const connection: Connection = {
     send(text) {
       if (socket.bufferedAmount > LONGEST_BACKLOG_BYTES) socket.terminate();
@@ -32,14 +38,14 @@ export function connectSocket(tenant: Tenant, channel: Channel, socket: WebSocke
 
   socket.on('message', (data) => {
     try {
-      connection.send(answerCommand(tenant, channel, String(data)));
+      connection.send(answerCommand(context, channel, String(data)));
     } catch (error) {
-      tenant.log.error('a message of a notification socket was not answered', error);
+      log.error('a message of a notification socket was not answered', error);
       connection.close('The mock failed.');
     }
   });
   // A broken frame or a lost connection; `close` follows.
-  socket.on('error', (error) => tenant.log.info(`a notification socket failed: ${error.message}`));
+  socket.on('error', (error) => log.info(`a notification socket failed: ${error.message}`));
   socket.on('close', () => {
     heartbeat.cancel();
     notifications.disconnect(channel, connection);

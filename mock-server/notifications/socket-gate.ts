@@ -7,11 +7,11 @@ import type { Tenant } from '../tenant.ts';
 import { connectSocket } from './socket-connection.ts';
 import { judgeSocketRequest } from './socket-request.ts';
 
-/** Ours: a thousand topics of the greatest length fit. */
+/** Ours: a thousand topics of the greatest length fit in. */
 const LONGEST_MESSAGE_BYTES = 256 * 1024;
 const load = createRequire(import.meta.url);
 
-/** Lets clients into their channels. A request that is not let in goes on to the app, which says why. */
+/** Makes requests the sockets of their channels. A request that is not admitted goes on to the app, which says why. */
 export function socketGate(tenantOf: () => Tenant): UpgradeGate {
   let sockets: WebSocketServer | undefined;
   return {

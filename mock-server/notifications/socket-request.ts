@@ -5,7 +5,7 @@ import type { Channel } from './channel.ts';
 import type { ChannelStore } from './channel-store.ts';
 
 /** Where sockets are opened (sample of `connectUri` in the notifications guide of developer.genesys.cloud). */
-export const SOCKET_PATH = '/channels/';
+const SOCKET_PATH = '/channels/';
 
 export type SocketVerdict = { readonly channel: Channel } | { readonly refusal: GenesysError };
 

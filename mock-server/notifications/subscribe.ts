@@ -6,14 +6,14 @@ import type { ChannelStore } from './channel-store.ts';
 import { missingPermissions } from './missing-permissions.ts';
 import { parseTopic } from './parse-topic.ts';
 
-/** Who may hear what. */
-export interface Listeners {
+/** What a subscription is checked against and kept in. */
+export interface SubscriptionContext {
   readonly directory: Directory;
   readonly notifications: ChannelStore;
 }
 
-/** What a client asks for, whether by REST or through the socket. */
-export interface Wish {
+/** What a client asks for, by REST or through the socket. */
+export interface SubscriptionRequest {
   readonly mode: 'add' | 'replace';
   /** Topics as they were sent, each with the place where it stands in the request. */
   readonly topics: readonly { readonly id: unknown; readonly field: string }[];
@@ -38,18 +38,18 @@ const TOPICS_PER_CHANNEL = 1000;
  * @throws GenesysError `notification.invalid.topic`, `missing.permissions`, `notification.subscription.too.many.subscriptions`
  */
 export function subscribe(
-  { directory, notifications }: Listeners,
+  { directory, notifications }: SubscriptionContext,
   channel: Channel,
   token: TokenRecord,
-  wish: Wish,
+  request: SubscriptionRequest,
 ): RejectedTopic[] {
-  const next = new Map(wish.mode === 'add' ? channel.subscriptions : []);
+  const next = new Map(request.mode === 'add' ? channel.subscriptions : []);
   const rejected: RejectedTopic[] = [];
-  for (const { id, field } of wish.topics) {
+  for (const { id, field } of request.topics) {
     const topics = parseTopic(id, field);
     const missing = missingPermissions(directory, token, topics);
     if (missing.length === 0) next.set(String(id), [...new Set(topics.map(({ name }) => name))]);
-    else if (wish.ignoreErrors) rejected.push({ id: String(id), missingPermissions: missing });
+    else if (request.ignoreErrors) rejected.push({ id: String(id), missingPermissions: missing });
     else throw forbidden(String(id), field, missing);
   }
   if (next.size > TOPICS_PER_CHANNEL) {
@@ -64,7 +64,7 @@ export function subscribe(
   return rejected;
 }
 
-/** A topic the client may not hear, in the words of a refused operation; the code is inferred from the operation's error list. */
+/** A topic that the client may not hear is refused as an operation is; the code is inferred from the operation's error list. */
 function forbidden(id: string, field: string, missing: readonly string[]): GenesysError {
   const permissions = missing.join(', ');
   return new GenesysError('missing.permissions', {

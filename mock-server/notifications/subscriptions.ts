@@ -1,6 +1,6 @@
 import type { Channel } from './channel.ts';
 
-/** Who listens to which topic name. */
+/** Which channels listen to which topic names. */
 export class Subscriptions {
   readonly #listeners = new Map<string, Set<Channel>>();
 
@@ -10,7 +10,7 @@ export class Subscriptions {
 
   /** Channels that hear this topic, each once however often it subscribed. */
   listeners(name: string): ReadonlySet<Channel> {
-    return this.#listeners.get(name) ?? NOBODY;
+    return this.#listeners.get(name) ?? NO_CHANNELS;
   }
 
   /** @param subscriptions by the text that was sent, the topic names it stands for */
@@ -36,4 +36,4 @@ export class Subscriptions {
   }
 }
 
-const NOBODY: ReadonlySet<Channel> = new Set();
+const NO_CHANNELS: ReadonlySet<Channel> = new Set();

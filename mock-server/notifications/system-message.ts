@@ -3,8 +3,8 @@ import type { Channel } from './channel.ts';
 
 type SystemMessage = Model<'SystemMessageSystemMessage'>;
 
-/** What a channel is told about itself, without having subscribed to it. */
-export interface Farewell {
+/** What a channel is told about itself; it need not subscribe to it. */
+export interface SystemNotification {
   readonly topicName: string;
   readonly body: SystemMessage;
 }
@@ -13,7 +13,7 @@ export interface Farewell {
  * Names and enumerations as in `SystemMessageSystemMessage` of platform-client-sdk-java 217.0.0 and of later releases. Inferred: which
  * of the optional members are filled in, and that the `{id}` of the topics is the channel's.
  */
-export function tokenRevoked(channel: Channel): Farewell {
+export function tokenRevoked(channel: Channel): SystemNotification {
   return {
     topicName: `v2.system.token_revoked.${channel.id}`,
     body: {
@@ -26,7 +26,7 @@ export function tokenRevoked(channel: Channel): Farewell {
 }
 
 /** For the channel that had to make room for another one. */
-export function noLongerSubscribed(channel: Channel): Farewell {
+export function noLongerSubscribed(channel: Channel): SystemNotification {
   return {
     topicName: `v2.system.no_longer_subscribed.${channel.id}`,
     body: {
@@ -38,7 +38,7 @@ export function noLongerSubscribed(channel: Channel): Farewell {
   };
 }
 
-export function socketClosing(channel: Channel): Farewell {
+export function socketClosing(channel: Channel): SystemNotification {
   return {
     topicName: 'v2.system.socket_closing',
     body: { ...about(channel), message: 'This socket will be closed in about a minute.' },

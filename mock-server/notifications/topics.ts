@@ -6,7 +6,7 @@ export interface TopicTemplate {
   readonly description: string;
   /** All of them are needed. */
   readonly permissions: readonly string[];
-  /** The permissions are needed only for somebody else's topic. */
+  /** Needs no permission for the topic of the token's own user. */
   readonly freeForOwnUser: boolean;
   /** Where the permissions come from; the names of all topics are documented. */
   readonly origin: Origin;

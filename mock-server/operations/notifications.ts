@@ -1,7 +1,7 @@
 import { GenesysError } from '../errors/genesys-error.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { type Channel, ownerOf } from '../notifications/channel.ts';
-import { subscribe, type Wish } from '../notifications/subscribe.ts';
+import { type SubscriptionRequest, subscribe } from '../notifications/subscribe.ts';
 import { TOPICS, type TopicTemplate } from '../notifications/topics.ts';
 import type { Model } from '../openapi/models.ts';
 import type { Tenant } from '../tenant.ts';
@@ -78,7 +78,7 @@ function requireChannel(exchange: Exchange, tenant: Tenant): Channel {
   });
 }
 
-function changeSubscriptions(exchange: Exchange, tenant: Tenant, mode: Wish['mode']) {
+function changeSubscriptions(exchange: Exchange, tenant: Tenant, mode: SubscriptionRequest['mode']) {
   const channel = requireChannel(exchange, tenant);
   const { ignoreErrors = false } = exchange.parameters as { ignoreErrors?: boolean };
   const sent = exchange.body as Model<'ChannelTopic'>[];

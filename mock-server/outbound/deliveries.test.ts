@@ -2,25 +2,18 @@ import { createHmac } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { expect } from 'chai';
 import type { Deliveries } from './deliveries.ts';
-import {
-  aConversation,
-  aMessage,
-  INTEGRATION_ID,
-  integrationTo,
-  type Receiver,
-  SECRET,
-  START,
-  startDeliveries,
-  startReceiver,
-} from './testing/outbound-fixture.ts';
+import { START, testConversation, testMessage } from './testing/conversation.ts';
+import { startDeliveries } from './testing/deliveries.ts';
+import { INTEGRATION_ID, integrationTo, SECRET } from './testing/integration.ts';
+import { type Receiver, startReceiver } from './testing/receiver.ts';
 
 describe('webhooks', () => {
   let receiver: Receiver;
   const opened: Deliveries[] = [];
   const start = (...given: Parameters<typeof startDeliveries>) => {
-    const bench = startDeliveries(...given);
-    opened.push(bench.deliveries);
-    return bench;
+    const running = startDeliveries(...given);
+    opened.push(running.deliveries);
+    return running;
   };
   beforeEach(async () => {
     receiver = await startReceiver();
@@ -35,7 +28,7 @@ describe('webhooks', () => {
       integrationTo(receiver.url, { webhookHeaders: { 'X-Tenant': 'acme' } }),
     );
 
-    say(aConversation(), aMessage({ text: 'Grüße 👋' }));
+    say(testConversation(), testMessage({ text: 'Grüße 👋' }));
     await deliveries.settled();
 
     const [request] = receiver.received;
@@ -61,7 +54,7 @@ describe('webhooks', () => {
     };
     const { deliveries, say } = start(integrationTo(receiver.url, { webhookHeaders }));
 
-    say(aConversation(), aMessage());
+    say(testConversation(), testMessage());
     await deliveries.settled();
 
     expect(deliveries.list()[0]?.state).to.equal('delivered');
@@ -71,9 +64,9 @@ describe('webhooks', () => {
 
   it('confirm a message of the customer with a receipt that has its id', async () => {
     const { deliveries, events } = start(integrationTo(receiver.url));
-    const message = aMessage({ direction: 'inbound', externalId: 'cognigy-7', status: 'received' });
+    const message = testMessage({ direction: 'inbound', externalId: 'cognigy-7', status: 'received' });
 
-    events.emit({ kind: 'message-received', conversation: aConversation(), message });
+    events.emit({ kind: 'message-received', conversation: testConversation(), message });
     await deliveries.settled();
 
     expect(JSON.parse(String(receiver.received[0]?.raw))).to.deep.include({
@@ -87,7 +80,7 @@ describe('webhooks', () => {
   it('are not sent for a conversation that came through no integration', async () => {
     const { deliveries, say } = start(integrationTo(receiver.url));
 
-    say(aConversation({ integrationId: undefined }), aMessage());
+    say(testConversation({ integrationId: undefined }), testMessage());
 
     expect(deliveries.list()).to.deep.equal([]);
   });
@@ -97,7 +90,7 @@ describe('webhooks', () => {
       const { deliveries, say } = start(integrationTo(receiver.url));
       receiver.answers.push(status);
 
-      say(aConversation(), aMessage());
+      say(testConversation(), testMessage());
       await deliveries.settled();
 
       expect(deliveries.list()[0]).to.deep.include({
@@ -122,7 +115,7 @@ describe('webhooks', () => {
     };
     const { deliveries, say } = start(integration);
 
-    say(aConversation(), aMessage());
+    say(testConversation(), testMessage());
     await deliveries.settled();
 
     expect(deliveries.list()[0]?.attempts[0]).to.include({
@@ -135,9 +128,9 @@ describe('webhooks', () => {
     it(`try five times more, five seconds apart, after ${status}, and tell that the message was not delivered`, async () => {
       const { clock, deliveries, undelivered, say, warnings } = start(integrationTo(receiver.url));
       receiver.answers.push(...Array.from({ length: 6 }, () => status));
-      const message = aMessage();
+      const message = testMessage();
 
-      say(aConversation(), message);
+      say(testConversation(), message);
       await clock.advance(60_000);
 
       const [delivery] = deliveries.list();
@@ -156,9 +149,9 @@ describe('webhooks', () => {
     it(`are given up at once after ${status}`, async () => {
       const { clock, deliveries, undelivered, say } = start(integrationTo(receiver.url));
       receiver.answers.push(status);
-      const message = aMessage();
+      const message = testMessage();
 
-      say(aConversation(), message);
+      say(testConversation(), message);
       await clock.advance(60_000);
 
       expect(receiver.received).to.have.length(1);
@@ -171,7 +164,7 @@ describe('webhooks', () => {
     const { clock, deliveries, say } = start(integrationTo(receiver.url));
     receiver.answers.push('silent');
 
-    say(aConversation(), aMessage());
+    say(testConversation(), testMessage());
     await clock.advance(15_000);
 
     expect(
@@ -191,7 +184,7 @@ describe('webhooks', () => {
     const { clock, deliveries, say } = start(integrationTo(receiver.url));
     await receiver.close();
 
-    say(aConversation(), aMessage());
+    say(testConversation(), testMessage());
     await clock.advance(5_000);
 
     expect(deliveries.list()[0]?.state).to.equal('pending');
@@ -206,7 +199,7 @@ describe('webhooks', () => {
     await using elsewhere = await startReceiver();
     receiver.answers.push((response) => response.writeHead(307, { Location: elsewhere.url }).end());
 
-    say(aConversation(), aMessage());
+    say(testConversation(), testMessage());
     await clock.advance(60_000);
 
     expect(elsewhere.received).to.have.length(0);
@@ -216,14 +209,14 @@ describe('webhooks', () => {
 
   it('keep the order within a conversation, and hold up no other', async () => {
     const { clock, deliveries, say } = start(integrationTo(receiver.url));
-    const slow = aConversation();
-    const quick = aConversation({ id: 'e1d2c3b4-4444-4aaa-8bbb-00000000000a' });
+    const slow = testConversation();
+    const quick = testConversation({ id: 'e1d2c3b4-4444-4aaa-8bbb-00000000000a' });
     receiver.answers.push(503);
 
-    say(slow, aMessage({ text: 'slow 1' }));
-    say(slow, aMessage({ text: 'slow 2' }));
+    say(slow, testMessage({ text: 'slow 1' }));
+    say(slow, testMessage({ text: 'slow 2' }));
     await deliveries.settled();
-    say(quick, aMessage({ text: 'quick' }));
+    say(quick, testMessage({ text: 'quick' }));
     await deliveries.settled();
     await clock.advance(5_000);
 
@@ -233,11 +226,11 @@ describe('webhooks', () => {
 
   it('are sent again at once when a kept connection had just been closed', async () => {
     const { deliveries, say } = start(integrationTo(receiver.url));
-    say(aConversation(), aMessage());
+    say(testConversation(), testMessage());
     await deliveries.settled();
     receiver.answers.push((response) => response.socket?.resetAndDestroy());
 
-    say(aConversation(), aMessage({ text: 'again' }));
+    say(testConversation(), testMessage({ text: 'again' }));
     await deliveries.settled();
 
     expect(deliveries.list()[1]).to.deep.include({ state: 'delivered' });
@@ -256,10 +249,10 @@ describe('webhooks', () => {
         response.writeHead(200).write('half');
       });
 
-      say(aConversation(), aMessage());
+      say(testConversation(), testMessage());
       await deliveries.settled();
       breakOff(half);
-      say(aConversation(), aMessage({ text: 'next' }));
+      say(testConversation(), testMessage({ text: 'next' }));
       await deliveries.settled();
 
       expect(deliveries.list().map(({ state, attempts }) => [state, attempts.length])).to.deep.equal([
@@ -279,7 +272,7 @@ describe('webhooks', () => {
       fill();
     });
 
-    say(aConversation(), aMessage());
+    say(testConversation(), testMessage());
     await closed.promise;
 
     expect(deliveries.list()[0]?.state).to.equal('delivered');
@@ -290,7 +283,7 @@ describe('webhooks', () => {
       integrationTo(receiver.url, { webhookHeaders: { Authorization: 'Bearer very\nsecret' } }),
     );
 
-    say(aConversation(), aMessage());
+    say(testConversation(), testMessage());
     await deliveries.settled();
 
     expect(deliveries.list()[0]?.state).to.equal('failed');
@@ -299,16 +292,16 @@ describe('webhooks', () => {
   });
 
   it('fail when the integration is gone, and use its new secret when it has changed', async () => {
-    const bench = start(integrationTo(receiver.url));
+    const running = start(integrationTo(receiver.url));
     receiver.answers.push(503);
-    bench.say(aConversation(), aMessage());
-    await bench.deliveries.settled();
+    running.say(testConversation(), testMessage());
+    await running.deliveries.settled();
 
     const rotated = { outboundNotificationWebhookSignatureSecretToken: 'another-secret-for-tests' };
-    bench.integrations.set(INTEGRATION_ID, integrationTo(receiver.url, rotated));
-    await bench.clock.advance(5_000);
-    bench.integrations.clear();
-    const other = bench.deliveries.list()[0];
+    running.integrations.set(INTEGRATION_ID, integrationTo(receiver.url, rotated));
+    await running.clock.advance(5_000);
+    running.integrations.clear();
+    const other = running.deliveries.list()[0];
 
     const [first, second] = receiver.received.map(({ headers }) => headers['x-hub-signature-256']);
     expect(first).to.not.equal(second);
@@ -320,12 +313,12 @@ describe('webhooks', () => {
     const busy = (response: ServerResponse) => response.writeHead(503, { 'Retry-After': '1' }).end();
     for (let count = 0; count < 900; count++) receiver.answers.push(count % 97 === 96 ? busy : 200);
     const conversations = Array.from({ length: 100 }, (_, index) =>
-      aConversation({ id: `conversation-${index}` }),
+      testConversation({ id: `conversation-${index}` }),
     );
 
     for (let round = 0; round < 20; round++) {
       for (const conversation of conversations) {
-        say(conversation, aMessage({ id: `${conversation.id}/${round}`, text: String(round) }));
+        say(conversation, testMessage({ id: `${conversation.id}/${round}`, text: String(round) }));
       }
     }
     await deliveries.settled();
@@ -349,7 +342,8 @@ describe('webhooks', () => {
     const answer = () => receiver.received.length === 64 && reached.resolve();
     receiver.answers.push(...Array.from({ length: 64 }, () => answer));
 
-    for (let index = 0; index < 70; index++) say(aConversation({ id: `conversation-${index}` }), aMessage());
+    for (let index = 0; index < 70; index++)
+      say(testConversation({ id: `conversation-${index}` }), testMessage());
     await reached.promise;
     await clock.advance(10_000);
     await deliveries.settled();
@@ -364,7 +358,7 @@ describe('webhooks', () => {
   it('leave the sent ones behind: only so many are remembered', async () => {
     const { deliveries, say } = start(integrationTo(receiver.url), { keep: 3 });
 
-    for (let count = 0; count < 10; count++) say(aConversation(), aMessage());
+    for (let count = 0; count < 10; count++) say(testConversation(), testMessage());
     await deliveries.settled();
 
     expect(deliveries.list().map(({ sequence }) => sequence)).to.deep.equal([8, 9, 10]);
@@ -373,12 +367,12 @@ describe('webhooks', () => {
   it('come to nothing after the organisation was replaced', async () => {
     const { clock, deliveries, say } = start(integrationTo(receiver.url));
     receiver.answers.push(503);
-    say(aConversation(), aMessage());
+    say(testConversation(), testMessage());
     await deliveries.settled();
 
     deliveries.forget();
     await clock.advance(60_000);
-    say(aConversation(), aMessage());
+    say(testConversation(), testMessage());
 
     expect(deliveries.list()).to.deep.equal([]);
     expect(receiver.received).to.have.length(1);

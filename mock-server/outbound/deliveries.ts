@@ -4,7 +4,7 @@ import type { Logger } from '../base/logger.ts';
 import { maskText } from '../exchange/mask.ts';
 import type { ConversationEvent, ConversationEvents } from '../org/conversations/events.ts';
 import type { Integration, Organization } from '../org/organization.ts';
-import type { Delivery, Parcel } from './delivery.ts';
+import type { Delivery, NewDelivery } from './delivery.ts';
 import { DeliveryQueue, type Sent } from './delivery-queue.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 import { handoverEndsOf } from './handover-end.ts';
@@ -22,15 +22,15 @@ export interface DeliveriesOptions {
   readonly keep: number;
   /** Told of a message that will not arrive: the agent sees it (developer forum of Genesys Cloud, thread 30668). */
   readonly onUndelivered: (messageId: string) => void;
-  /** What is sent in the stead of a parcel; the parcel itself when left out. */
-  readonly divert?: (parcel: Parcel) => readonly Parcel[];
-  /** Told of a wrong signature that the receiver took for a right one. */
-  readonly onForgeryTaken?: (delivery: Delivery) => void;
+  /** Says what is sent instead of a delivery; the delivery itself when left out. */
+  readonly applyFaults?: (delivery: NewDelivery) => readonly NewDelivery[];
+  /** Told of a delivery that the receiver accepted although its signature was wrong. */
+  readonly onForgeryAccepted?: (delivery: Delivery) => void;
   /** The system's resolver when left out. */
   readonly resolve?: Resolve;
 }
 
-/** The parts of a tenant that deliveries are made from. */
+/** What deliveries are made from. */
 export interface DeliveriesContext {
   readonly clock: Clock;
   readonly log: Logger;
@@ -47,20 +47,20 @@ export class Deliveries {
   readonly #queue: DeliveryQueue;
   readonly #store: DeliveryStore | undefined;
   readonly #onUndelivered: (messageId: string) => void;
-  readonly #divert: (parcel: Parcel) => readonly Parcel[];
-  readonly #onForgeryTaken: (delivery: Delivery) => void;
+  readonly #applyFaults: (delivery: NewDelivery) => readonly NewDelivery[];
+  readonly #onForgeryAccepted: (delivery: Delivery) => void;
   readonly #unsubscribe: () => void;
 
   constructor(context: DeliveriesContext, options: DeliveriesOptions) {
-    const { allowWebhookHosts, store, keep, onUndelivered, divert, onForgeryTaken, resolve } = options;
-    // Kept as it is now: a tenant whose organisation is replaced gets new parts, and new deliveries with them.
-    const { clock, log, ids, events, integrations, directory } = context;
-    this.#context = { clock, log, ids, events, integrations, directory };
+    const { allowWebhookHosts, store, keep, onUndelivered, applyFaults, onForgeryAccepted, resolve } =
+      options;
+    const { clock, events } = context;
+    this.#context = context;
     this.#poster = new Poster(new TargetGuard(allowWebhookHosts, resolve));
     this.#store = store;
     this.#onUndelivered = onUndelivered;
-    this.#divert = divert ?? ((parcel) => [parcel]);
-    this.#onForgeryTaken = onForgeryTaken ?? (() => {});
+    this.#applyFaults = applyFaults ?? ((delivery) => [delivery]);
+    this.#onForgeryAccepted = onForgeryAccepted ?? (() => {});
     this.#queue = new DeliveryQueue({
       clock,
       keep,
@@ -70,12 +70,12 @@ export class Deliveries {
     this.#unsubscribe = events.subscribe((event) => this.#onEvent(event));
   }
 
-  /** In the order in which they were taken in; of the finished ones only the last. */
+  /** In the order in which they were added; of the finished ones only the last. */
   list(): Delivery[] {
     return this.#queue.list();
   }
 
-  /** Settles when no attempt is under way; what waits for its next attempt waits for the clock. */
+  /** Settles when no attempt is under way. Deliveries may still wait for their next attempt, which needs the clock. */
   settled(): Promise<void> {
     return this.#queue.settled();
   }
@@ -86,13 +86,13 @@ export class Deliveries {
     this.#store?.save(() => this.#queue.pending());
   }
 
-  /** Forgets everything, also in the store file: the organisation it belonged to is gone. */
+  /** Forgets everything, in the store file too: the organisation is gone. */
   forget(): void {
     this.#stop();
     this.#store?.save(() => []);
   }
 
-  /** Ends everything under way and leaves what is undelivered in the store file. Settles when it is written. */
+  /** Ends everything under way and leaves undelivered ones in the store file. Settles when it is written. */
   async close(): Promise<void> {
     const pending = this.#queue.pending();
     if (pending.length > 0) this.#store?.save(() => pending);
@@ -112,29 +112,29 @@ export class Deliveries {
     const integration = integrationId === undefined ? undefined : integrations.find(integrationId);
     if (integration === undefined) return;
     const organizationId = directory.organization.id;
-    const parcels = [
+    const deliveries = [
       ...webhooksOf(event, integration, this.#onUndelivered),
       ...handoverEndsOf(event, integration, { organizationId, ids, now: clock.now() }),
     ];
-    for (const parcel of parcels.flatMap(this.#divert)) this.#queue.add(parcel);
+    for (const delivery of deliveries.flatMap(this.#applyFaults)) this.#queue.add(delivery);
   }
 
   async #send(delivery: Delivery, control: PostControl): Promise<Sent> {
     const refused = (reason: string): Sent => ({ url: undefined, outcome: { kind: 'refused', reason } });
     const integration = this.#context.integrations.find(delivery.integrationId);
-    if (delivery.fate === 'lost') return refused('a fault rule lost it');
+    if (delivery.fault === 'lost') return refused('a fault rule lost it');
     if (integration === undefined) return refused('the integration is gone');
     const post = tryTargetOf(integration, delivery);
     if (post === 'malformed') return refused('its URL or one of its headers cannot be sent');
-    if (post === undefined) return refused('the integration no longer has this way out');
-    // Not `origin`, which only the schemes that a browser knows have.
+    if (post === undefined) return refused('the integration no longer asks for deliveries of this kind');
+    // Not `origin`, which is `null` for the schemes that browsers do not know.
     const url = maskText(`${post.url.protocol}//${post.url.host}${post.url.pathname}`);
     return { url, outcome: await this.#poster.post(post, control) };
   }
 
   #onChange(delivery: Delivery): void {
     this.#store?.save(() => this.#queue.pending());
-    if (delivery.state === 'delivered' && delivery.fate === 'forged') this.#onForgeryTaken(delivery);
+    if (delivery.state === 'delivered' && delivery.fault === 'forged') this.#onForgeryAccepted(delivery);
     if (delivery.state !== 'failed') return;
     const { status, error, url = 'nowhere' } = delivery.attempts.at(-1) ?? {};
     const why = status === undefined ? error : `answered ${status}`;
@@ -145,7 +145,7 @@ export class Deliveries {
   }
 }
 
-/** The error itself stays here: it repeats the value, which may be a secret. */
+/** The error is not passed on: it repeats the value, which may be a secret. */
 function tryTargetOf(integration: Integration, delivery: Delivery): Post | 'malformed' | undefined {
   try {
     return targetOf(integration, delivery);

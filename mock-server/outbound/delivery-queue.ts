@@ -1,6 +1,7 @@
 import type { Clock, ScheduledTask } from '../base/clock.ts';
-import type { Attempt, Delivery, Parcel } from './delivery.ts';
-import type { Outcome, PostControl } from './post.ts';
+import type { Delivery, NewDelivery } from './delivery.ts';
+import { judgeOutcome, type Outcome, resultOf, type Verdict } from './outcome.ts';
+import type { PostControl } from './post.ts';
 
 /** How long a receiver may take (Genesys developer centre, Open Messaging outbound messages). */
 const TIMEOUT_MS = 10_000;
@@ -8,8 +9,8 @@ const TIMEOUT_MS = 10_000;
 const RETRIES = 5;
 const RETRY_AFTER_MS = 5_000;
 /**
- * Real time. Whoever advances the clock wants a receiver that answers at once to have answered before time goes on; when nothing has
- * moved for so long, the receivers are taken to be waiting for time to go on.
+ * Real time. An advancing clock waits for answers, so that a receiver that answers at once is not taken for a slow one; when nothing has
+ * moved for so long, the receivers are taken to be waiting for the clock.
  */
 const PATIENCE_MS = 250;
 
@@ -24,7 +25,7 @@ export interface DeliveryQueueOptions {
   readonly send: (delivery: Delivery, control: PostControl) => Promise<Sent>;
   /** How many finished deliveries are remembered. */
   readonly keep: number;
-  /** Told whenever a delivery was taken in or finished. */
+  /** Told of each delivery when it was added, and when it is finished. */
   readonly onChange: (delivery: Delivery) => void;
 }
 
@@ -34,7 +35,7 @@ export interface DeliveryQueueOptions {
  */
 export class DeliveryQueue {
   readonly #options: DeliveryQueueOptions;
-  /** What is pending, by integration and conversation; the first of each is under way or waits for its next attempt. */
+  /** Pending ones, by integration and conversation; the first of each is under way or waits for its next attempt. */
   readonly #lanes = new Map<string, Delivery[]>();
   #finished: Delivery[] = [];
   #sequence = 0;
@@ -48,10 +49,10 @@ export class DeliveryQueue {
     this.#options = options;
   }
 
-  add(parcel: Parcel): Delivery {
+  add(delivery: NewDelivery): Delivery {
     const sequence = ++this.#sequence;
     const createdAt = this.#options.clock.now();
-    return this.#take({ ...parcel, sequence, createdAt, attempts: [], state: 'pending' });
+    return this.#take({ ...delivery, sequence, createdAt, attempts: [], state: 'pending' });
   }
 
   /** Takes up a delivery of a former process again. */
@@ -60,17 +61,17 @@ export class DeliveryQueue {
     this.#take(delivery);
   }
 
-  /** In the order in which they were taken in: all pending ones, and the finished ones that are remembered. */
+  /** In the order in which they were added: all pending ones, and the finished ones that are remembered. */
   list(): Delivery[] {
     return [...this.#finished, ...this.pending()].sort((a, b) => a.sequence - b.sequence);
   }
 
-  /** Of each conversation in order. */
+  /** Those of one conversation are in order. */
   pending(): Delivery[] {
     return [...this.#lanes.values()].flat();
   }
 
-  /** Settles when no attempt is under way. What then still waits for its next attempt, waits for the clock. */
+  /** Settles when no attempt is under way. Deliveries may still wait for their next attempt, which needs the clock. */
   settled(): Promise<void> {
     if (this.#underWay.size === 0) return Promise.resolve();
     return new Promise((resolve) => this.#waiting.push(resolve));
@@ -110,7 +111,7 @@ export class DeliveryQueue {
     });
   }
 
-  /** Settles when what follows from the attempt is arranged: the next attempt, or the next delivery. */
+  /** Settles when what comes after the attempt is arranged: the next attempt, or the next delivery. */
   #attempt(delivery: Delivery): Promise<void> {
     const { clock, send } = this.#options;
     const at = clock.now();
@@ -128,8 +129,8 @@ export class DeliveryQueue {
     const done = send(delivery, { signal: attempt.signal, onStart }).then(({ url, outcome }) => {
       deadline?.cancel();
       if (!this.#underWay.has(attempt)) return;
-      delivery.attempts.push({ at, durationMs: clock.now() - at, url, ...toResult(outcome) });
-      this.#arrange(delivery, judge(outcome));
+      delivery.attempts.push({ at, durationMs: clock.now() - at, url, ...resultOf(outcome) });
+      this.#arrange(delivery, judgeOutcome(outcome));
       this.#underWay.delete(attempt);
       this.#movedAt = performance.now();
       if (this.#underWay.size === 0) this.#tellWaiting();
@@ -176,45 +177,7 @@ export class DeliveryQueue {
   }
 }
 
-type Verdict = 'delivered' | 'again' | 'final';
-
-const laneOf = ({ integrationId, conversationId }: Parcel) => `${integrationId}/${conversationId}`;
-
-/**
- * Timeouts, 429 and 5xx are tried again, any 2xx is success, other 4xx are final (Genesys developer centre, Open Messaging outbound
- * messages). Inferred: that a receiver who cannot be reached counts as one that is down, and that a redirect is not followed.
- */
-function judge(outcome: Outcome): Verdict {
-  switch (outcome.kind) {
-    case 'answered': {
-      const { status } = outcome;
-      if (status >= 200 && status < 300) return 'delivered';
-      return status === 429 || status >= 500 ? 'again' : 'final';
-    }
-    case 'aborted':
-    case 'unreachable':
-      return 'again';
-    case 'refused':
-      return 'final';
-    default:
-      return outcome satisfies never;
-  }
-}
-
-function toResult(outcome: Outcome): Pick<Attempt, 'status' | 'error'> {
-  switch (outcome.kind) {
-    case 'answered':
-      return { status: outcome.status, error: undefined };
-    case 'aborted':
-      return { status: undefined, error: 'timeout' };
-    case 'unreachable':
-      return { status: undefined, error: outcome.code };
-    case 'refused':
-      return { status: undefined, error: outcome.reason };
-    default:
-      return outcome satisfies never;
-  }
-}
+const laneOf = ({ integrationId, conversationId }: NewDelivery) => `${integrationId}/${conversationId}`;
 
 function settlesWithin(promise: Promise<void>, milliseconds: number): Promise<boolean> {
   return new Promise((resolve) => {

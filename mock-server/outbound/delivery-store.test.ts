@@ -3,23 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Deliveries } from './deliveries.ts';
-import {
-  aConversation,
-  aMessage,
-  integrationTo,
-  type Receiver,
-  SECRET,
-  startDeliveries,
-  startReceiver,
-} from './testing/outbound-fixture.ts';
+import { testConversation, testMessage } from './testing/conversation.ts';
+import { startDeliveries } from './testing/deliveries.ts';
+import { integrationTo, SECRET } from './testing/integration.ts';
+import { type Receiver, startReceiver } from './testing/receiver.ts';
 
 describe('webhooks with a store file', () => {
   let receiver: Receiver;
   const opened: Deliveries[] = [];
   const start = (...given: Parameters<typeof startDeliveries>) => {
-    const bench = startDeliveries(...given);
-    opened.push(bench.deliveries);
-    return bench;
+    const running = startDeliveries(...given);
+    opened.push(running.deliveries);
+    return running;
   };
   afterEach(async () => {
     for (const deliveries of opened.splice(0)) await deliveries.close();
@@ -41,15 +36,15 @@ describe('webhooks with a store file', () => {
     const former = start(integrationTo(receiver.url), { storeFile });
     await former.deliveries.restore();
     receiver.answers.push(503);
-    former.say(aConversation(), aMessage({ text: 'one' }));
-    former.say(aConversation(), aMessage({ text: 'two' }));
+    former.say(testConversation(), testMessage({ text: 'one' }));
+    former.say(testConversation(), testMessage({ text: 'two' }));
     await former.deliveries.settled();
     await former.deliveries.close();
 
     const next = start(integrationTo(receiver.url), { storeFile });
     await next.deliveries.restore();
     await next.deliveries.settled();
-    next.say(aConversation(), aMessage({ text: 'three' }));
+    next.say(testConversation(), testMessage({ text: 'three' }));
     await next.deliveries.settled();
     await next.deliveries.close();
 
@@ -66,7 +61,7 @@ describe('webhooks with a store file', () => {
     await deliveries.restore();
     receiver.answers.push(503);
 
-    say(aConversation(), aMessage());
+    say(testConversation(), testMessage());
     await deliveries.settled();
     await deliveries.close();
 

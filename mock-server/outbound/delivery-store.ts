@@ -4,31 +4,31 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Logger } from '../base/logger.ts';
 import { ConfigError } from '../errors/config-error.ts';
-import type { Delivery } from './delivery.ts';
+import { DELIVERY_KINDS, type Delivery } from './delivery.ts';
 
-/** Built when a file is read: most mocks have none, and start sooner without it. */
+/** Built when a file is read: most mocks have none, and start faster without it. */
 const lineSchema = () =>
   z.object({
     sequence: z.int().positive(),
     createdAt: z.number(),
-    kind: z.enum(['webhook', 'http-trigger', 'event-bridge']),
+    kind: z.enum(DELIVERY_KINDS),
     integrationId: z.string(),
     conversationId: z.string(),
     about: z.string(),
     body: z.string(),
-    fate: z.enum(['lost', 'forged']).optional(),
+    fault: z.enum(['lost', 'forged']).optional(),
   });
 type LineSchema = ReturnType<typeof lineSchema>;
 
 /**
  * Keeps undelivered deliveries in a file, one JSON line each, so that the next process can send them. The file is replaced as a whole
- * and follows the truth by the time of one write: what was delivered in that time is sent twice after a crash, what was taken in is not
- * known. A proper end writes everything. Attempts start anew after a restart.
+ * and is late by the time of one write: after a crash, what was delivered in that time is sent twice, and what was added in it is lost.
+ * A proper end writes everything. Attempts are counted anew after a restart.
  */
 export class DeliveryStore {
   readonly #path: string;
   readonly #log: Logger;
-  /** Nothing is written before the file was read: it may hold what a former process left. */
+  /** Nothing is written before the file is read: it may hold what a former process left. */
   #isRead = false;
   #wanted: (() => readonly Delivery[]) | undefined;
   #writing: Promise<void> | undefined;
@@ -57,7 +57,7 @@ export class DeliveryStore {
 
   async #readText(): Promise<string> {
     try {
-      // Better now than when the first webhook is lost: each write makes a file beside this one.
+      // Checked now, not when the first webhook is lost: each write makes a file beside this one.
       await access(dirname(this.#path), constants.W_OK);
       const text = await readFile(this.#path, 'utf8').catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return '';
@@ -86,7 +86,7 @@ export class DeliveryStore {
   }
 
   async #write(): Promise<void> {
-    // Lets what happens in the same moment be one write.
+    // What happens at the same moment becomes one write.
     await new Promise(setImmediate);
     while (this.#wanted !== undefined) {
       const rows = this.#wanted().map(toLine);
@@ -110,9 +110,9 @@ function parseLine(schema: LineSchema, row: string): z.output<LineSchema> | unde
 
 const toLine = ({ attempts: _, state: __, ...delivery }: Delivery) => `${JSON.stringify(delivery)}\n`;
 
-/** Readers see the old content or the new, never a part. Messages are nobody else's business, hence the mode. */
+/** Readers see the old content or the new, never a part. Messages are private, hence the mode. */
 async function replaceFile(path: string, content: string): Promise<void> {
-  // Of its own for each write: two mocks with one file must not take each other's half-written one.
+  // Another name for each write: two mocks with one file must not use each other's half-written one.
   const temporary = `${path}.${randomUUID()}.tmp`;
   const file = await open(temporary, 'w', 0o600);
   try {

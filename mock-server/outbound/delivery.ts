@@ -1,22 +1,23 @@
-/** Which of the ways out of Genesys Cloud a delivery takes; each has its own headers ({@link ./target.ts}). */
-export type DeliveryKind = 'webhook' | 'http-trigger' | 'event-bridge';
+/** The ways in which Genesys Cloud tells Cognigy; each has its own headers (`target.ts`). */
+export const DELIVERY_KINDS = ['webhook', 'http-trigger', 'event-bridge'] as const;
+export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 
-/** Something to post. Holds no secret: where it goes and how it is signed is looked up when it is sent. */
-export interface Parcel {
+/** Something to post. It holds no secret: where it goes and how it is signed is looked up when it is sent. */
+export interface NewDelivery {
   readonly kind: DeliveryKind;
   readonly integrationId: string;
   readonly conversationId: string;
-  /** What it tells, for people: the type of a message or the name of a detail event. */
+  /** What it is about, for people: the type of a message or the name of a detail event. */
   readonly about: string;
   /** Compact JSON, exactly as it is sent and signed. */
   readonly body: string;
-  /** What a fault rule does to it: it never leaves, or is signed with a wrong secret. */
-  readonly fate?: 'lost' | 'forged' | undefined;
-  /** Called when it is given up. A restart forgets it, since what it would change is gone then. */
+  /** What a fault rule does to it: it is never sent, or signed with a wrong secret. */
+  readonly fault?: 'lost' | 'forged' | undefined;
+  /** Called when it is given up. A restart forgets it: what it would change is gone by then. */
   readonly onFailed?: () => void;
 }
 
-/** One try. */
+/** One try to send a delivery. */
 export interface Attempt {
   /** Epoch milliseconds. */
   readonly at: number;
@@ -24,13 +25,13 @@ export interface Attempt {
   readonly durationMs: number;
   /** Scheme, host and path; undefined when there was nowhere to send to. */
   readonly url: string | undefined;
-  /** What the receiver answered, if it did. */
+  /** Of the receiver's answer, if there was one. */
   readonly status: number | undefined;
   /** Why there was no answer, e.g. `timeout` or `ECONNREFUSED`. */
   readonly error: string | undefined;
 }
 
-export interface Delivery extends Parcel {
+export interface Delivery extends NewDelivery {
   /** Counts up from 1. */
   readonly sequence: number;
   readonly createdAt: number;

@@ -1,18 +1,20 @@
 import { expect } from 'chai';
 import type { DisconnectType, Participant, Purpose } from '../org/conversations/model.ts';
-import { detailEvents, detailTopic } from './detail-events.ts';
+import { detailTopic } from './detail-event.ts';
+import { detailEvents } from './detail-events.ts';
 import { DISCONNECT_SPELLINGS } from './disconnect-type.ts';
-import { aConversation, aParticipant, INTEGRATION_ID, START } from './testing/outbound-fixture.ts';
+import { START, testConversation, testParticipant } from './testing/conversation.ts';
+import { INTEGRATION_ID } from './testing/integration.ts';
 
 const QUEUE = 'd59d0280-3333-4aaa-8bbb-000000000001';
 const ANN = 'c0ffee00-2222-4aaa-8bbb-000000000001';
 
 function ended(disconnectType: DisconnectType, more: Partial<Participant> = {}): Participant {
-  return aParticipant({ state: 'disconnected', endedAt: START + 60_000, disconnectType, ...more });
+  return testParticipant({ state: 'disconnected', endedAt: START + 60_000, disconnectType, ...more });
 }
 
 function bodyOfEnd(participant: Participant, others: Participant[] = []) {
-  const conversation = aConversation({ participants: [participant, ...others] });
+  const conversation = testConversation({ participants: [participant, ...others] });
   const [event] = detailEvents({ kind: 'participant-ended', conversation, participant }, 0);
   return event?.body;
 }
@@ -21,9 +23,9 @@ describe('detail events', () => {
   it('tell of an agent who left, to the end user’s address', () => {
     expect(bodyOfEnd(ended('client'))).to.deep.equal({
       eventTime: START + 60_000,
-      conversationId: aConversation().id,
-      participantId: aParticipant().id,
-      sessionId: aParticipant().communicationId,
+      conversationId: testConversation().id,
+      participantId: testParticipant().id,
+      sessionId: testParticipant().communicationId,
       disconnectType: 'CLIENT',
       mediaType: 'MESSAGE',
       provider: 'PureCloud Messaging',
@@ -48,7 +50,7 @@ describe('detail events', () => {
   });
 
   for (const [outcome, disconnectType, agents] of [
-    ['ANSWERED', 'transfer', [aParticipant()]],
+    ['ANSWERED', 'transfer', [testParticipant()]],
     ['FLOW_OUT', 'transfer', []],
     ['ABANDON', 'peer', []],
   ] as const) {
@@ -79,8 +81,8 @@ describe('detail events', () => {
     ['agent', 'user'],
   ] as [Purpose, string][]) {
     it(`name what starts and ends for a ${purpose} after the ${name}`, () => {
-      const participant = aParticipant({ purpose });
-      const conversation = aConversation();
+      const participant = testParticipant({ purpose });
+      const conversation = testConversation();
 
       const events = [
         ...detailEvents({ kind: 'participant-started', conversation, participant }, 0),
@@ -99,7 +101,7 @@ describe('detail events', () => {
     });
 
     const [wrapup, acw] = detailEvents(
-      { kind: 'after-call-work-ended', conversation: aConversation(), participant },
+      { kind: 'after-call-work-ended', conversation: testConversation(), participant },
       0,
     );
 
@@ -120,7 +122,7 @@ describe('detail events', () => {
     const participant = ended('client', { acwStartedAt: START, acwEndedAt: START + 1000 });
 
     const events = detailEvents(
-      { kind: 'after-call-work-ended', conversation: aConversation(), participant },
+      { kind: 'after-call-work-ended', conversation: testConversation(), participant },
       0,
     );
 
@@ -128,8 +130,8 @@ describe('detail events', () => {
   });
 
   it('show the attributes as they are then', () => {
-    const participant = aParticipant({ purpose: 'customer', attributes: { intent: 'billing' } });
-    const conversation = aConversation();
+    const participant = testParticipant({ purpose: 'customer', attributes: { intent: 'billing' } });
+    const conversation = testConversation();
 
     const [event] = detailEvents({ kind: 'attributes-changed', conversation, participant }, START + 5);
     participant.attributes.intent = 'sales';
@@ -146,8 +148,8 @@ describe('detail events', () => {
     const [event] = detailEvents(
       {
         kind: 'participant-started',
-        conversation: aConversation({ integrationId: undefined }),
-        participant: aParticipant(),
+        conversation: testConversation({ integrationId: undefined }),
+        participant: testParticipant(),
       },
       0,
     );

@@ -1,14 +1,8 @@
 import { expect } from 'chai';
-import {
-  aConversation,
-  aParticipant,
-  INTEGRATION_ID,
-  integrationTo,
-  type Receiver,
-  START,
-  startDeliveries,
-  startReceiver,
-} from './testing/outbound-fixture.ts';
+import { START, testConversation, testParticipant } from './testing/conversation.ts';
+import { startDeliveries } from './testing/deliveries.ts';
+import { INTEGRATION_ID, integrationTo } from './testing/integration.ts';
+import { type Receiver, startReceiver } from './testing/receiver.ts';
 
 describe('end-of-handover messages', () => {
   let receiver: Receiver;
@@ -17,7 +11,7 @@ describe('end-of-handover messages', () => {
   });
   afterEach(() => receiver.close());
 
-  const customer = aParticipant({
+  const customer = testParticipant({
     purpose: 'customer',
     userId: undefined,
     queueId: undefined,
@@ -25,7 +19,7 @@ describe('end-of-handover messages', () => {
     endedAt: START + 60_000,
     disconnectType: 'peer',
   });
-  const agent = aParticipant({
+  const agent = testParticipant({
     state: 'disconnected',
     endedAt: START + 60_000,
     disconnectType: 'client',
@@ -33,7 +27,7 @@ describe('end-of-handover messages', () => {
     acwEndedAt: START + 90_000,
     wrapup: { code: 'solved' },
   });
-  const conversation = aConversation({ participants: [customer, agent] });
+  const conversation = testConversation({ participants: [customer, agent] });
 
   async function sentFor(handoverEnd: Parameters<typeof integrationTo>[1]) {
     const { deliveries, events } = startDeliveries(integrationTo(receiver.url, handoverEnd));

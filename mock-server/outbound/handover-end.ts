@@ -1,8 +1,10 @@
 import type { Ids } from '../base/ids.ts';
+import { isoOf } from '../base/iso.ts';
 import type { ConversationEvent } from '../org/conversations/events.ts';
 import type { Integration } from '../org/organization.ts';
-import type { Parcel } from './delivery.ts';
-import { type DetailEvent, detailEvents, detailTopic } from './detail-events.ts';
+import type { NewDelivery } from './delivery.ts';
+import { type DetailEvent, detailTopic } from './detail-event.ts';
+import { detailEvents } from './detail-events.ts';
 
 export interface HandoverEndContext {
   readonly organizationId: string;
@@ -11,30 +13,30 @@ export interface HandoverEndContext {
 }
 
 /**
- * The two ways besides the notification socket in which Cognigy learns that a handover has ended, as far as the integration has them
- * switched on: the HTTP trigger (up to Cognigy 4.99) and Amazon EventBridge (from 4.100). That they go through the webhook's queue
+ * The two ways beside the notification socket in which Cognigy learns that a handover has ended, where the integration has them switched
+ * on: the HTTP trigger (up to Cognigy 4.99) and Amazon EventBridge (from 4.100). That they go through the webhook's queue
  * and its retries is ours; Genesys Cloud and AWS have queues of their own.
  */
 export function handoverEndsOf(
   event: ConversationEvent,
   integration: Integration,
   context: HandoverEndContext,
-): Parcel[] {
+): NewDelivery[] {
   const { httpTrigger, eventBridge } = integration.handoverEnd;
   if (httpTrigger === undefined && eventBridge === undefined) return [];
-  const parcels: Parcel[] = [];
+  const deliveries: NewDelivery[] = [];
   for (const detail of detailEvents(event, context.now)) {
     const about = detail.name;
     const common = { integrationId: integration.id, conversationId: detail.conversation.id, about };
     if (httpTrigger?.events.some((name) => name === about)) {
-      parcels.push({ ...common, kind: 'http-trigger', body: JSON.stringify(triggerPayload(detail)) });
+      deliveries.push({ ...common, kind: 'http-trigger', body: JSON.stringify(triggerPayload(detail)) });
     }
     if (eventBridge?.events.some((name) => name === about)) {
       const envelope = eventBridgeEnvelope(detail, eventBridge.sourceSuffix, context);
-      parcels.push({ ...common, kind: 'event-bridge', body: JSON.stringify(envelope) });
+      deliveries.push({ ...common, kind: 'event-bridge', body: JSON.stringify(envelope) });
     }
   }
-  return parcels;
+  return deliveries;
 }
 
 /** The word `id` stands where the conversation's id would; `acw` has no reason (Cognigy/Documentation 62998e0, end detection). */
@@ -46,7 +48,7 @@ function triggerPayload({ name, body }: DetailEvent) {
   };
 }
 
-/** Account and region of the AWS documentation's examples: nothing in them is ours to know. */
+/** Account and region of the AWS documentation's examples: the real ones are not for us to know. */
 const AWS = { account: '123456789012', region: 'us-east-1' };
 
 /**
@@ -58,7 +60,7 @@ function eventBridgeEnvelope(
   sourceSuffix: string,
   { organizationId, ids, now }: HandoverEndContext,
 ) {
-  const time = new Date(now).toISOString();
+  const time = isoOf(now);
   return {
     version: '0',
     id: ids.uuid(),

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { Message } from '../org/conversations/model.ts';
 import { messagePayload, receiptPayload } from './payloads.ts';
-import { aConversation, aMessage, INTEGRATION_ID, integrationTo } from './testing/outbound-fixture.ts';
+import { testConversation, testMessage } from './testing/conversation.ts';
+import { INTEGRATION_ID, integrationTo } from './testing/integration.ts';
 
 const ID = '0123456789abcdef0123456789abcdef';
 
@@ -21,7 +22,7 @@ const integration = integrationTo('http://127.0.0.1:1');
 
 /** Compared as text, since the order of members is part of what is signed. */
 function expectPayload(message: Partial<Message>, expected: object): void {
-  const payload = messagePayload(aMessage(message), aConversation(), integration);
+  const payload = messagePayload(testMessage(message), testConversation(), integration);
   expect(JSON.stringify(payload, undefined, 2)).to.equal(JSON.stringify(expected, undefined, 2));
 }
 
@@ -116,9 +117,9 @@ describe('the body of a webhook', () => {
   }
 
   it('confirms a message by the id of the platform, naming the sender’s own', () => {
-    const message = aMessage({ direction: 'inbound', externalId: 'cognigy-7' });
+    const message = testMessage({ direction: 'inbound', externalId: 'cognigy-7' });
 
-    const payload = receiptPayload(message, aConversation(), integration);
+    const payload = receiptPayload(message, testConversation(), integration);
 
     expect(payload).to.deep.equal({
       id: ID,

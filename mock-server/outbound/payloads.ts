@@ -1,8 +1,9 @@
+import { isoOf } from '../base/iso.ts';
 import type { Conversation, Message } from '../org/conversations/model.ts';
 import type { Integration } from '../org/organization.ts';
 
-/** Whoever writes or is written to, as a webhook names them. */
-export interface WebhookParty {
+/** The sender or the receiver of a message, as a webhook names them. */
+interface WebhookParty {
   readonly id: string;
   readonly idType: string;
   readonly nickname?: string;
@@ -10,8 +11,12 @@ export interface WebhookParty {
   readonly lastName?: string;
 }
 
-interface Common {
-  /** 32 hex characters; a receipt has the id of the message it is about. */
+/**
+ * What every body of a webhook has: `OpenOutboundNormalizedMessage` with what samples add to it, `type: "Event"` and `conversationId`
+ * among others (Genesys developer centre, Open Messaging outbound messages; test data of gildas/go-gcloudcx 8448e4d).
+ */
+interface PayloadCommon {
+  /** 32 hex characters; that of a receipt is the id of the message that it confirms. */
   readonly id: string;
   readonly channel: {
     readonly id: string;
@@ -27,7 +32,7 @@ interface Common {
   readonly conversationId: string;
 }
 
-interface Written extends Common {
+interface MessagePayload extends PayloadCommon {
   readonly type: 'Text' | 'Structured';
   readonly text?: string;
   readonly content: readonly object[];
@@ -37,30 +42,24 @@ interface Written extends Common {
   readonly metadata?: Readonly<Record<string, string>>;
 }
 
-interface Happening extends Common {
+interface EventPayload extends PayloadCommon {
   readonly type: 'Event';
   readonly events: readonly object[];
 }
 
-interface Receipt extends Common {
+interface ReceiptPayload extends PayloadCommon {
   readonly type: 'Receipt';
   readonly status: 'Published';
   readonly reasons: readonly object[];
   readonly isFinalReceipt: boolean;
 }
 
-/**
- * The body of a webhook: `OpenOutboundNormalizedMessage` with what samples add to it, `type: "Event"` and `conversationId` among others
- * (Genesys developer centre, Open Messaging outbound messages; test data of gildas/go-gcloudcx 8448e4d).
- */
-export type WebhookPayload = Written | Happening | Receipt;
-
-/** What an agent or a flow said, sent or is doing. Members always stand in the same order, since the bytes are signed. */
+/** What an agent or a flow wrote, or that one is typing. Members always stand in the same order, since the bytes are signed. */
 export function messagePayload(
   message: Message,
   conversation: Conversation,
   integration: Integration,
-): Written | Happening {
+): MessagePayload | EventPayload {
   const { id, type, text, content, events, originatingEntity, metadata, time } = message;
   const head = { id, channel: channelOf(id, time, conversation, integration) };
   const tail = { direction: 'Outbound', conversationId: conversation.id } as const;
@@ -79,14 +78,14 @@ export function messagePayload(
 }
 
 /**
- * Tells the external system that its message arrived. That every accepted message gets exactly one, with status `Published` and final,
- * is inferred: the schema has receipts, no sample shows one about an inbound message.
+ * Tells the external system that its message arrived. Inferred: that every accepted message gets exactly one, final and with status
+ * `Published`; the schema has receipts, but no sample shows one about an inbound message.
  */
 export function receiptPayload(
   message: Message,
   conversation: Conversation,
   integration: Integration,
-): Receipt {
+): ReceiptPayload {
   return {
     id: message.id,
     channel: channelOf(message.externalId, message.time, conversation, integration),
@@ -99,13 +98,13 @@ export function receiptPayload(
   };
 }
 
-/** The sender is always the integration, under its own name: which agents have an alias is not modelled. */
+/** The sender is always the integration, under its own name: aliases of agents are not modelled. */
 function channelOf(
   messageId: string,
   time: number,
   { customer }: Conversation,
   integration: Integration,
-): Common['channel'] {
+): PayloadCommon['channel'] {
   const { id, idType, nickname, firstName, lastName } = customer;
   return {
     id: integration.id,
@@ -120,6 +119,6 @@ function channelOf(
       ...(lastName === undefined ? {} : { lastName }),
     },
     from: { nickname: integration.name, id: integration.id, idType: 'Opaque' },
-    time: new Date(time).toISOString(),
+    time: isoOf(time),
   };
 }

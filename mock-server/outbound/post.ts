@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
+import { ConcurrencyLimit } from './concurrency-limit.ts';
+import type { Outcome } from './outcome.ts';
 import { RefusedTarget, type TargetGuard } from './target-guard.ts';
-import { Turnstile } from './turnstile.ts';
 
-// An ESM import of node:http would read its every export, and one of them loads the whole of fetch: 25 ms of each start.
+// An ESM import of node:http would read every one of its exports, and one of them loads all of fetch: 25 ms of each start.
 const http = process.getBuiltinModule('node:http');
 const https = process.getBuiltinModule('node:https');
 
@@ -11,15 +12,6 @@ export interface Post {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
 }
-
-/** What became of a post. */
-export type Outcome =
-  | { readonly kind: 'answered'; readonly status: number }
-  | { readonly kind: 'aborted' }
-  /** No answer, e.g. `ECONNREFUSED`. */
-  | { readonly kind: 'unreachable'; readonly code: string }
-  /** Not even tried. */
-  | { readonly kind: 'refused'; readonly reason: string };
 
 export interface PostControl {
   /** Ends the post as `aborted`. */
@@ -33,7 +25,7 @@ export interface PostControl {
  * sockets nor as many requests in memory.
  */
 const MOST_CONNECTIONS = 64;
-/** Answers are not read; longer ones cost their connection, so that nobody can keep it busy. */
+/** Answers are thrown away; a longer one ends its connection, so that no receiver can keep it busy. */
 const LONGEST_ANSWER = 65_536;
 
 /** Posts bodies to guarded targets over connections that are kept. Never follows a redirect, never throws. */
@@ -41,7 +33,7 @@ export class Poster {
   readonly #guard: TargetGuard;
   readonly #httpAgent: InstanceType<typeof http.Agent>;
   readonly #httpsAgent: InstanceType<typeof https.Agent>;
-  readonly #turnstile = new Turnstile(MOST_CONNECTIONS);
+  readonly #connections = new ConcurrencyLimit(MOST_CONNECTIONS);
 
   constructor(guard: TargetGuard) {
     this.#guard = guard;
@@ -53,7 +45,7 @@ export class Poster {
   async post(post: Post, control: PostControl): Promise<Outcome> {
     try {
       this.#guard.checkUrl(post.url);
-      return await this.#turnstile.pass(post.url.origin, () => this.#sendFresh(post, control));
+      return await this.#connections.run(post.url.origin, () => this.#sendFresh(post, control));
     } catch (error) {
       return { kind: 'refused', reason: error instanceof Error ? error.message : String(error) };
     }
@@ -70,7 +62,7 @@ export class Poster {
     control.onStart();
     for (;;) {
       const outcome = await this.#send(post, control);
-      // The receiver closed a kept connection while we were writing to it: says nothing about the receiver.
+      // The receiver closed a kept connection while we were writing to it, which says nothing about the receiver.
       if (outcome !== 'stale') return outcome;
     }
   }
@@ -84,7 +76,7 @@ export class Poster {
         drain(response);
         resolve({ kind: 'answered', status: response.statusCode ?? 0 });
       });
-      // Stays for errors after the answer, which nobody waits for.
+      // Kept after the answer: an error then would otherwise end the process.
       request.on('error', (error: NodeJS.ErrnoException) => {
         if (signal.aborted) resolve({ kind: 'aborted' });
         else if (error instanceof RefusedTarget) resolve({ kind: 'refused', reason: error.message });

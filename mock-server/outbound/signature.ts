@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Integration } from '../org/organization.ts';
-import type { Parcel } from './delivery.ts';
+import type { NewDelivery } from './delivery.ts';
 
 export const SIGNATURE_HEADER = 'X-Hub-Signature-256';
 
@@ -12,8 +12,8 @@ export function signatureOf(secretToken: string, rawBody: Uint8Array): string {
   return `sha256=${createHmac('sha256', secretToken).update(rawBody).digest('base64')}`;
 }
 
-/** What a webhook is signed with: the integration's secret, or for a forged one something else. */
-export function signingSecret(integration: Integration, { fate }: Pick<Parcel, 'fate'>): string {
+/** What a webhook is signed with: the integration's secret, or something else for a forged one. */
+export function signingSecret(integration: Integration, { fault }: Pick<NewDelivery, 'fault'>): string {
   const secret = integration.outboundNotificationWebhookSignatureSecretToken;
-  return fate === 'forged' ? `not ${secret}` : secret;
+  return fault === 'forged' ? `not ${secret}` : secret;
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { Poster } from './post.ts';
 import { type Resolve, TargetGuard } from './target-guard.ts';
-import { startReceiver } from './testing/outbound-fixture.ts';
+import { startReceiver } from './testing/receiver.ts';
 
 /** Names of the tests; every other one does not exist. */
 const NAMES: Record<string, string[]> = {

@@ -1,7 +1,7 @@
 import { lookup as systemLookup } from 'node:dns/promises';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 
-/** Why nothing was sent. The message says what would allow it, and is shown as it is. */
+/** Why nothing was sent. The message says what would allow it, and is shown to people as it is. */
 export class RefusedTarget extends Error {
   override readonly name = 'RefusedTarget';
 }
@@ -17,7 +17,7 @@ const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
 LOOPBACK.addAddress('::1', 'ipv6');
 
-/** Where no webhook receiver lives, but cloud metadata does: no name opens these, only the address itself written out. */
+/** No webhook receiver has such an address, but cloud metadata does: only the address itself can be allowed, never a name for it. */
 const NEVER_BY_NAME = new BlockList();
 NEVER_BY_NAME.addSubnet('0.0.0.0', 8, 'ipv4');
 NEVER_BY_NAME.addSubnet('169.254.0.0', 16, 'ipv4');
@@ -27,8 +27,8 @@ NEVER_BY_NAME.addSubnet('fe80::', 10, 'ipv6');
 NEVER_BY_NAME.addSubnet('ff00::', 8, 'ipv6');
 
 /**
- * Keeps webhooks on this machine unless a host was allowed: whoever may create an integration could otherwise make the mock call
- * anything that the machine can reach. What counts is the address that a name has at the moment of sending.
+ * Keeps webhooks on this machine unless a host was allowed: otherwise every client that may create an integration could make the mock
+ * call anything that the machine can reach. What counts is the address that a name has at the moment of sending.
  */
 export class TargetGuard {
   readonly #exact = new Set<string>();
@@ -80,7 +80,7 @@ export class TargetGuard {
     const host = plain(hostname);
     const addresses = await this.#resolve(host);
     if (addresses.length === 0) throw new RefusedTarget(`${host} has no address`);
-    // One foreign address is enough to refuse: the system would choose among them.
+    // One address that is not allowed is enough to refuse: the system may choose any of them.
     for (const { address } of addresses) this.#checkAddress(host, plain(address));
     return addresses;
   }
@@ -110,7 +110,7 @@ function plain(host: string): string {
     .replace(/\.$/, '');
 }
 
-/** IPv4 addresses inside of IPv6 ones are found too. */
+/** Finds IPv4 addresses inside IPv6 ones too. */
 function contains(list: BlockList, address: string): boolean {
   return list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 }

@@ -3,7 +3,7 @@ import type { Delivery } from './delivery.ts';
 import type { Post } from './post.ts';
 import { SIGNATURE_HEADER, signatureOf, signingSecret } from './signature.ts';
 
-/** What no integration may set: they say how the bytes travel, and a wrong one would break the connection. */
+/** What no integration may set: these say how the bytes are sent, and a wrong one would break the connection. */
 const TRANSPORT_HEADERS = [
   'connection',
   'content-length',
@@ -19,8 +19,8 @@ const TRANSPORT_HEADERS = [
 /**
  * Where a delivery goes and with which headers, by the integration as it is now.
  *
- * @returns undefined when the integration no longer has this way out
- * @throws TypeError for a URL or a header that cannot be
+ * @returns undefined when the integration no longer uses this kind of delivery
+ * @throws TypeError for a URL or a header that is malformed
  */
 export function targetOf(integration: Integration, delivery: Delivery): Post | undefined {
   const { kind, body } = delivery;

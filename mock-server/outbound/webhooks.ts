@@ -1,11 +1,11 @@
 import type { ConversationEvent } from '../org/conversations/events.ts';
 import type { Integration } from '../org/organization.ts';
-import type { Parcel } from './delivery.ts';
+import type { NewDelivery } from './delivery.ts';
 import { messagePayload, receiptPayload } from './payloads.ts';
 
 /**
- * The webhooks that something in a conversation gives rise to: messages and typing of agents and flows, and a receipt for each message
- * of the customer. Nothing is sent when somebody joins or leaves (Genesys developer centre, Open Messaging: no presence on this channel).
+ * The webhooks that an event of a conversation causes: for messages and typing of agents and flows, and a receipt for each message of
+ * the customer. Nothing is sent when somebody joins or leaves (Genesys developer centre, Open Messaging: no presence on this channel).
  *
  * @param onUndelivered told of a message that could not be delivered
  */
@@ -13,7 +13,7 @@ export function webhooksOf(
   event: ConversationEvent,
   integration: Integration,
   onUndelivered: (messageId: string) => void,
-): Parcel[] {
+): NewDelivery[] {
   if (event.kind !== 'message-sent' && event.kind !== 'message-received') return [];
   const { conversation, message } = event;
   const common = { kind: 'webhook', integrationId: integration.id, conversationId: conversation.id } as const;
@@ -23,6 +23,6 @@ export function webhooksOf(
     return [{ ...common, about: payload.type, body: JSON.stringify(payload) }];
   }
   const payload = messagePayload(message, conversation, integration);
-  const parcel = { ...common, about: payload.type, body: JSON.stringify(payload) };
-  return payload.type === 'Event' ? [parcel] : [{ ...parcel, onFailed: () => onUndelivered(message.id) }];
+  const delivery = { ...common, about: payload.type, body: JSON.stringify(payload) };
+  return payload.type === 'Event' ? [delivery] : [{ ...delivery, onFailed: () => onUndelivered(message.id) }];
 }

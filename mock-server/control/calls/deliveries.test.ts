@@ -1,12 +1,8 @@
 import { expect } from 'chai';
 import { type GenesysMock, startGenesysMock } from '../../index.ts';
 import { DEFAULT_ORGANIZATION } from '../../org/default-organization.ts';
-import {
-  INTEGRATION_ID,
-  integrationTo,
-  type Receiver,
-  startReceiver,
-} from '../../outbound/testing/outbound-fixture.ts';
+import { INTEGRATION_ID, integrationTo } from '../../outbound/testing/integration.ts';
+import { type Receiver, startReceiver } from '../../outbound/testing/receiver.ts';
 import { call, expectStatus } from '../../testing/call.ts';
 import { controlCall } from '../../testing/control-call.ts';
 

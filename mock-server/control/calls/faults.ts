@@ -3,7 +3,7 @@ import { faultView } from '../fault-view.ts';
 import { unknownThing } from '../refuse.ts';
 import type { ControlHandler } from '../route.ts';
 
-/** Every rule in force, oldest first, with how often it struck. */
+/** Every rule in force, oldest first, with how often it was applied. */
 export const listFaults: ControlHandler = (tenant) => ({
   status: 200,
   body: { faults: tenant.faults.list().map(faultView) },

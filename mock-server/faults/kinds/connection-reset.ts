@@ -1,6 +1,16 @@
-import type { StrikeAnswer } from '../call-fault.ts';
+import { type AnswerFault, faultSchema } from '../fault-kind.ts';
 
-/** Cuts the connection in place of an answer: the client cannot know whether anything was done. It was. */
-export const connectionReset: StrikeAnswer<'connection-reset'> = (_fault, { response }) => {
-  response.socket?.resetAndDestroy();
+const schema = faultSchema(
+  'connection-reset',
+  'does the work and cuts the connection instead of answering',
+  {},
+);
+
+/** The client cannot know whether anything was done. It was. */
+export const connectionReset: AnswerFault<typeof schema> = {
+  target: 'answer',
+  schema,
+  apply({ response }) {
+    response.socket?.resetAndDestroy();
+  },
 };

@@ -1,9 +1,20 @@
-import type { StrikeAnswer } from '../call-fault.ts';
+import { z } from 'zod';
+import { type AnswerFault, faultSchema } from '../fault-kind.ts';
 
-/** Says that the body is of another type than it is, as proxies do. */
-export const contentType: StrikeAnswer<'content-type'> = ({ mediaType }, answer) => {
-  const { response, status, head, payload } = answer;
-  const at = head.indexOf('Content-Type') + 1;
-  response.writeHead(status, at === 0 ? [...head] : head.with(at, mediaType));
-  response.end(payload);
+const schema = faultSchema('content-type', 'says that the body is of this type, which it is not', {
+  mediaType: z
+    .string()
+    .regex(/^[\w.+-]+\/[\w.+-]+(; ?[\w=.-]+)*$/, 'a media type is written type/subtype')
+    .default('text/html'),
+});
+
+/** As proxies do. */
+export const contentType: AnswerFault<typeof schema> = {
+  target: 'answer',
+  schema,
+  apply({ response, status, head, payload }, { fault }) {
+    const at = head.indexOf('Content-Type') + 1;
+    response.writeHead(status, at === 0 ? [...head] : head.with(at, fault.mediaType));
+    response.end(payload);
+  },
 };

@@ -1,9 +1,23 @@
-import type { StrikeCall } from '../call-fault.ts';
+import { z } from 'zod';
+import { type CallFault, faultSchema } from '../fault-kind.ts';
 
-/** Lets a call wait, by the mock's clock. */
-export const delay: StrikeCall<'delay'> = ({ fault, active }, { faults }) => {
-  const { milliseconds } = fault;
-  if (typeof milliseconds === 'number') return faults.wait(milliseconds);
-  const { from, to } = milliseconds;
-  return faults.wait(from + (active.words() % Math.max(to - from + 1, 1)));
+const milliseconds = z.int().min(0).max(600_000);
+const schema = faultSchema(
+  'delay',
+  "lets the call wait, for a fixed time or one of a range, by the mock's clock",
+  {
+    milliseconds: z.union([milliseconds, z.strictObject({ from: milliseconds, to: milliseconds })], {
+      error: 'must be a whole number up to 600000, or {from, to}',
+    }),
+  },
+);
+
+export const delay: CallFault<typeof schema> = {
+  target: 'call',
+  schema,
+  apply({ wait }, { fault: { milliseconds }, words }) {
+    if (typeof milliseconds === 'number') return wait(milliseconds);
+    const { from, to } = milliseconds;
+    return wait(from + (words() % Math.max(to - from + 1, 1)));
+  },
 };

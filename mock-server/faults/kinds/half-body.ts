@@ -1,8 +1,14 @@
-import type { StrikeAnswer } from '../call-fault.ts';
+import { type AnswerFault, faultSchema } from '../fault-kind.ts';
 
-/** Promises a whole body, sends half of it and ends the connection. */
-export const halfBody: StrikeAnswer<'half-body'> = (_fault, { response, status, head, payload }) => {
-  response.writeHead(status, [...head]);
-  const bytes = Buffer.from(payload);
-  response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy());
+const schema = faultSchema('half-body', 'does the work, promises a whole body and sends half of it', {});
+
+/** Ends the connection after the half, so that the client can notice. */
+export const halfBody: AnswerFault<typeof schema> = {
+  target: 'answer',
+  schema,
+  apply({ response, status, head, payload }) {
+    response.writeHead(status, [...head]);
+    const bytes = Buffer.from(payload);
+    response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy());
+  },
 };

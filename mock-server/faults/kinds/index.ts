@@ -1,26 +1,33 @@
-import type { StrikeAnswer, StrikeCall } from '../call-fault.ts';
 import { connectionReset } from './connection-reset.ts';
 import { contentType } from './content-type.ts';
 import { delay } from './delay.ts';
+import { eventReorder } from './event-reorder.ts';
 import { halfBody } from './half-body.ts';
 import { slowBody } from './slow-body.ts';
+import { socketDrop } from './socket-drop.ts';
 import { staleToken } from './stale-token.ts';
 import { status } from './status.ts';
+import { webhookForged } from './webhook-forged.ts';
+import { webhookLost } from './webhook-lost.ts';
+import { webhookTwice } from './webhook-twice.ts';
 
-export type CallFaultKind = 'status' | 'delay' | 'stale-token';
-export type AnswerFaultKind = 'slow-body' | 'connection-reset' | 'half-body' | 'content-type';
-
-/** Faults that strike before anything is done, in this order. */
-export const CALL_FAULTS: { readonly [Kind in CallFaultKind]: StrikeCall<Kind> } = {
+/** Every kind of fault. Those with the same target are applied in this order; of those for answers and of those for events, at most one is. */
+export const FAULTS = [
   delay,
-  'stale-token': staleToken,
+  staleToken,
   status,
-};
+  connectionReset,
+  halfBody,
+  slowBody,
+  contentType,
+  webhookLost,
+  webhookTwice,
+  webhookForged,
+  socketDrop,
+  eventReorder,
+] as const;
 
-/** Faults that strike the answer on its way; one at most. */
-export const ANSWER_FAULTS: { readonly [Kind in AnswerFaultKind]: StrikeAnswer<Kind> } = {
-  'connection-reset': connectionReset,
-  'half-body': halfBody,
-  'slow-body': slowBody,
-  'content-type': contentType,
-};
+/** For people: each kind's name and what it does. */
+export const FAULT_KINDS: readonly { readonly kind: string; readonly what: string }[] = FAULTS.map(
+  ({ schema }) => ({ kind: schema.shape.kind.value, what: schema.meta()?.description ?? '' }),
+);

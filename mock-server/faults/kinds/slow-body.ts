@@ -1,18 +1,25 @@
-import type { StrikeAnswer } from '../call-fault.ts';
+import { z } from 'zod';
+import { type AnswerFault, faultSchema } from '../fault-kind.ts';
 
 const PIECES_PER_SECOND = 5;
+const schema = faultSchema('slow-body', 'sends the head at once and the body in small pieces', {
+  bytesPerSecond: z.int().min(1).default(100),
+});
 
-/** Sends the head at once and the body in small pieces, by the mock's clock. */
-export const slowBody: StrikeAnswer<'slow-body'> = async ({ bytesPerSecond }, answer, faults) => {
-  const { response, status, head, payload } = answer;
-  response.writeHead(status, [...head]);
-  response.flushHeaders();
-  const bytes = Buffer.from(payload);
-  const size = Math.max(1, Math.ceil(bytesPerSecond / PIECES_PER_SECOND));
-  const pauseMs = (size / bytesPerSecond) * 1000;
-  for (let from = 0; from < bytes.length && !response.destroyed; from += size) {
-    await faults.wait(pauseMs);
-    response.write(bytes.subarray(from, from + size));
-  }
-  response.end();
+/** Keeps pace with the mock's clock. */
+export const slowBody: AnswerFault<typeof schema> = {
+  target: 'answer',
+  schema,
+  async apply({ response, status, head, payload, wait }, { fault: { bytesPerSecond } }) {
+    response.writeHead(status, [...head]);
+    response.flushHeaders();
+    const bytes = Buffer.from(payload);
+    const size = Math.max(1, Math.ceil(bytesPerSecond / PIECES_PER_SECOND));
+    const pauseMs = (size / bytesPerSecond) * 1000;
+    for (let from = 0; from < bytes.length && !response.destroyed; from += size) {
+      await wait(pauseMs);
+      response.write(bytes.subarray(from, from + size));
+    }
+    response.end();
+  },
 };

@@ -1,17 +1,22 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
-import { OURS, type StrikeCall, sayFault } from '../call-fault.ts';
+import { type CallFault, FAULT_ORIGIN, faultReason, faultSchema } from '../fault-kind.ts';
 
-/** Ends the life of the token that a call was made with: this call is refused, and so is every later one with it. */
-export const staleToken: StrikeCall<'stale-token'> = (strike, { tokens, exchange, token }) => {
-  if (token === undefined) return;
-  tokens.expire(token);
-  // A session in the body is judged by the operation, which says it in its own way.
-  if (exchange.principal?.accepted === undefined) return;
-  const reason = sayFault(strike, 'The token expired before its time');
-  throw new GenesysError('credentials.expired', {
-    step: 'fault',
-    field: 'header.authorization',
-    reason,
-    origin: OURS,
-  });
+const schema = faultSchema('stale-token', 'ends the life of the token that the call is made with', {});
+
+/** This call is refused, and so is every later one with the same token. */
+export const staleToken: CallFault<typeof schema> = {
+  target: 'call',
+  schema,
+  appliesTo: ({ token }) => token !== undefined,
+  apply({ token, tokens, isTokenInHeader }, hit) {
+    if (token !== undefined) tokens.expire(token);
+    // A session in the body is judged by the operation, which refuses it in its own words.
+    if (!isTokenInHeader) return;
+    throw new GenesysError('credentials.expired', {
+      step: 'fault',
+      field: 'header.authorization',
+      reason: faultReason(hit, 'The token expired before its time'),
+      origin: FAULT_ORIGIN,
+    });
+  },
 };

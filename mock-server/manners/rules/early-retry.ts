@@ -4,15 +4,15 @@ import type { MannersContext, MannersRule } from '../rule.ts';
 interface Wait {
   /** By the mock's clock. */
   readonly until: number;
-  /** By the machine's clock: whatever was under way when the answer was given could not know of it. */
+  /** By the machine's clock: requests already under way at that moment could not know. */
   readonly toldAt: number;
   readonly seconds: number;
 }
 
-/** More waits at once than these are those of an attack, not of a client. */
+/** More waits at a time come from an attack, not from a client. */
 const MOST_WAITS = 10_000;
 
-/** Calls before the time is over that a `Retry-After` asked for: of the token after a 429, of the client after anything else. */
+/** Calls before the time of a `Retry-After` is over. After a 429 this concerns the token, after any other answer the whole client. */
 export function earlyRetry({ clock }: MannersContext): MannersRule {
   const waits = new Map<string, Wait>();
   return (exchange, { answer }) => {

@@ -2,10 +2,10 @@ import type { MannersContext, MannersRule } from '../rule.ts';
 import { tokenRequester } from './token-request.ts';
 
 const WINDOW_MS = 10_000;
-/** As many instances of one client may start at the same time. */
+/** So many instances of one client may start at the same time. */
 const TOLERATED = 4;
 
-/** Many token requests of one client within ten seconds and no call between them: everybody refreshes for themselves. */
+/** Many token requests of one client within ten seconds and no call between them: each of its workers refreshes the token for itself. */
 export function refreshStorm({ directory }: MannersContext): MannersRule {
   const requests = new Map<string, number[]>();
   return (exchange) => {

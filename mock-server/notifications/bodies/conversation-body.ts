@@ -1,27 +1,29 @@
+import { isoOf } from '../../base/iso.ts';
 import type { Model } from '../../openapi/models.ts';
 import type { Conversation, Message, Participant } from '../../org/conversations/model.ts';
+import { PROVIDER } from '../../org/conversations/provider.ts';
+import type { Directory } from '../../org/directory.ts';
 import { DISCONNECT_SPELLINGS } from '../../outbound/disconnect-type.ts';
-import type { Tenant } from '../../tenant.ts';
-import { asksForWrapup, isoOf, wrapupOf } from './shared.ts';
+import { requiresWrapup, wrapupBody } from './wrapup.ts';
 
 /**
  * Body of `v2.routing.queues.{id}.conversations` and `v2.users.{id}.conversations`, whose models are alike
  * (platform-client-sdk-dotnet 270.0.0). Inferred: which of the optional members are filled in.
  */
 export function conversationBody(
-  tenant: Tenant,
+  directory: Directory,
   conversation: Conversation,
 ): Model<'QueueConversationEventTopicConversation'> {
   return {
     id: conversation.id,
     participants: conversation.participants.map((participant) =>
-      toParticipant(tenant, conversation, participant),
+      toParticipant(directory, conversation, participant),
     ),
   };
 }
 
 function toParticipant(
-  tenant: Tenant,
+  directory: Directory,
   conversation: Conversation,
   participant: Participant,
 ): Model<'QueueConversationEventTopicParticipant'> {
@@ -35,8 +37,8 @@ function toParticipant(
     ...(queueId === undefined ? {} : { queueId, conversationRoutingData: { queue: { id: queueId } } }),
     purpose: participant.purpose,
     ...(participant.purpose === 'customer' ? { address: conversation.customer.id } : {}),
-    wrapupRequired: asksForWrapup(tenant, participant),
-    ...(wrapup === undefined ? {} : { wrapup: wrapupOf(wrapup) }),
+    wrapupRequired: requiresWrapup(directory, participant),
+    ...(wrapup === undefined ? {} : { wrapup: wrapupBody(wrapup) }),
     ...(acwStartedAt === undefined ? {} : { startAcwTime: isoOf(acwStartedAt) }),
     ...(acwEndedAt === undefined ? {} : { endAcwTime: isoOf(acwEndedAt) }),
     attributes: { ...participant.attributes },
@@ -44,7 +46,7 @@ function toParticipant(
   };
 }
 
-/** The customer writes to the integration; everybody else's communication is addressed to the customer (inferred). */
+/** The customer writes to the integration; the communication of every other participant is addressed to the customer (inferred). */
 function toCommunication(
   conversation: Conversation,
   participant: Participant,
@@ -58,7 +60,7 @@ function toCommunication(
     state: participant.state,
     direction: 'inbound',
     held: false,
-    provider: 'PureCloud Messaging',
+    provider: PROVIDER,
     ...(disconnectType === undefined
       ? {}
       : { disconnectType: DISCONNECT_SPELLINGS[disconnectType].queueTopic }),

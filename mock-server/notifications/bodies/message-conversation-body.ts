@@ -1,28 +1,30 @@
+import { isoOf } from '../../base/iso.ts';
 import type { Model } from '../../openapi/models.ts';
 import type { Conversation, Message, Participant } from '../../org/conversations/model.ts';
+import { PROVIDER } from '../../org/conversations/provider.ts';
+import type { Directory } from '../../org/directory.ts';
 import { DISCONNECT_SPELLINGS } from '../../outbound/disconnect-type.ts';
-import type { Tenant } from '../../tenant.ts';
-import { asksForWrapup, isoOf, wrapupOf } from './shared.ts';
+import { requiresWrapup, wrapupBody } from './wrapup.ts';
 
 /**
  * Body of `v2.routing.queues.{id}.conversations.messages` and `v2.users.{id}.conversations.messages`, whose models are alike
  * (platform-client-sdk-dotnet 270.0.0). Inferred: which of the optional members are filled in.
  */
 export function messageConversationBody(
-  tenant: Tenant,
+  directory: Directory,
   conversation: Conversation,
 ): Model<'QueueConversationMessageEventTopicMessageConversation'> {
   return {
     id: conversation.id,
     participants: conversation.participants.map((participant) =>
-      toParticipant(tenant, conversation, participant),
+      toParticipant(directory, conversation, participant),
     ),
     otherMediaUris: [],
   };
 }
 
 function toParticipant(
-  tenant: Tenant,
+  directory: Directory,
   conversation: Conversation,
   participant: Participant,
 ): Model<'QueueConversationMessageEventTopicMessageMediaParticipant'> {
@@ -42,14 +44,14 @@ function toParticipant(
       ? {}
       : { disconnectType: DISCONNECT_SPELLINGS[disconnectType].queueTopic }),
     held: false,
-    wrapupRequired: asksForWrapup(tenant, participant),
+    wrapupRequired: requiresWrapup(directory, participant),
     ...(userId === undefined ? {} : { user: { id: userId } }),
     ...(queueId === undefined
       ? {}
       : { queue: { id: queueId }, conversationRoutingData: { queue: { id: queueId } } }),
     attributes: { ...participant.attributes },
-    provider: 'PureCloud Messaging',
-    ...(wrapup === undefined ? {} : { wrapup: wrapupOf(wrapup) }),
+    provider: PROVIDER,
+    ...(wrapup === undefined ? {} : { wrapup: wrapupBody(wrapup) }),
     ...(acwStartedAt === undefined ? {} : { startAcwTime: isoOf(acwStartedAt) }),
     ...(acwEndedAt === undefined ? {} : { endAcwTime: isoOf(acwEndedAt) }),
     messages: conversation.messages

@@ -1,6 +1,6 @@
+import { isoOf } from '../../base/iso.ts';
 import type { Model } from '../../openapi/models.ts';
 import type { Conversation } from '../../org/conversations/model.ts';
-import { isoOf } from './shared.ts';
 
 /**
  * Body of `v2.users.{id}.conversations.inbound.typing.event` (platform-client-sdk-dotnet 270.0.0).
