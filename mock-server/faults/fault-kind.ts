@@ -3,7 +3,7 @@ import type { Origin } from '../errors/why.ts';
 import type { PendingAnswer } from '../exchange/pending-answer.ts';
 import type { Connection } from '../notifications/channel.ts';
 import type { TokenLedger, TokenRecord } from '../oauth/token-ledger.ts';
-import type { Operation } from '../openapi/api-document.ts';
+import type { Operation } from '../openapi/operation.ts';
 import type { NewDelivery } from '../outbound/delivery.ts';
 
 /** What rules are matched against. */
