@@ -3,7 +3,8 @@
 const MOCK = '^mock-server/';
 const CONTRACTS = '^contracts/';
 const SCRIPTS = '^scripts/';
-const TESTS = '\\.test\\.ts$|/testing/';
+// Only consumer tests record.
+const TESTS = '\\.test\\.ts$|/testing/|^contracts/recording/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

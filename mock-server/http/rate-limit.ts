@@ -39,7 +39,7 @@ export function countCall(limits: RateLimits, exchange: Exchange, token: TokenRe
 }
 
 /** @param wait whole seconds until the window ends */
-export function tooManyRequests(wait: number, reason: string): GenesysError {
+function tooManyRequests(wait: number, reason: string): GenesysError {
   return new GenesysError('too.many.requests', {
     step: 'rate-limit',
     reason: `${reason}; wait ${wait} seconds.`,

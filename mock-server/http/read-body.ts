@@ -7,7 +7,7 @@ import { refuseHostileJson } from './hostile-json.ts';
 import type { Middleware } from './middleware.ts';
 
 /** The real limit is not known; the vendor's text only says that there is one. */
-export const LARGEST_BODY_BYTES = 1024 * 1024;
+const LARGEST_BODY_BYTES = 1024 * 1024;
 
 /** Reads JSON and forms. Bodies of any other type are counted and left: the operation decides whether that is wrong. */
 export const readBody: Middleware = (request, response, next) => {
