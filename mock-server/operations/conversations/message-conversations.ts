@@ -1,14 +1,17 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
 import type { Handler } from '../handler.ts';
 import { page } from '../listing.ts';
-import { tokenOf } from '../tokens.ts';
-import { toConversation } from './conversation-views.ts';
-import { conversationOf } from './find-conversation.ts';
-import { toMessageConversation } from './message-conversation-view.ts';
+import { tokenOf } from '../token-of.ts';
+import { messageConversationOf } from './find-conversation.ts';
+import { toConversation } from './views/conversation-view.ts';
+import { toMessageConversation } from './views/message-conversation-view.ts';
 
 /** The open conversations that the user of the token alerts on or takes part in. */
-const getConversationsMessages: Handler = (exchange, tenant) => {
-  const { userId } = tokenOf(exchange);
+const getConversationsMessages: Handler<'getConversationsMessages'> = (
+  call,
+  { conversations, directory },
+) => {
+  const { userId } = tokenOf(call);
   if (userId === undefined) {
     throw new GenesysError('not.a.user', {
       step: 'handler',
@@ -16,30 +19,35 @@ const getConversationsMessages: Handler = (exchange, tenant) => {
       reason: 'The token belongs to a client, not to a user; there is no listing of all conversations.',
     });
   }
-  const rows = [...tenant.conversations.allOpen()].filter(({ participants }) =>
+  const rows = [...conversations.allOpen()].filter(({ participants }) =>
     participants.some((participant) => participant.userId === userId && participant.state !== 'disconnected'),
   );
-  return { status: 200, body: page(exchange, rows, (row) => toMessageConversation(tenant, row)) };
+  return { status: 200, body: page(call, rows, (row) => toMessageConversation(row, directory)) };
 };
 
-const getConversationsMessage: Handler = (exchange, tenant) => {
-  const conversation = conversationOf(exchange, tenant, 'conversation.error.conversation.not.found');
-  return { status: 200, body: toMessageConversation(tenant, conversation) };
-};
+const getConversationsMessage: Handler<'getConversationsMessage'> = (
+  { pathParams },
+  { conversations, directory },
+) => ({
+  status: 200,
+  body: toMessageConversation(messageConversationOf(pathParams, conversations), directory),
+});
 
 /** In practice this ends the conversation for everybody; any other change is refused (inferred). */
-const patchConversationsMessage: Handler = (exchange, tenant) => {
-  const conversation = conversationOf(exchange, tenant, 'conversation.error.conversation.not.found');
-  const { state } = exchange.body as { state?: string };
-  if (state !== 'disconnected') {
+const patchConversationsMessage: Handler<'patchConversationsMessage'> = (
+  { pathParams, body },
+  { conversations, directory },
+) => {
+  const conversation = messageConversationOf(pathParams, conversations);
+  if (body.state !== 'disconnected') {
     throw new GenesysError('bad.request', {
       step: 'handler',
       field: 'state',
       reason: 'state must be disconnected; a conversation can be changed in no other way.',
     });
   }
-  tenant.conversations.end(conversation);
-  return { status: 200, body: toConversation(tenant, conversation) };
+  conversations.end(conversation);
+  return { status: 200, body: toConversation(conversation, directory) };
 };
 
 export const messageConversations = {

@@ -1,25 +1,28 @@
+import { isoOf } from '../../base/iso.ts';
 import { GenesysError } from '../../errors/genesys-error.ts';
 import type { Model } from '../../openapi/models.ts';
 import type { IntegrationRecord } from '../../org/integration-store.ts';
-import { isoOf } from '../conversations/conversation-views.ts';
 import type { Handler } from '../handler.ts';
 import { page } from '../listing.ts';
 
 /** One for each integration; a name matches in whole, without regard to case (inferred). */
-const getRoutingMessageRecipients: Handler = (exchange, tenant) => {
-  const { messengerType, name } = exchange.parameters as { messengerType?: string; name?: string };
-  const rows = tenant.integrations
+const getRoutingMessageRecipients: Handler<'getRoutingMessageRecipients'> = (call, { integrations }) => {
+  const { messengerType, name } = call.parameters;
+  const rows = integrations
     .all()
     .filter(
       (row) =>
         (messengerType === undefined || messengerType === 'open') &&
         (name === undefined || row.name.toLowerCase() === name.toLowerCase()),
     );
-  return { status: 200, body: page(exchange, rows, toRecipient) };
+  return { status: 200, body: page(call, rows, toRecipient) };
 };
 
-const getRoutingMessageRecipient: Handler = (exchange, tenant) => {
-  const record = tenant.integrations.find(exchange.pathParams.recipientId ?? '');
+const getRoutingMessageRecipient: Handler<'getRoutingMessageRecipient'> = (
+  { pathParams },
+  { integrations },
+) => {
+  const record = integrations.find(pathParams.recipientId);
   if (record === undefined) {
     throw new GenesysError('not.found', {
       step: 'handler',

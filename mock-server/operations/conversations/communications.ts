@@ -1,19 +1,19 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
-import type { Exchange } from '../../exchange/exchange.ts';
-import type { Model } from '../../openapi/models.ts';
+import type { ConversationEngine } from '../../org/conversations/engine.ts';
 import type { Conversation, Participant } from '../../org/conversations/model.ts';
-import type { Tenant } from '../../tenant.ts';
 import type { Handler } from '../handler.ts';
-import { conversationOf } from './find-conversation.ts';
-import { toMessageData } from './message-data.ts';
+import { messageConversationOf } from './find-conversation.ts';
+import { toMessageData } from './views/message-view.ts';
 
 /** What an agent may write on an Open Messaging channel (help.mypurecloud.com, message length). */
 const LONGEST_REPLY = 4000;
 
 /** Sends as the participant whose communication it is. */
-const postConversationsMessageCommunicationMessages: Handler = (exchange, tenant) => {
-  const { conversation, participant } = communicationOf(exchange, tenant);
-  const { textBody, mediaIds, messagingTemplate } = exchange.body as Model<'AdditionalMessage'>;
+const postConversationsMessageCommunicationMessages: Handler<
+  'postConversationsMessageCommunicationMessages'
+> = ({ pathParams, body }, { conversations, integrations }) => {
+  const { conversation, participant } = communicationOf(pathParams, conversations);
+  const { textBody, mediaIds, messagingTemplate } = body;
   if (textBody.length > LONGEST_REPLY) {
     throw refuse(
       'textBody',
@@ -29,24 +29,26 @@ const postConversationsMessageCommunicationMessages: Handler = (exchange, tenant
   if (messagingTemplate !== undefined) {
     throw refuse('messagingTemplate', 'messagingTemplate names a canned response, and the mock has none.');
   }
-  const message = tenant.conversations.desk.sayAs(conversation, participant, { text: textBody });
-  return { status: 200, body: toMessageData(tenant, { conversation, message }) };
+  const message = conversations.desk.sayAs(conversation, participant, { text: textBody });
+  return { status: 200, body: toMessageData({ conversation, message }, integrations) };
 };
 
-const postConversationsMessageCommunicationTyping: Handler = (exchange, tenant) => {
-  const { conversation, participant } = communicationOf(exchange, tenant);
-  const { typing } = exchange.body as Model<'MessageTypingEventRequest'>;
-  tenant.conversations.desk.typeAs(conversation, participant, typing.duration);
+const postConversationsMessageCommunicationTyping: Handler<'postConversationsMessageCommunicationTyping'> = (
+  { pathParams, body },
+  { conversations },
+) => {
+  const { conversation, participant } = communicationOf(pathParams, conversations);
+  conversations.desk.typeAs(conversation, participant, body.typing.duration);
   return { status: 204 };
 };
 
 function communicationOf(
-  exchange: Exchange,
-  tenant: Tenant,
+  pathParams: { readonly conversationId: string; readonly communicationId: string },
+  conversations: ConversationEngine,
 ): { conversation: Conversation; participant: Participant } {
-  const conversation = conversationOf(exchange, tenant, 'conversation.error.conversation.not.found');
+  const conversation = messageConversationOf(pathParams, conversations);
   const participant = conversation.participants.find(
-    ({ communicationId }) => communicationId === exchange.pathParams.communicationId,
+    ({ communicationId }) => communicationId === pathParams.communicationId,
   );
   if (participant === undefined) {
     throw new GenesysError('not.found', {
@@ -66,7 +68,7 @@ function communicationOf(
 const refuse = (field: string, reason: string) =>
   new GenesysError('bad.request', { step: 'handler', field, reason });
 
-export const agentMessages = {
+export const communications = {
   postConversationsMessageCommunicationMessages,
   postConversationsMessageCommunicationTyping,
 };

@@ -1,0 +1,34 @@
+import { TOPICS, type TopicTemplate } from '../../notifications/topics.ts';
+import type { Model } from '../../openapi/models.ts';
+import type { Handler } from '../handler.ts';
+
+/** Inferred: that without `expand` only the names are shown. */
+const getNotificationsAvailabletopics: Handler<'getNotificationsAvailabletopics'> = ({
+  parameters: { expand = [] },
+}) => ({
+  status: 200,
+  body: { entities: TOPICS.map((template) => toAvailableTopic(template, expand)) },
+});
+
+function toAvailableTopic(template: TopicTemplate, expand: readonly string[]): Model<'AvailableTopic'> {
+  const { id, description, permissions, freeForOwnUser } = template;
+  const all: Model<'AvailableTopic'> = {
+    id,
+    description,
+    requiresPermissions: [...permissions],
+    permissionDetails: [],
+    requiresCurrentUserOrPermission: freeForOwnUser,
+    enforced: true,
+    visibility: 'Public',
+    transports: id.startsWith('v2.system.') ? ['Websocket'] : ['All'],
+    topicParameters: id.includes('{id}') ? ['id'] : [],
+  };
+  const shown = new Set([
+    'id',
+    ...expand,
+    ...(expand.includes('requiresPermissions') ? ['requiresCurrentUserOrPermission'] : []),
+  ]);
+  return Object.fromEntries(Object.entries(all).filter(([name]) => shown.has(name)));
+}
+
+export const availableTopics = { getNotificationsAvailabletopics };

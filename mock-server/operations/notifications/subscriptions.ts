@@ -1,0 +1,64 @@
+import type { Channel } from '../../notifications/channel.ts';
+import { subscribe, type Wish } from '../../notifications/subscribe.ts';
+import type { Model } from '../../openapi/models.ts';
+import type { Tenant } from '../../tenant.ts';
+import type { Call, Handler } from '../handler.ts';
+import { tokenOf } from '../token-of.ts';
+import { channelOf } from './find-channel.ts';
+
+const getNotificationsChannelSubscriptions: Handler<'getNotificationsChannelSubscriptions'> = (
+  call,
+  { notifications },
+) => ({
+  status: 200,
+  body: { entities: permitted(channelOf(call.pathParams, tokenOf(call), notifications)) },
+});
+
+const postNotificationsChannelSubscriptions: Handler<'postNotificationsChannelSubscriptions'> = (
+  call,
+  tenant,
+) => ({ status: 200, body: { entities: changeSubscriptions(call, 'add', tenant) } });
+
+const putNotificationsChannelSubscriptions: Handler<'putNotificationsChannelSubscriptions'> = (
+  call,
+  tenant,
+) => ({ status: 200, body: { entities: changeSubscriptions(call, 'replace', tenant) } });
+
+const deleteNotificationsChannelSubscriptions: Handler<'deleteNotificationsChannelSubscriptions'> = (
+  call,
+  { notifications },
+) => {
+  notifications.subscriptions.clear(channelOf(call.pathParams, tokenOf(call), notifications));
+  return { status: 200 };
+};
+
+function changeSubscriptions(
+  call: Call<'postNotificationsChannelSubscriptions' | 'putNotificationsChannelSubscriptions'>,
+  mode: Wish['mode'],
+  { directory, notifications }: Pick<Tenant, 'directory' | 'notifications'>,
+): Model<'ChannelTopic'>[] {
+  const token = tokenOf(call);
+  const channel = channelOf(call.pathParams, token, notifications);
+  const { ignoreErrors = false } = call.parameters;
+  const topics = call.body.map(({ id }, index) => ({ id, field: `${index}.id` }));
+  const rejected = subscribe({ directory, notifications }, channel, token, { mode, topics, ignoreErrors });
+  return [
+    ...permitted(channel),
+    ...rejected.map(({ id, missingPermissions }) => ({
+      id,
+      state: 'Rejected' as const,
+      rejectionReason: `Missing permissions: ${missingPermissions.join(', ')}`,
+      missingPermissions: [...missingPermissions],
+    })),
+  ];
+}
+
+const permitted = ({ subscriptions }: Channel): Model<'ChannelTopic'>[] =>
+  [...subscriptions.keys()].map((id) => ({ id, state: 'Permitted' }));
+
+export const subscriptions = {
+  getNotificationsChannelSubscriptions,
+  postNotificationsChannelSubscriptions,
+  putNotificationsChannelSubscriptions,
+  deleteNotificationsChannelSubscriptions,
+};
