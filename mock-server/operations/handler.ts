@@ -33,5 +33,8 @@ export type HandlerTable = {
   readonly [Id in Exclude<OperationId, 'postOauthToken'>]: Handler<Id>;
 };
 
-/** A handler of one operation or another, which is why nobody can tell here what it takes. */
+/** Some of them, which is what one file has. */
+export type Handlers = Partial<HandlerTable>;
+
+/** A handler of any operation. What it takes depends on the operation, so only code that has matched the two may call it. */
 export type AnyHandler = (call: never, tenant: Tenant) => Answer;

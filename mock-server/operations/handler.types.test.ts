@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { builtInDocument } from '../openapi/load-document.ts';
 import type { OperationId } from '../openapi/models.ts';
-import type { Call, Handler, HandlerTable } from './handler.ts';
+import type { Call, Handler, Handlers, HandlerTable } from './handler.ts';
 import { HANDLERS } from './index.ts';
 
 /*
@@ -43,6 +43,9 @@ takes((call: Patch) => call.body?.state);
 // @ts-expect-error the body may be left out
 takes((call: Patch) => call.body.state);
 
+takes<Handlers>({ headTokensMe: () => ({ status: 200 }) });
+// @ts-expect-error no operation is called so
+takes<Handlers>({ headTokenMe: () => ({ status: 200 }) });
 // @ts-expect-error the other operations are missing
 takes<HandlerTable>({ headTokensMe: () => ({ status: 200 }) });
 

@@ -1,16 +1,23 @@
 import type { TokenRecord } from '../oauth/token-ledger.ts';
 import type { Model } from '../openapi/models.ts';
 import type { Directory } from '../org/directory.ts';
-import type { Handler } from './handler.ts';
+import type { Handlers } from './handler.ts';
 import { tokenOf } from './token-of.ts';
 
-const getTokensMe: Handler<'getTokensMe'> = (call, { directory }) => ({
-  status: 200,
-  body: tokenInfo(directory, tokenOf(call)),
-});
+export const tokens = {
+  getTokensMe: (call, { directory }) => ({ status: 200, body: tokenInfo(tokenOf(call), directory) }),
+
+  /** The vendor documents `default` without a body for HEAD, and 200 without one for DELETE. */
+  headTokensMe: () => ({ status: 200 }),
+
+  deleteTokensMe(call, { tokens }) {
+    tokens.revoke(tokenOf(call));
+    return { status: 200 };
+  },
+} satisfies Handlers;
 
 /** The model has no `user`: whose token it is can only be asked of `users/me`. */
-function tokenInfo(directory: Directory, token: TokenRecord): Model<'TokenInfo'> {
+function tokenInfo(token: TokenRecord, directory: Directory): Model<'TokenInfo'> {
   const { organization } = directory;
   const named = { id: organization.id, name: organization.name };
   const client = directory.client(token.clientId);
@@ -32,13 +39,3 @@ function tokenInfo(directory: Directory, token: TokenRecord): Model<'TokenInfo'>
         }),
   };
 }
-
-/** The specification documents `default` with no body for HEAD and an empty 200 for DELETE. */
-const headTokensMe: Handler<'headTokensMe'> = () => ({ status: 200 });
-
-const deleteTokensMe: Handler<'deleteTokensMe'> = (call, { tokens }) => {
-  tokens.revoke(tokenOf(call));
-  return { status: 200 };
-};
-
-export const tokens = { getTokensMe, headTokensMe, deleteTokensMe };

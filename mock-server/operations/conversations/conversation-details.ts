@@ -1,5 +1,5 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
-import type { Handler } from '../handler.ts';
+import type { Handlers } from '../handler.ts';
 import { conversationOf } from './find-conversation.ts';
 import { toConversationDetails } from './views/conversation-details-view.ts';
 
@@ -9,20 +9,17 @@ import { toConversationDetails } from './views/conversation-details-view.ts';
  */
 const LAG_MS = 5000;
 
-const getAnalyticsConversationDetails: Handler<'getAnalyticsConversationDetails'> = (
-  { pathParams },
-  { conversations, clock, directory },
-) => {
-  const conversation = conversationOf(pathParams, conversations);
-  const horizon = clock.now() - LAG_MS;
-  if (conversation.startedAt > horizon) {
-    throw new GenesysError('not.found', {
-      step: 'handler',
-      field: 'path.conversationId',
-      reason: `The store is ${LAG_MS / 1000} s behind and does not know the conversation yet; ask again.`,
-    });
-  }
-  return { status: 200, body: toConversationDetails(conversation, directory.organization.id, horizon) };
-};
-
-export const conversationDetails = { getAnalyticsConversationDetails };
+export const conversationDetails = {
+  getAnalyticsConversationDetails({ pathParams }, { conversations, clock, directory }) {
+    const conversation = conversationOf(pathParams, conversations);
+    const horizon = clock.now() - LAG_MS;
+    if (conversation.startedAt > horizon) {
+      throw new GenesysError('not.found', {
+        step: 'handler',
+        field: 'path.conversationId',
+        reason: `The store is ${LAG_MS / 1000} s behind and does not know the conversation yet; ask again.`,
+      });
+    }
+    return { status: 200, body: toConversationDetails(conversation, directory.organization.id, horizon) };
+  },
+} satisfies Handlers;

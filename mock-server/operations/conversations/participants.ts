@@ -4,7 +4,7 @@ import type { Model } from '../../openapi/models.ts';
 import type { ConversationEngine } from '../../org/conversations/engine.ts';
 import type { Conversation, Participant } from '../../org/conversations/model.ts';
 import type { Participants } from '../../org/conversations/participants.ts';
-import type { Handler } from '../handler.ts';
+import type { Handler, Handlers } from '../handler.ts';
 import { type FoundParticipant, participantOf } from './find-participant.ts';
 import { skipWrapup, wrapUp } from './wrapups.ts';
 
@@ -21,38 +21,36 @@ const patchConversationParticipant: Handler<
   return { status: 202 };
 };
 
-/** Merges into participant data: keys that are not named keep their value. */
-const patchConversationParticipantAttributes: Handler<'patchConversationParticipantAttributes'> = (
-  call,
-  { conversations },
-) => {
-  mergeAttributes(participantOf(call, conversations), call.body, conversations.participants);
-  return { status: 202 };
-};
+export const participants = {
+  patchConversationParticipant,
+  patchConversationsMessageParticipant: patchConversationParticipant,
 
-const patchConversationsMessageParticipantAttributes: Handler<
-  'patchConversationsMessageParticipantAttributes'
-> = (call, { conversations }) => {
-  const found = participantOf(call, conversations);
-  mergeAttributes(found, call.body ?? {}, conversations.participants);
-  return { status: 202, body: { attributes: found.participant.attributes } };
-};
+  /** Merges into participant data: keys that are not named keep their value. */
+  patchConversationParticipantAttributes(call, { conversations }) {
+    mergeAttributes(participantOf(call, conversations), call.body, conversations.participants);
+    return { status: 202 };
+  },
 
-const patchConversationsMessageParticipantCommunication: Handler<
-  'patchConversationsMessageParticipantCommunication'
-> = (call, { conversations }) => {
-  const found = participantOf(call, conversations);
-  const { state } = call.body;
-  if (state !== 'disconnected') {
-    throw new GenesysError('communication.state.required', {
-      step: 'handler',
-      field: 'state',
-      reason: 'state must be disconnected; a communication can be changed in no other way.',
-    });
-  }
-  changeState(found, state, conversations);
-  return { status: 200, body: {} };
-};
+  patchConversationsMessageParticipantAttributes(call, { conversations }) {
+    const found = participantOf(call, conversations);
+    mergeAttributes(found, call.body ?? {}, conversations.participants);
+    return { status: 202, body: { attributes: found.participant.attributes } };
+  },
+
+  patchConversationsMessageParticipantCommunication(call, { conversations }) {
+    const found = participantOf(call, conversations);
+    const { state } = call.body;
+    if (state !== 'disconnected') {
+      throw new GenesysError('communication.state.required', {
+        step: 'handler',
+        field: 'state',
+        reason: 'state must be disconnected; a communication can be changed in no other way.',
+      });
+    }
+    changeState(found, state, conversations);
+    return { status: 200, body: {} };
+  },
+} satisfies Handlers;
 
 function mergeAttributes(
   { conversation, participant }: FoundParticipant,
@@ -97,11 +95,3 @@ function disconnect(
   else if (participant.state === 'alerting') conversations.desk.decline(conversation);
   else conversations.desk.disconnect(conversation);
 }
-
-export const participants = {
-  patchConversationParticipant,
-  patchConversationsMessageParticipant: patchConversationParticipant,
-  patchConversationParticipantAttributes,
-  patchConversationsMessageParticipantAttributes,
-  patchConversationsMessageParticipantCommunication,
-};

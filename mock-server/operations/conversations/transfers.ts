@@ -1,7 +1,8 @@
 import { GenesysError, type GenesysErrorCode } from '../../errors/genesys-error.ts';
+import type { Model } from '../../openapi/models.ts';
 import type { AgentDesk, TransferTarget } from '../../org/conversations/agent-desk.ts';
 import type { Directory } from '../../org/directory.ts';
-import type { Handler } from '../handler.ts';
+import type { Handler, Handlers } from '../handler.ts';
 import { knownQueues } from '../routing/find-queue.ts';
 import { type FoundParticipant, participantOf } from './find-participant.ts';
 
@@ -13,40 +14,30 @@ const postConversationParticipantReplace: Handler<
   if (queueId === undefined && userId === undefined && userName === undefined)
     throw destinationRequired('queueId', 'queueId or userId');
   const target =
-    queueId === undefined
-      ? userTarget(userId, userName, directory)
-      : queueTarget(queueId, undefined, directory);
-  replace(participantOf(call, conversations), target, conversations.desk);
-  return { status: 202 };
+    queueId === undefined ? userTarget(call.body, directory) : queueTarget({ queueId }, directory);
+  return replace(participantOf(call, conversations), target, conversations.desk);
 };
 
-const postConversationParticipantReplaceQueue: Handler<'postConversationParticipantReplaceQueue'> = (
-  call,
-  { conversations, directory },
-) => {
-  const { queueId, queueName } = call.body;
-  if (queueId === undefined && queueName === undefined) throw destinationRequired('queueId', 'queueId');
-  const target = queueTarget(queueId, queueName, directory);
-  replace(participantOf(call, conversations), target, conversations.desk);
-  return { status: 202 };
-};
+export const transfers = {
+  postConversationParticipantReplace,
+  postConversationsMessageParticipantReplace: postConversationParticipantReplace,
 
-const postConversationParticipantReplaceAgent: Handler<'postConversationParticipantReplaceAgent'> = (
-  call,
-  { conversations, directory },
-) => {
-  const { userId, userName } = call.body;
-  if (userId === undefined && userName === undefined) throw destinationRequired('userId', 'userId');
-  const target = userTarget(userId, userName, directory);
-  replace(participantOf(call, conversations), target, conversations.desk);
-  return { status: 202 };
-};
+  postConversationParticipantReplaceQueue(call, { conversations, directory }) {
+    const target = queueTarget(call.body, directory);
+    return replace(participantOf(call, conversations), target, conversations.desk);
+  },
+
+  postConversationParticipantReplaceAgent(call, { conversations, directory }) {
+    const target = userTarget(call.body, directory);
+    return replace(participantOf(call, conversations), target, conversations.desk);
+  },
+} satisfies Handlers;
 
 function replace(
   { conversation, participant }: FoundParticipant,
   target: TransferTarget,
   desk: AgentDesk,
-): void {
+): { status: 202 } {
   if (participant.state !== 'connected' || participant.purpose === 'customer') {
     const who = participant.purpose === 'customer' ? 'is the customer' : `is ${participant.state}`;
     const reason = `The participant ${who}; replace the one who has the conversation and is connected.`;
@@ -62,13 +53,14 @@ function replace(
     throw refuse('conversations.error.transfer.same.party', field, reason);
   }
   desk.replace(conversation, participant, target);
+  return { status: 202 };
 }
 
 function queueTarget(
-  queueId: string | undefined,
-  queueName: string | undefined,
+  { queueId, queueName }: Model<'TransferToQueueRequest'>,
   directory: Directory,
 ): TransferTarget {
+  if (queueId === undefined && queueName === undefined) throw destinationRequired('queueId', 'queueId');
   const queue =
     queueId === undefined
       ? directory.organization.queues.find(({ name }) => name === queueName)
@@ -81,10 +73,10 @@ function queueTarget(
 
 /** A user name is an e-mail address. */
 function userTarget(
-  userId: string | undefined,
-  userName: string | undefined,
+  { userId, userName }: Model<'TransferToAgentRequest'>,
   directory: Directory,
 ): TransferTarget {
+  if (userId === undefined && userName === undefined) throw destinationRequired('userId', 'userId');
   const user = userId === undefined ? directory.userByEmail(userName ?? '') : directory.user(userId);
   if (user !== undefined) return { userId: user.id };
   const field = userId === undefined ? 'userName' : 'userId';
@@ -96,10 +88,3 @@ const destinationRequired = (field: string, members: string) =>
 
 const refuse = (code: GenesysErrorCode, field: string, reason: string) =>
   new GenesysError(code, { step: 'handler', field, reason });
-
-export const transfers = {
-  postConversationParticipantReplace,
-  postConversationsMessageParticipantReplace: postConversationParticipantReplace,
-  postConversationParticipantReplaceQueue,
-  postConversationParticipantReplaceAgent,
-};

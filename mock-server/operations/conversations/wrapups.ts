@@ -5,36 +5,31 @@ import type { Participant } from '../../org/conversations/model.ts';
 import type { Directory } from '../../org/directory.ts';
 import type { Queue } from '../../org/organization.ts';
 import type { Tenant } from '../../tenant.ts';
-import type { Handler } from '../handler.ts';
+import type { Handlers } from '../handler.ts';
 import { type FoundParticipant, participantOf } from './find-participant.ts';
 import { toWrapup } from './views/participant-members.ts';
 
-/** None given yet is 404 (inferred). */
-const getConversationsMessageParticipantWrapup: Handler<'getConversationsMessageParticipantWrapup'> = (
-  call,
-  { conversations },
-) => {
-  const { participant } = participantOf(call, conversations);
-  if (participant.wrapup === undefined) {
-    throw refuse('not.found', 'path.participantId', 'The participant has no wrap-up yet.');
-  }
-  return { status: 200, body: toWrapup(participant) };
-};
+export const wrapups = {
+  /** None given yet is 404 (inferred). */
+  getConversationsMessageParticipantWrapup(call, { conversations }) {
+    const { participant } = participantOf(call, conversations);
+    if (participant.wrapup === undefined) {
+      throw refuse('not.found', 'path.participantId', 'The participant has no wrap-up yet.');
+    }
+    return { status: 200, body: toWrapup(participant) };
+  },
 
-/** The codes of the queue that the participant came from. */
-const getConversationsMessageParticipantWrapupcodes: Handler<
-  'getConversationsMessageParticipantWrapupcodes'
-> = (call, { conversations, directory }) => {
-  const { participant } = participantOf(call, conversations);
-  return { status: 200, body: codesOf(participant, directory).map(toWrapupCode) };
-};
+  /** The codes of the queue that the participant came from. */
+  getConversationsMessageParticipantWrapupcodes(call, { conversations, directory }) {
+    const { participant } = participantOf(call, conversations);
+    return { status: 200, body: codesOf(participant, directory).map(toWrapupCode) };
+  },
 
-const postConversationsMessageParticipantCommunicationWrapup: Handler<
-  'postConversationsMessageParticipantCommunicationWrapup'
-> = (call, tenant) => {
-  wrapUp(participantOf(call, tenant.conversations), call.body ?? {}, 'code', tenant);
-  return { status: 202 };
-};
+  postConversationsMessageParticipantCommunicationWrapup(call, tenant) {
+    wrapUp(participantOf(call, tenant.conversations), call.body ?? {}, 'code', tenant);
+    return { status: 202 };
+  },
+} satisfies Handlers;
 
 /**
  * Takes the wrap-up of an agent. A queue that lists codes takes no others (inferred).
@@ -94,9 +89,3 @@ function toWrapupCode({ id, name }: Queue['wrapupCodes'][number]): Model<'Wrapup
 
 const refuse = (code: GenesysErrorCode, field: string, reason: string) =>
   new GenesysError(code, { step: 'handler', field, reason });
-
-export const wrapups = {
-  getConversationsMessageParticipantWrapup,
-  getConversationsMessageParticipantWrapupcodes,
-  postConversationsMessageParticipantCommunicationWrapup,
-};

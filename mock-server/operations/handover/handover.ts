@@ -1,38 +1,37 @@
 import type { Model } from '../../openapi/models.ts';
 import type { Conversation } from '../../org/conversations/model.ts';
 import type { Queue } from '../../org/organization.ts';
-import type { Handler } from '../handler.ts';
+import type { Handlers } from '../handler.ts';
 import { tokenOf } from '../token-of.ts';
 import { ownConversationOf, requireHandoverScope, requireUser, targetOf } from './checks.ts';
 
-/**
- * Hands a conversation to a queue. Checks go from the session to the conversation to the queue, so that the first thing wrong is the
- * first to correct.
- */
-const postConversationsHandover: Handler<'postConversationsHandover'> = (
-  call,
-  { directory, conversations, log },
-) => {
-  const { body: request, correlationId } = call;
-  const token = tokenOf(call);
-  requireUser(token, directory);
-  requireHandoverScope(token, call.operation?.session?.anyScope ?? []);
-  const conversation = ownConversationOf(request, token, conversations);
-  const target = targetOf(request, directory);
+export const handover = {
+  /**
+   * Hands a conversation to a queue. Checks go from the session to the conversation to the queue, so that the first thing wrong is the
+   * first to correct.
+   */
+  postConversationsHandover(call, { directory, conversations, log }) {
+    const { body: request, correlationId } = call;
+    const token = tokenOf(call);
+    requireUser(token, directory);
+    requireHandoverScope(token, call.operation?.session?.anyScope ?? []);
+    const conversation = ownConversationOf(request, token, conversations);
+    const target = targetOf(request, directory);
 
-  if ('refusal' in target) {
-    const { why } = target.refusal;
-    if (directory.organization.handover.missingTarget === 'refuse') throw target.refusal;
-    call.why = {
-      ...why,
-      reason: `${why.reason} Nothing was routed, and the answer says 202 all the same: handover.missingTarget is "silent".`,
-    };
-    log.warn(`${correlationId} handover of ${conversation.id} went nowhere: ${call.why.reason}`);
-    return { status: 202, body: toAccepted(conversation, undefined, correlationId) };
-  }
-  conversations.queue(conversation, target.queue.id, attributesOf(request));
-  return { status: 202, body: toAccepted(conversation, target.queue, correlationId) };
-};
+    if ('refusal' in target) {
+      const { why } = target.refusal;
+      if (directory.organization.handover.missingTarget === 'refuse') throw target.refusal;
+      call.why = {
+        ...why,
+        reason: `${why.reason} Nothing was routed, and the answer says 202 all the same: handover.missingTarget is "silent".`,
+      };
+      log.warn(`${correlationId} handover of ${conversation.id} went nowhere: ${call.why.reason}`);
+      return { status: 202, body: toAccepted(conversation, undefined, correlationId) };
+    }
+    conversations.queue(conversation, target.queue.id, attributesOf(request));
+    return { status: 202, body: toAccepted(conversation, target.queue, correlationId) };
+  },
+} satisfies Handlers;
 
 function toAccepted(
   conversation: Conversation,
@@ -54,5 +53,3 @@ function attributesOf({ context }: Model<'HandoverRequest'>): Record<string, str
   const { queueId: _, ...rest } = context;
   return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, String(value)]));
 }
-
-export const handover = { postConversationsHandover };

@@ -1,14 +1,14 @@
 import { TOPICS, type TopicTemplate } from '../../notifications/topics.ts';
 import type { Model } from '../../openapi/models.ts';
-import type { Handler } from '../handler.ts';
+import type { Handlers } from '../handler.ts';
 
-/** Inferred: that without `expand` only the names are shown. */
-const getNotificationsAvailabletopics: Handler<'getNotificationsAvailabletopics'> = ({
-  parameters: { expand = [] },
-}) => ({
-  status: 200,
-  body: { entities: TOPICS.map((template) => toAvailableTopic(template, expand)) },
-});
+export const availableTopics = {
+  /** Inferred: that without `expand` only the names are shown. */
+  getNotificationsAvailabletopics: ({ parameters: { expand = [] } }) => ({
+    status: 200,
+    body: { entities: TOPICS.map((template) => toAvailableTopic(template, expand)) },
+  }),
+} satisfies Handlers;
 
 function toAvailableTopic(template: TopicTemplate, expand: readonly string[]): Model<'AvailableTopic'> {
   const { id, description, permissions, freeForOwnUser } = template;
@@ -30,5 +30,3 @@ function toAvailableTopic(template: TopicTemplate, expand: readonly string[]): M
   ]);
   return Object.fromEntries(Object.entries(all).filter(([name]) => shown.has(name)));
 }
-
-export const availableTopics = { getNotificationsAvailabletopics };

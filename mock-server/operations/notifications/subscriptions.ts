@@ -2,35 +2,31 @@ import type { Channel } from '../../notifications/channel.ts';
 import { subscribe, type Wish } from '../../notifications/subscribe.ts';
 import type { Model } from '../../openapi/models.ts';
 import type { Tenant } from '../../tenant.ts';
-import type { Call, Handler } from '../handler.ts';
+import type { Call, Handlers } from '../handler.ts';
 import { tokenOf } from '../token-of.ts';
 import { channelOf } from './find-channel.ts';
 
-const getNotificationsChannelSubscriptions: Handler<'getNotificationsChannelSubscriptions'> = (
-  call,
-  { notifications },
-) => ({
-  status: 200,
-  body: { entities: permitted(channelOf(call.pathParams, tokenOf(call), notifications)) },
-});
+export const subscriptions = {
+  getNotificationsChannelSubscriptions: (call, { notifications }) => ({
+    status: 200,
+    body: { entities: permitted(channelOf(call.pathParams, tokenOf(call), notifications)) },
+  }),
 
-const postNotificationsChannelSubscriptions: Handler<'postNotificationsChannelSubscriptions'> = (
-  call,
-  tenant,
-) => ({ status: 200, body: { entities: changeSubscriptions(call, 'add', tenant) } });
+  postNotificationsChannelSubscriptions: (call, tenant) => ({
+    status: 200,
+    body: { entities: changeSubscriptions(call, 'add', tenant) },
+  }),
 
-const putNotificationsChannelSubscriptions: Handler<'putNotificationsChannelSubscriptions'> = (
-  call,
-  tenant,
-) => ({ status: 200, body: { entities: changeSubscriptions(call, 'replace', tenant) } });
+  putNotificationsChannelSubscriptions: (call, tenant) => ({
+    status: 200,
+    body: { entities: changeSubscriptions(call, 'replace', tenant) },
+  }),
 
-const deleteNotificationsChannelSubscriptions: Handler<'deleteNotificationsChannelSubscriptions'> = (
-  call,
-  { notifications },
-) => {
-  notifications.subscriptions.clear(channelOf(call.pathParams, tokenOf(call), notifications));
-  return { status: 200 };
-};
+  deleteNotificationsChannelSubscriptions(call, { notifications }) {
+    notifications.subscriptions.clear(channelOf(call.pathParams, tokenOf(call), notifications));
+    return { status: 200 };
+  },
+} satisfies Handlers;
 
 function changeSubscriptions(
   call: Call<'postNotificationsChannelSubscriptions' | 'putNotificationsChannelSubscriptions'>,
@@ -55,10 +51,3 @@ function changeSubscriptions(
 
 const permitted = ({ subscriptions }: Channel): Model<'ChannelTopic'>[] =>
   [...subscriptions.keys()].map((id) => ({ id, state: 'Permitted' }));
-
-export const subscriptions = {
-  getNotificationsChannelSubscriptions,
-  postNotificationsChannelSubscriptions,
-  putNotificationsChannelSubscriptions,
-  deleteNotificationsChannelSubscriptions,
-};

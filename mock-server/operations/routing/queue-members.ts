@@ -2,30 +2,32 @@ import { isoOf } from '../../base/iso.ts';
 import type { Model, QueryParams } from '../../openapi/models.ts';
 import type { Agents } from '../../org/conversations/agents.ts';
 import type { Queue, User } from '../../org/organization.ts';
-import type { Handler } from '../handler.ts';
+import type { Handlers } from '../handler.ts';
 import { page } from '../listing.ts';
 import { queueOf } from './find-queue.ts';
 
-/**
- * Sorted by name. All whom the organisation file names are members in person and joined; nobody has skills or languages, so a filter by
- * these finds nobody.
- */
-const getRoutingQueueMembers: Handler<'getRoutingQueueMembers'> = (call, { directory, conversations }) => {
-  const { agents } = conversations;
-  const queue = queueOf(call.pathParams, directory);
-  const { expand = [] } = call.parameters;
-  const rows = queue.members
-    .flatMap((id) => directory.user(id) ?? [])
-    .filter((user) => isWanted(user, call.parameters, agents))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  const {
-    total: _,
-    pageCount: _count,
-    lastUri: _last,
-    ...listing
-  } = page(call, rows, (user) => toMember(user, queue, agents, expand));
-  return { status: 200, body: listing };
-};
+export const queueMembers = {
+  /**
+   * Sorted by name. All whom the organisation file names are members in person and joined; nobody has skills or languages, so a filter by
+   * these finds nobody.
+   */
+  getRoutingQueueMembers(call, { directory, conversations }) {
+    const { agents } = conversations;
+    const queue = queueOf(call.pathParams, directory);
+    const { expand = [] } = call.parameters;
+    const rows = queue.members
+      .flatMap((id) => directory.user(id) ?? [])
+      .filter((user) => isWanted(user, call.parameters, agents))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    const {
+      total: _,
+      pageCount: _count,
+      lastUri: _last,
+      ...listing
+    } = page(call, rows, (user) => toMember(user, queue, agents, expand));
+    return { status: 200, body: listing };
+  },
+} satisfies Handlers;
 
 function isWanted(user: User, query: QueryParams<'getRoutingQueueMembers'>, agents: Agents): boolean {
   const { name, joined, routingStatus, memberBy, skills, profileSkills, languages } = query;
@@ -54,5 +56,3 @@ function toMember(user: User, queue: Queue, agents: Agents, expand: readonly str
     selfUri: `/api/v2/routing/queues/${queue.id}/members/${user.id}`,
   };
 }
-
-export const queueMembers = { getRoutingQueueMembers };

@@ -4,7 +4,7 @@ import type { Agents, RoutingStatus } from '../../org/conversations/agents.ts';
 import type { ConversationEngine } from '../../org/conversations/engine.ts';
 import type { Directory } from '../../org/directory.ts';
 import type { Queue } from '../../org/organization.ts';
-import type { Handler } from '../handler.ts';
+import type { Handlers } from '../handler.ts';
 import { activityOf } from './queue-activity.ts';
 
 type Query = Model<'QueueObservationQuery'>;
@@ -24,14 +24,13 @@ const CONVERSATION_METRICS: ReadonlySet<string> = new Set(['oWaiting', 'oInterac
 const ON_QUEUE: readonly RoutingStatus[] = ['IDLE', 'INTERACTING', 'NOT_RESPONDING'];
 const STATUSES: readonly RoutingStatus[] = [...ON_QUEUE, 'OFF_QUEUE'];
 
-/** What a bot asks before it offers a handover. Metrics that the mock does not count are left out of the answer. */
-const postAnalyticsQueuesObservationsQuery: Handler<'postAnalyticsQueuesObservationsQuery'> = (
-  { body: query },
-  { directory, conversations },
-) => {
-  const results = queuesOf(query, directory).flatMap((queue) => observe(queue, query, conversations));
-  return { status: 200, body: { results } };
-};
+export const queueObservations = {
+  /** What a bot asks before it offers a handover. Metrics that the mock does not count are left out of the answer. */
+  postAnalyticsQueuesObservationsQuery({ body: query }, { directory, conversations }) {
+    const results = queuesOf(query, directory).flatMap((queue) => observe(queue, query, conversations));
+    return { status: 200, body: { results } };
+  },
+} satisfies Handlers;
 
 function observe(
   queue: Queue,
@@ -98,5 +97,3 @@ function valuesOf(
   const all = [...predicates, ...clauses.flatMap((clause) => clause.predicates)];
   return all.flatMap((row) => (row.dimension === dimension && row.value !== undefined ? [row.value] : []));
 }
-
-export const queueObservations = { postAnalyticsQueuesObservationsQuery };

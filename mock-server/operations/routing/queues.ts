@@ -1,26 +1,28 @@
 import type { Model } from '../../openapi/models.ts';
 import type { Directory } from '../../org/directory.ts';
 import type { Queue } from '../../org/organization.ts';
-import type { Handler } from '../handler.ts';
+import type { Handlers } from '../handler.ts';
 import { homeDivision } from '../home-division.ts';
 import { page } from '../listing.ts';
 import { queueOf } from './find-queue.ts';
 
-/** Sorted by name, as the operation's own note says; `name` takes leading and trailing asterisks. */
-const getRoutingQueues: Handler<'getRoutingQueues'> = (call, { directory }) => {
-  const { name, id, sortOrder } = call.parameters;
-  const matches = name === undefined ? () => true : nameFilter(name);
-  const direction = sortOrder?.toLowerCase().startsWith('desc') ? -1 : 1;
-  const rows = directory.organization.queues
-    .filter((queue) => matches(queue.name) && (id === undefined || id.includes(queue.id)))
-    .sort((a, b) => direction * a.name.localeCompare(b.name, 'en'));
-  return { status: 200, body: page(call, rows, (queue) => toQueue(queue, directory)) };
-};
+export const queues = {
+  /** Sorted by name, as the operation's own note says; `name` takes leading and trailing asterisks. */
+  getRoutingQueues(call, { directory }) {
+    const { name, id, sortOrder } = call.parameters;
+    const matches = name === undefined ? () => true : nameFilter(name);
+    const direction = sortOrder?.toLowerCase().startsWith('desc') ? -1 : 1;
+    const rows = directory.organization.queues
+      .filter((queue) => matches(queue.name) && (id === undefined || id.includes(queue.id)))
+      .sort((a, b) => direction * a.name.localeCompare(b.name, 'en'));
+    return { status: 200, body: page(call, rows, (queue) => toQueue(queue, directory)) };
+  },
 
-const getRoutingQueue: Handler<'getRoutingQueue'> = ({ pathParams }, { directory }) => ({
-  status: 200,
-  body: toQueue(queueOf(pathParams, directory), directory),
-});
+  getRoutingQueue: ({ pathParams }, { directory }) => ({
+    status: 200,
+    body: toQueue(queueOf(pathParams, directory), directory),
+  }),
+} satisfies Handlers;
 
 function nameFilter(pattern: string): (name: string) => boolean {
   const wanted = pattern.toLowerCase();
@@ -46,5 +48,3 @@ function toQueue(queue: Queue, directory: Directory): Model<'Queue'> {
     selfUri: `/api/v2/routing/queues/${queue.id}`,
   };
 }
-
-export const queues = { getRoutingQueues, getRoutingQueue };

@@ -3,31 +3,27 @@ import { show } from '../../openapi/explain.ts';
 import type { Model } from '../../openapi/models.ts';
 import type { ConversationEngine } from '../../org/conversations/engine.ts';
 import type { Queue } from '../../org/organization.ts';
-import type { Handler } from '../handler.ts';
+import type { Handlers } from '../handler.ts';
 import { queueOf } from './find-queue.ts';
 import { activityOf } from './queue-activity.ts';
 
 /** How long a conversation takes an agent while none has ended yet (inferred). */
 const ASSUMED_HANDLE_SECONDS = 300;
 
-const getRoutingQueueEstimatedwaittime: Handler<'getRoutingQueueEstimatedwaittime'> = (
-  { pathParams },
-  { directory, conversations },
-) => {
-  const results = predict(queueOf(pathParams, directory), conversations);
-  return { status: 200, body: { results: results.map((result) => ({ ...result, intent: 'ALL' })) } };
-};
+export const waitTimes = {
+  getRoutingQueueEstimatedwaittime({ pathParams }, { directory, conversations }) {
+    const results = predict(queueOf(pathParams, directory), conversations);
+    return { status: 200, body: { results: results.map((result) => ({ ...result, intent: 'ALL' })) } };
+  },
 
-/** Media without conversations have a prediction too, for an empty queue. */
-const getRoutingQueueMediatypeEstimatedwaittime: Handler<'getRoutingQueueMediatypeEstimatedwaittime'> = (
-  { pathParams },
-  { directory, conversations },
-) => {
-  const queue = queueOf(pathParams, directory);
-  const intent = mediaTypeOf(pathParams.mediaType);
-  const results = predict(queue, conversations, intent === 'MESSAGE');
-  return { status: 200, body: { results: results.map((result) => ({ ...result, intent })) } };
-};
+  /** Media without conversations have a prediction too, for an empty queue. */
+  getRoutingQueueMediatypeEstimatedwaittime({ pathParams }, { directory, conversations }) {
+    const queue = queueOf(pathParams, directory);
+    const intent = mediaTypeOf(pathParams.mediaType);
+    const results = predict(queue, conversations, intent === 'MESSAGE');
+    return { status: 200, body: { results: results.map((result) => ({ ...result, intent })) } };
+  },
+} satisfies Handlers;
 
 type MediaType = NonNullable<Model<'PredictionResults'>['intent']>;
 
@@ -85,5 +81,3 @@ function busyWait(queueId: string, agents: number, conversations: ConversationEn
 }
 
 const ON_QUEUE: ReadonlySet<string> = new Set(['IDLE', 'INTERACTING']);
-
-export const waitTimes = { getRoutingQueueEstimatedwaittime, getRoutingQueueMediatypeEstimatedwaittime };
