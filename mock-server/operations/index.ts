@@ -1,17 +1,21 @@
 import type { Problem } from '../errors/why.ts';
 import type { Exchange } from '../exchange/exchange.ts';
+import type { OperationId } from '../openapi/models.ts';
 import type { Tenant } from '../tenant.ts';
-import { agentMessages } from './conversations/agent-messages.ts';
+import { communications } from './conversations/communications.ts';
 import { conversationDetails } from './conversations/conversation-details.ts';
 import { conversations } from './conversations/conversations.ts';
 import { messageConversations } from './conversations/message-conversations.ts';
-import { messageData } from './conversations/message-data.ts';
+import { messages } from './conversations/messages.ts';
 import { participants } from './conversations/participants.ts';
 import { transfers } from './conversations/transfers.ts';
-import { wrapups } from './conversations/wrapup.ts';
-import type { Handler } from './handler.ts';
-import { furtherHandoverProblems, handover } from './handover.ts';
-import { notifications } from './notifications.ts';
+import { wrapups } from './conversations/wrapups.ts';
+import type { AnyHandler, HandlerTable } from './handler.ts';
+import { furtherHandoverProblems } from './handover/further-problems.ts';
+import { handover } from './handover/handover.ts';
+import { availableTopics } from './notifications/available-topics.ts';
+import { channels } from './notifications/channels.ts';
+import { subscriptions } from './notifications/subscriptions.ts';
 import { inbound } from './open-messaging/inbound.ts';
 import { inboundDeprecated } from './open-messaging/inbound-deprecated.ts';
 import { integrations } from './open-messaging/integrations.ts';
@@ -24,9 +28,11 @@ import { waitTimes } from './routing/wait-times.ts';
 import { tokens } from './tokens.ts';
 import { users } from './users.ts';
 
-/** Handlers by operationId. An operation that is not here is answered with 501 and its name. */
-export const HANDLERS: Readonly<Record<string, Handler>> = {
-  ...agentMessages,
+/** By operationId. The compiler sees to it that no operation of our own specification is missing. */
+export const HANDLERS: Readonly<Record<string, AnyHandler>> = {
+  ...availableTopics,
+  ...channels,
+  ...communications,
   ...conversationDetails,
   ...conversations,
   ...handover,
@@ -34,22 +40,24 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...inboundDeprecated,
   ...integrations,
   ...messageConversations,
-  ...messageData,
-  ...notifications,
+  ...messages,
   ...organizations,
   ...participants,
   ...queueMembers,
   ...queueObservations,
   ...queues,
   ...recipients,
+  ...subscriptions,
   ...tokens,
   ...transfers,
   ...users,
   ...waitTimes,
   ...wrapups,
-};
+} satisfies HandlerTable;
+
+type FurtherProblems = (exchange: Exchange, tenant: Tenant) => Problem[];
 
 /** By operationId: what else is wrong with a body whose shape the specification refuses already. */
-export const FURTHER_PROBLEMS: Readonly<Record<string, (exchange: Exchange, tenant: Tenant) => Problem[]>> = {
+export const FURTHER_PROBLEMS: Readonly<Record<string, FurtherProblems>> = {
   postConversationsHandover: furtherHandoverProblems,
-};
+} satisfies { [Id in OperationId]?: FurtherProblems };

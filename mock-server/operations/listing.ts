@@ -1,5 +1,3 @@
-import type { Exchange } from '../exchange/exchange.ts';
-
 /** The paging members that all listings of the Platform API share. URIs are paths with their query. */
 export interface Listing<Entity> {
   entities: Entity[];
@@ -16,20 +14,28 @@ export interface Listing<Entity> {
   previousUri?: string;
 }
 
+/** A request for a page of a listing. */
+export interface PageCall {
+  readonly path: string;
+  /** The query as sent, which the URIs repeat. */
+  readonly query: string;
+  readonly parameters: { readonly pageSize?: unknown; readonly pageNumber?: unknown };
+}
+
 /** Cuts the page that the query asks for: 25 entities from page 1 when it names none. */
 export function page<Row, Entity>(
-  exchange: Exchange,
+  { path, query, parameters }: PageCall,
   rows: readonly Row[],
   toEntity: (row: Row) => Entity,
 ): Listing<Entity> {
-  const pageSize = Number(exchange.parameters.pageSize ?? 25);
-  const pageNumber = Number(exchange.parameters.pageNumber ?? 1);
+  const pageSize = Number(parameters.pageSize ?? 25);
+  const pageNumber = Number(parameters.pageNumber ?? 1);
   const pageCount = Math.ceil(rows.length / pageSize);
   const uri = (number: number) => {
-    const query = new URLSearchParams(exchange.query);
-    query.set('pageSize', String(pageSize));
-    query.set('pageNumber', String(number));
-    return `${exchange.path}?${query}`;
+    const sent = new URLSearchParams(query);
+    sent.set('pageSize', String(pageSize));
+    sent.set('pageNumber', String(number));
+    return `${path}?${sent}`;
   };
   return {
     entities: rows.slice((pageNumber - 1) * pageSize, pageNumber * pageSize).map(toEntity),

@@ -1,26 +1,26 @@
-import type { Exchange } from '../exchange/exchange.ts';
 import type { TokenRecord } from '../oauth/token-ledger.ts';
 import type { Model } from '../openapi/models.ts';
-import type { Tenant } from '../tenant.ts';
-import type { Handler } from './handler.ts';
+import type { Directory } from '../org/directory.ts';
+import type { Handlers } from './handler.ts';
+import { tokenOf } from './token-of.ts';
 
-/** The token that the request was made with; the middlewares guarantee that there is one. */
-export function tokenOf(exchange: Exchange): TokenRecord {
-  const token = exchange.principal?.accepted;
-  if (token === undefined) throw new Error(`${exchange.operation?.operationId} was reached without a token`);
-  return token;
-}
+export const tokens = {
+  getTokensMe: (call, { directory }) => ({ status: 200, body: tokenInfo(tokenOf(call), directory) }),
 
-const getTokensMe: Handler = (exchange, tenant) => ({
-  status: 200,
-  body: tokenInfo(tenant, tokenOf(exchange)),
-});
+  /** The vendor documents `default` without a body for HEAD, and 200 without one for DELETE. */
+  headTokensMe: () => ({ status: 200 }),
+
+  deleteTokensMe(call, { tokens }) {
+    tokens.revoke(tokenOf(call));
+    return { status: 200 };
+  },
+} satisfies Handlers;
 
 /** The model has no `user`: whose token it is can only be asked of `users/me`. */
-function tokenInfo(tenant: Tenant, token: TokenRecord): Model<'TokenInfo'> {
-  const { organization } = tenant.directory;
+function tokenInfo(token: TokenRecord, directory: Directory): Model<'TokenInfo'> {
+  const { organization } = directory;
   const named = { id: organization.id, name: organization.name };
-  const client = tenant.directory.client(token.clientId);
+  const client = directory.client(token.clientId);
   return {
     organization: named,
     homeOrganization: named,
@@ -39,13 +39,3 @@ function tokenInfo(tenant: Tenant, token: TokenRecord): Model<'TokenInfo'> {
         }),
   };
 }
-
-/** The specification documents `default` with no body for HEAD and an empty 200 for DELETE. */
-const headTokensMe: Handler = () => ({ status: 200 });
-
-const deleteTokensMe: Handler = (exchange, tenant) => {
-  tenant.tokens.revoke(tokenOf(exchange));
-  return { status: 200 };
-};
-
-export const tokens = { getTokensMe, headTokensMe, deleteTokensMe };

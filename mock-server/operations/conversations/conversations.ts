@@ -1,22 +1,22 @@
-import type { Handler } from '../handler.ts';
-import { toConversation } from './conversation-views.ts';
+import type { Handlers } from '../handler.ts';
 import { conversationOf } from './find-conversation.ts';
+import { toConversation } from './views/conversation-view.ts';
 
-const getConversation: Handler = (exchange, tenant) => ({
-  status: 200,
-  body: toConversation(tenant, conversationOf(exchange, tenant)),
-});
+export const conversations = {
+  getConversation: ({ pathParams }, { conversations, directory }) => ({
+    status: 200,
+    body: toConversation(conversationOf(pathParams, conversations), directory),
+  }),
 
-/** Tears the conversation down for everybody; one that has ended stays as it ended (inferred). */
-const deleteConversation: Handler = (exchange, tenant) => {
-  tenant.conversations.end(conversationOf(exchange, tenant));
-  return { status: 204 };
-};
+  /** Tears the conversation down for everybody; one that has ended stays as it ended (inferred). */
+  deleteConversation({ pathParams }, { conversations }) {
+    conversations.end(conversationOf(pathParams, conversations));
+    return { status: 204 };
+  },
 
-/** The body is a JSON string without a documented content; empty here (inferred). */
-const postConversationDisconnect: Handler = (exchange, tenant) => {
-  tenant.conversations.end(conversationOf(exchange, tenant));
-  return { status: 202, body: '' };
-};
-
-export const conversations = { getConversation, deleteConversation, postConversationDisconnect };
+  /** The body is a JSON string without a documented content; empty here (inferred). */
+  postConversationDisconnect({ pathParams }, { conversations }) {
+    conversations.end(conversationOf(pathParams, conversations));
+    return { status: 202, body: '' };
+  },
+} satisfies Handlers;

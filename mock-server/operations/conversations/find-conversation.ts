@@ -1,7 +1,6 @@
 import { GenesysError, type GenesysErrorCode } from '../../errors/genesys-error.ts';
-import type { Exchange } from '../../exchange/exchange.ts';
+import type { ConversationEngine } from '../../org/conversations/engine.ts';
 import type { Conversation } from '../../org/conversations/model.ts';
-import type { Tenant } from '../../tenant.ts';
 
 /**
  * The conversation that the path names.
@@ -9,15 +8,23 @@ import type { Tenant } from '../../tenant.ts';
  * @param code the message operations have a code of their own for a conversation that is not there
  */
 export function conversationOf(
-  exchange: Exchange,
-  tenant: Tenant,
+  { conversationId }: { readonly conversationId: string },
+  conversations: ConversationEngine,
   code: GenesysErrorCode = 'not.found',
 ): Conversation {
-  const conversation = tenant.conversations.find(exchange.pathParams.conversationId ?? '');
+  const conversation = conversations.find(conversationId);
   if (conversation !== undefined) return conversation;
   throw new GenesysError(code, {
     step: 'handler',
     field: 'path.conversationId',
     reason: 'The organisation has no conversation with this id.',
   });
+}
+
+/** The same for the message operations. */
+export function messageConversationOf(
+  pathParams: { readonly conversationId: string },
+  conversations: ConversationEngine,
+): Conversation {
+  return conversationOf(pathParams, conversations, 'conversation.error.conversation.not.found');
 }

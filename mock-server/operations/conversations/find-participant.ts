@@ -1,18 +1,31 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
-import type { Exchange } from '../../exchange/exchange.ts';
+import type { ConversationEngine } from '../../org/conversations/engine.ts';
 import type { Conversation, Participant } from '../../org/conversations/model.ts';
-import type { Tenant } from '../../tenant.ts';
-import { conversationOf } from './find-conversation.ts';
+import { conversationOf, messageConversationOf } from './find-conversation.ts';
+
+interface ParticipantCall {
+  readonly path: string;
+  readonly pathParams: {
+    readonly conversationId: string;
+    readonly participantId: string;
+    readonly communicationId?: string;
+  };
+}
+
+export interface FoundParticipant {
+  readonly conversation: Conversation;
+  readonly participant: Participant;
+}
 
 /** The conversation and participant that the path names, and the communication where it names one. */
 export function participantOf(
-  exchange: Exchange,
-  tenant: Tenant,
-): { readonly conversation: Conversation; readonly participant: Participant } {
-  const isMessagePath = exchange.path.startsWith('/api/v2/conversations/messages/');
-  const code = isMessagePath ? 'conversation.error.conversation.not.found' : 'not.found';
-  const conversation = conversationOf(exchange, tenant, code);
-  const { participantId, communicationId } = exchange.pathParams;
+  { path, pathParams }: ParticipantCall,
+  conversations: ConversationEngine,
+): FoundParticipant {
+  const isMessagePath = path.startsWith('/api/v2/conversations/messages/');
+  const find = isMessagePath ? messageConversationOf : conversationOf;
+  const conversation = find(pathParams, conversations);
+  const { participantId, communicationId } = pathParams;
   const participant = conversation.participants.find(({ id }) => id === participantId);
   if (participant === undefined) {
     throw new GenesysError('conversation.error.not.conversation.participant', {

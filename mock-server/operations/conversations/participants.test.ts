@@ -87,6 +87,16 @@ describe('a participant', () => {
     ]);
   });
 
+  it('stays as it is where the body is left out', async () => {
+    const { id, agent } = await mock.talk();
+    const before = await mock.api('GET', `${BASE}/messages/${id}`);
+
+    const answer = await mock.api('PATCH', `${BASE}/messages/${id}/participants/${agent.id}`);
+
+    expect([answer.status, answer.text]).to.deep.equal([202, '']);
+    expect((await mock.api('GET', `${BASE}/messages/${id}`)).body).to.deep.equal(before.body);
+  });
+
   it('gathers attributes', async () => {
     const { id, customer } = await mock.talk();
     const path = `/participants/${customer.id}/attributes`;
@@ -110,4 +120,15 @@ describe('a participant', () => {
       ]);
     });
   }
+
+  it('refuses attributes without a body', async () => {
+    const { id, customer } = await mock.talk();
+
+    const answer = await mock.api('PATCH', `${BASE}/messages/${id}/participants/${customer.id}/attributes`);
+
+    expect([answer.status, answer.body.code]).to.deep.equal([
+      400,
+      'conversation.error.participant.attribute.null',
+    ]);
+  });
 });

@@ -1,50 +1,62 @@
+import { isoOf } from '../../base/iso.ts';
 import { GenesysError } from '../../errors/genesys-error.ts';
-import type { Exchange } from '../../exchange/exchange.ts';
 import type { Model } from '../../openapi/models.ts';
+import type { ConversationEngine } from '../../org/conversations/engine.ts';
 import type { Conversation, Participant } from '../../org/conversations/model.ts';
-import type { Tenant } from '../../tenant.ts';
-import type { Handler } from '../handler.ts';
-import { participantOf } from './find-participant.ts';
-import { skipWrapup, wrapUp } from './wrapup.ts';
+import type { Participants } from '../../org/conversations/participants.ts';
+import type { Handler, Handlers } from '../handler.ts';
+import { type FoundParticipant, participantOf } from './find-participant.ts';
+import { skipWrapup, wrapUp } from './wrapups.ts';
 
 /** Accepts, leaves or wraps up. */
-const patchConversationParticipant: Handler = (exchange, tenant) => {
-  const { conversation, participant } = participantOf(exchange, tenant);
-  const { state, wrapup, wrapupSkipped } = exchange.body as Model<'MediaParticipantRequest'>;
-  if (state !== undefined) changeState(tenant, conversation, participant, state);
-  if (wrapup !== undefined) wrapUp(tenant, conversation, participant, wrapup, 'wrapup.code');
-  if (wrapupSkipped === true) skipWrapup(tenant, participant);
+const patchConversationParticipant: Handler<
+  'patchConversationParticipant' | 'patchConversationsMessageParticipant'
+> = (call, tenant) => {
+  const { conversations } = tenant;
+  const found = participantOf(call, conversations);
+  const { state, wrapup, wrapupSkipped } = call.body ?? {};
+  if (state !== undefined) changeState(found, state, conversations);
+  if (wrapup !== undefined) wrapUp(found, wrapup, 'wrapup.code', tenant);
+  if (wrapupSkipped === true) skipWrapup(found.participant, conversations.afterCallWork);
   return { status: 202 };
 };
 
-/** Merges into participant data: keys that are not named keep their value. */
-const patchConversationParticipantAttributes: Handler = (exchange, tenant) => {
-  mergeAttributes(exchange, tenant);
-  return { status: 202 };
-};
+export const participants = {
+  patchConversationParticipant,
+  patchConversationsMessageParticipant: patchConversationParticipant,
 
-const patchConversationsMessageParticipantAttributes: Handler = (exchange, tenant) => {
-  const { attributes } = mergeAttributes(exchange, tenant);
-  return { status: 202, body: { attributes } };
-};
+  /** Merges into participant data: keys that are not named keep their value. */
+  patchConversationParticipantAttributes(call, { conversations }) {
+    mergeAttributes(participantOf(call, conversations), call.body, conversations.participants);
+    return { status: 202 };
+  },
 
-const patchConversationsMessageParticipantCommunication: Handler = (exchange, tenant) => {
-  const { conversation, participant } = participantOf(exchange, tenant);
-  const { state } = exchange.body as Model<'MediaParticipantRequest'>;
-  if (state !== 'disconnected') {
-    throw new GenesysError('communication.state.required', {
-      step: 'handler',
-      field: 'state',
-      reason: 'state must be disconnected; a communication can be changed in no other way.',
-    });
-  }
-  changeState(tenant, conversation, participant, state);
-  return { status: 200, body: {} };
-};
+  patchConversationsMessageParticipantAttributes(call, { conversations }) {
+    const found = participantOf(call, conversations);
+    mergeAttributes(found, call.body ?? {}, conversations.participants);
+    return { status: 202, body: { attributes: found.participant.attributes } };
+  },
 
-function mergeAttributes(exchange: Exchange, tenant: Tenant): Participant {
-  const { conversation, participant } = participantOf(exchange, tenant);
-  const { attributes } = exchange.body as Model<'ParticipantAttributes'>;
+  patchConversationsMessageParticipantCommunication(call, { conversations }) {
+    const found = participantOf(call, conversations);
+    const { state } = call.body;
+    if (state !== 'disconnected') {
+      throw new GenesysError('communication.state.required', {
+        step: 'handler',
+        field: 'state',
+        reason: 'state must be disconnected; a communication can be changed in no other way.',
+      });
+    }
+    changeState(found, state, conversations);
+    return { status: 200, body: {} };
+  },
+} satisfies Handlers;
+
+function mergeAttributes(
+  { conversation, participant }: FoundParticipant,
+  { attributes }: Model<'ParticipantAttributes'>,
+  participants: Participants,
+): void {
   if (attributes === undefined || attributes === null) {
     throw new GenesysError('conversation.error.participant.attribute.null', {
       step: 'handler',
@@ -52,40 +64,34 @@ function mergeAttributes(exchange: Exchange, tenant: Tenant): Participant {
       reason: 'attributes must be a map of texts; to change nothing, send an empty one.',
     });
   }
-  tenant.conversations.participants.mergeAttributes(conversation, participant, attributes);
-  return participant;
+  participants.mergeAttributes(conversation, participant, attributes);
 }
 
 function changeState(
-  tenant: Tenant,
-  conversation: Conversation,
-  participant: Participant,
+  { conversation, participant }: FoundParticipant,
   wanted: 'connected' | 'disconnected',
+  conversations: ConversationEngine,
 ): void {
   if (participant.state === wanted) return;
   if (participant.state === 'disconnected') {
     throw new GenesysError('conversation.error.participant.no.active.conversations', {
       step: 'handler',
       field: 'path.participantId',
-      reason: `The participant left at ${new Date(participant.endedAt ?? 0).toISOString()}.`,
+      reason: `The participant left at ${isoOf(participant.endedAt ?? 0)}.`,
     });
   }
-  if (wanted === 'connected') tenant.conversations.desk.accept(conversation);
-  else disconnect(tenant, conversation, participant);
+  if (wanted === 'connected') conversations.desk.accept(conversation);
+  else disconnect(conversation, participant, conversations);
 }
 
 /** Who leaves decides what becomes of the conversation: an alerted agent declines, everybody else ends it. */
-function disconnect({ conversations }: Tenant, conversation: Conversation, participant: Participant): void {
+function disconnect(
+  conversation: Conversation,
+  participant: Participant,
+  conversations: ConversationEngine,
+): void {
   if (participant.purpose === 'customer') conversations.endByCustomer(conversation);
   else if (participant.purpose !== 'agent') conversations.end(conversation);
   else if (participant.state === 'alerting') conversations.desk.decline(conversation);
   else conversations.desk.disconnect(conversation);
 }
-
-export const participants = {
-  patchConversationParticipant,
-  patchConversationsMessageParticipant: patchConversationParticipant,
-  patchConversationParticipantAttributes,
-  patchConversationsMessageParticipantAttributes,
-  patchConversationsMessageParticipantCommunication,
-};

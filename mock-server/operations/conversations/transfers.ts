@@ -1,35 +1,43 @@
 import { GenesysError, type GenesysErrorCode } from '../../errors/genesys-error.ts';
-import type { Exchange } from '../../exchange/exchange.ts';
 import type { Model } from '../../openapi/models.ts';
-import type { TransferTarget } from '../../org/conversations/agent-desk.ts';
-import type { Tenant } from '../../tenant.ts';
-import type { Handler } from '../handler.ts';
-import { knownQueues } from '../routing/queues.ts';
-import { participantOf } from './find-participant.ts';
+import type { AgentDesk, TransferTarget } from '../../org/conversations/agent-desk.ts';
+import type { Directory } from '../../org/directory.ts';
+import type { Handler, Handlers } from '../handler.ts';
+import { knownQueues } from '../routing/find-queue.ts';
+import { type FoundParticipant, participantOf } from './find-participant.ts';
 
 /** A queue goes before a user where a request names both (inferred). */
-const postConversationParticipantReplace: Handler = (exchange, tenant) => {
-  const { queueId, userId, userName } = exchange.body as Model<'TransferRequest'>;
-  if (queueId !== undefined) return replace(exchange, tenant, queueTarget(tenant, { queueId }));
-  if (userId === undefined && userName === undefined)
+const postConversationParticipantReplace: Handler<
+  'postConversationParticipantReplace' | 'postConversationsMessageParticipantReplace'
+> = (call, { conversations, directory }) => {
+  const { queueId, userId, userName } = call.body;
+  if (queueId === undefined && userId === undefined && userName === undefined)
     throw destinationRequired('queueId', 'queueId or userId');
-  return replace(exchange, tenant, userTarget(tenant, userId, userName));
+  const target =
+    queueId === undefined ? userTarget(call.body, directory) : queueTarget({ queueId }, directory);
+  return replace(participantOf(call, conversations), target, conversations.desk);
 };
 
-const postConversationParticipantReplaceQueue: Handler = (exchange, tenant) => {
-  const { queueId, queueName } = exchange.body as Model<'TransferToQueueRequest'>;
-  if (queueId === undefined && queueName === undefined) throw destinationRequired('queueId', 'queueId');
-  return replace(exchange, tenant, queueTarget(tenant, { queueId, queueName }));
-};
+export const transfers = {
+  postConversationParticipantReplace,
+  postConversationsMessageParticipantReplace: postConversationParticipantReplace,
 
-const postConversationParticipantReplaceAgent: Handler = (exchange, tenant) => {
-  const { userId, userName } = exchange.body as Model<'TransferToAgentRequest'>;
-  if (userId === undefined && userName === undefined) throw destinationRequired('userId', 'userId');
-  return replace(exchange, tenant, userTarget(tenant, userId, userName));
-};
+  postConversationParticipantReplaceQueue(call, { conversations, directory }) {
+    const target = queueTarget(call.body, directory);
+    return replace(participantOf(call, conversations), target, conversations.desk);
+  },
 
-function replace(exchange: Exchange, tenant: Tenant, target: TransferTarget) {
-  const { conversation, participant } = participantOf(exchange, tenant);
+  postConversationParticipantReplaceAgent(call, { conversations, directory }) {
+    const target = userTarget(call.body, directory);
+    return replace(participantOf(call, conversations), target, conversations.desk);
+  },
+} satisfies Handlers;
+
+function replace(
+  { conversation, participant }: FoundParticipant,
+  target: TransferTarget,
+  desk: AgentDesk,
+): { status: 202 } {
   if (participant.state !== 'connected' || participant.purpose === 'customer') {
     const who = participant.purpose === 'customer' ? 'is the customer' : `is ${participant.state}`;
     const reason = `The participant ${who}; replace the one who has the conversation and is connected.`;
@@ -44,32 +52,32 @@ function replace(exchange: Exchange, tenant: Tenant, target: TransferTarget) {
     const field = 'userId' in target ? 'userId' : 'queueId';
     throw refuse('conversations.error.transfer.same.party', field, reason);
   }
-  tenant.conversations.desk.replace(conversation, participant, target);
+  desk.replace(conversation, participant, target);
   return { status: 202 };
 }
 
 function queueTarget(
-  tenant: Tenant,
-  { queueId, queueName }: { queueId?: string | undefined; queueName?: string | undefined },
+  { queueId, queueName }: Model<'TransferToQueueRequest'>,
+  directory: Directory,
 ): TransferTarget {
+  if (queueId === undefined && queueName === undefined) throw destinationRequired('queueId', 'queueId');
   const queue =
     queueId === undefined
-      ? tenant.directory.organization.queues.find(({ name }) => name === queueName)
-      : tenant.directory.queue(queueId);
+      ? directory.organization.queues.find(({ name }) => name === queueName)
+      : directory.queue(queueId);
   if (queue !== undefined) return { queueId: queue.id };
   const field = queueId === undefined ? 'queueName' : 'queueId';
-  const reason = `${field} names a queue that does not exist. ${knownQueues(tenant)}`;
+  const reason = `${field} names a queue that does not exist. ${knownQueues(directory)}`;
   throw refuse('conversations.error.queue.not.found', field, reason);
 }
 
 /** A user name is an e-mail address. */
 function userTarget(
-  tenant: Tenant,
-  userId: string | undefined,
-  userName: string | undefined,
+  { userId, userName }: Model<'TransferToAgentRequest'>,
+  directory: Directory,
 ): TransferTarget {
-  const user =
-    userId === undefined ? tenant.directory.userByEmail(userName ?? '') : tenant.directory.user(userId);
+  if (userId === undefined && userName === undefined) throw destinationRequired('userId', 'userId');
+  const user = userId === undefined ? directory.userByEmail(userName ?? '') : directory.user(userId);
   if (user !== undefined) return { userId: user.id };
   const field = userId === undefined ? 'userName' : 'userId';
   throw refuse('general.resource.not.found', field, `${field} names a user that does not exist.`);
@@ -80,10 +88,3 @@ const destinationRequired = (field: string, members: string) =>
 
 const refuse = (code: GenesysErrorCode, field: string, reason: string) =>
   new GenesysError(code, { step: 'handler', field, reason });
-
-export const transfers = {
-  postConversationParticipantReplace,
-  postConversationsMessageParticipantReplace: postConversationParticipantReplace,
-  postConversationParticipantReplaceQueue,
-  postConversationParticipantReplaceAgent,
-};

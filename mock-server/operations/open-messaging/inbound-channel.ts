@@ -1,5 +1,4 @@
 import type { Model } from '../../openapi/models.ts';
-import type { IntegrationRecord } from '../../org/integration-store.ts';
 
 interface SentChannel {
   readonly from: Model<'OpenMessagingFromRecipient'>;
@@ -8,18 +7,18 @@ interface SentChannel {
 
 /** The channel of an inbound message as the platform gives it back: completed by what the sender does not know. */
 export function inboundChannel(
-  integration: IntegrationRecord,
   { from, time }: SentChannel,
+  integrationId: string,
   messageId: string,
 ): Model<'OpenMessagingChannel'> {
-  // A picture can only be read of, not sent.
+  // A picture of the sender can be read, but not sent.
   const { image: _, ...sender } = from;
   return {
-    id: integration.id,
+    id: integrationId,
     platform: 'Open',
     type: 'Private',
     messageId,
-    to: { id: integration.id },
+    to: { id: integrationId },
     from: sender,
     time,
   };

@@ -1,61 +1,65 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
-import type { Model } from '../../openapi/models.ts';
-import type { Handler } from '../handler.ts';
-import { receiveMessage } from './inbound.ts';
+import type { Handlers } from '../handler.ts';
+import { tokenOf } from '../token-of.ts';
+import { refuseIntegration } from './find-integration.ts';
 import { inboundChannel, normalizedContent } from './inbound-channel.ts';
-import { receiptOf, toReceipt } from './inbound-receipts.ts';
-import { requireIntegration } from './integrations.ts';
+import { recordReceipt, toReceipt } from './inbound-receipts.ts';
+import { senderOf } from './inbound-sender.ts';
 
-/**
- * The one inbound operation there was before September 2023: the body's type says whether it is a message or a receipt, and the
- * integration is named in `channel.to.id`; a receipt goes the other way and has it in `channel.from.id` too (inferred).
- */
-const postConversationsMessagesInboundOpen: Handler = (exchange, tenant) => {
-  const request = exchange.body as Model<'OpenNormalizedMessage'>;
-  const { channel, type, text, content, metadata } = request;
-  if (type === 'Receipt') {
-    const { id, status } = request;
-    if (id === undefined || status === undefined) {
-      throw refuse(id === undefined ? 'id' : 'status', 'A receipt names the message by id and has a status.');
+export const inboundDeprecated = {
+  /**
+   * The one inbound operation there was before September 2023: the body's type says whether it is a message or a receipt, and the
+   * integration is named in `channel.to.id`; a receipt goes the other way, and may name it in `channel.from.id` instead (inferred).
+   */
+  postConversationsMessagesInboundOpen(call, { integrations, conversations }) {
+    const { channel, type, text, metadata } = call.body;
+    if (type === 'Receipt') {
+      const { id, status } = call.body;
+      if (id === undefined || status === undefined) {
+        throw refuse(
+          id === undefined ? 'id' : 'status',
+          'A receipt names the message by id and has a status.',
+        );
+      }
+      const integration =
+        integrations.find(channel.to.id) ??
+        integrations.find(channel.from.id) ??
+        refuseIntegration('channel.to.id', integrations);
+      recordReceipt(id, status, integration.id, conversations);
+      const receipt = toReceipt(
+        { id, channel, status: status === 'Read' ? 'Delivered' : status },
+        integration,
+      );
+      return {
+        status: 202,
+        body: { ...receipt, channel: { ...receipt.channel, from: channel.from }, status },
+      };
     }
-    const named = tenant.integrations.find(channel.to.id)?.id ?? channel.from.id;
-    const integration = requireIntegration(tenant, named, 'channel.to.id');
-    receiptOf(tenant, integration, id, status);
-    const { channel: answered, ...receipt } = toReceipt(integration, {
-      id,
-      channel: { to: channel.to, time: channel.time },
-      status: status === 'Read' ? 'Delivered' : status,
-    });
-    return { status: 202, body: { ...receipt, channel: { ...answered, from: channel.from }, status } };
-  }
 
-  if (type !== 'Text') throw refuse('type', `type must be Text or Receipt; it is ${type}.`);
-  if (text === undefined && content === undefined) throw refuse('text', TEXT_OR_CONTENT);
-  const integration = requireIntegration(tenant, channel.to.id, 'channel.to.id');
-  const { messageId, time, from } = channel;
-  const sent = {
-    channel: {
-      from,
-      time,
-      ...(messageId === undefined ? {} : { messageId }),
-      metadata: channel.metadata ?? {},
-    },
-    ...(text === undefined ? {} : { text }),
-    content: normalizedContent(content),
-    ...(metadata === undefined ? {} : { metadata }),
-  };
-  const { message } = receiveMessage(exchange, tenant, integration, sent);
-  const body: Model<'OpenNormalizedMessage'> = {
-    id: message.id,
-    channel: inboundChannel(integration, channel, message.externalId),
-    type: 'Text',
-    ...(text === undefined ? {} : { text }),
-    content: normalizedContent(content),
-    direction: 'Inbound',
-    ...(metadata === undefined ? {} : { metadata }),
-  };
-  return { status: 202, body };
-};
+    if (type !== 'Text') throw refuse('type', `type must be Text or Receipt; it is ${type}.`);
+    if (text === undefined && call.body.content === undefined) throw refuse('text', TEXT_OR_CONTENT);
+    const integration = integrations.find(channel.to.id) ?? refuseIntegration('channel.to.id', integrations);
+    const content = normalizedContent(call.body.content);
+    const { message } = conversations.inbound.receive(integration.id, {
+      ...senderOf(channel, tokenOf(call)),
+      text,
+      content,
+      ...(metadata === undefined ? {} : { metadata }),
+    });
+    return {
+      status: 202,
+      body: {
+        id: message.id,
+        channel: inboundChannel(channel, integration.id, message.externalId),
+        type: 'Text',
+        ...(text === undefined ? {} : { text }),
+        content,
+        direction: 'Inbound',
+        ...(metadata === undefined ? {} : { metadata }),
+      },
+    };
+  },
+} satisfies Handlers;
 
 /** The words of the vendor's validator (captured in a thread of community.genesys.com). */
 const TEXT_OR_CONTENT =
@@ -63,5 +67,3 @@ const TEXT_OR_CONTENT =
 
 const refuse = (field: string, reason: string) =>
   new GenesysError('bad.request', { step: 'handler', field, reason });
-
-export const inboundDeprecated = { postConversationsMessagesInboundOpen };

@@ -1,8 +1,8 @@
 import type { Model } from '../../openapi/models.ts';
+import type { ConversationEngine } from '../../org/conversations/engine.ts';
 import type { MessageStatus } from '../../org/conversations/model.ts';
 import type { IntegrationRecord } from '../../org/integration-store.ts';
-import type { Tenant } from '../../tenant.ts';
-import { findMessage } from '../conversations/message-data.ts';
+import { findMessage } from '../conversations/find-message.ts';
 
 /** The Open Messaging guide supports the first two; what the others do is inferred. Removed leaves the status as it is. */
 const STATUSES: Readonly<Record<string, MessageStatus>> = {
@@ -18,23 +18,23 @@ const STATUSES: Readonly<Record<string, MessageStatus>> = {
  *
  * @throws GenesysError `not.found` when the integration has sent no such message
  */
-export function receiptOf(
-  tenant: Tenant,
-  integration: IntegrationRecord,
+export function recordReceipt(
   messageId: string,
   status: string,
+  integrationId: string,
+  conversations: ConversationEngine,
 ): void {
-  const found = findMessage(tenant, messageId, 'id', integration);
+  const found = findMessage({ id: messageId, field: 'id', integrationId }, conversations);
   const recorded = STATUSES[status];
   if (recorded !== undefined && found.message.direction === 'outbound') {
-    tenant.conversations.inbound.receiveReceipt(found, recorded);
+    conversations.inbound.receiveReceipt(found, recorded);
   }
 }
 
 /** A receipt belongs to an outbound message, as the guide's sample has it. */
 export function toReceipt(
-  integration: IntegrationRecord,
   receipt: Model<'OpenInboundNormalizedReceipt'>,
+  integration: IntegrationRecord,
 ): Model<'OpenReceiptNormalizedMessage'> {
   const { id, channel, status, reasons, isFinalReceipt } = receipt;
   return {

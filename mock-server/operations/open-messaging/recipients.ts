@@ -1,34 +1,36 @@
+import { isoOf } from '../../base/iso.ts';
 import { GenesysError } from '../../errors/genesys-error.ts';
 import type { Model } from '../../openapi/models.ts';
 import type { IntegrationRecord } from '../../org/integration-store.ts';
-import { isoOf } from '../conversations/conversation-views.ts';
-import type { Handler } from '../handler.ts';
+import type { Handlers } from '../handler.ts';
 import { page } from '../listing.ts';
 
-/** One for each integration; a name matches in whole, without regard to case (inferred). */
-const getRoutingMessageRecipients: Handler = (exchange, tenant) => {
-  const { messengerType, name } = exchange.parameters as { messengerType?: string; name?: string };
-  const rows = tenant.integrations
-    .all()
-    .filter(
-      (row) =>
-        (messengerType === undefined || messengerType === 'open') &&
-        (name === undefined || row.name.toLowerCase() === name.toLowerCase()),
-    );
-  return { status: 200, body: page(exchange, rows, toRecipient) };
-};
+export const recipients = {
+  /** One for each integration; a name matches in whole, without regard to case (inferred). */
+  getRoutingMessageRecipients(call, { integrations }) {
+    const { messengerType, name } = call.parameters;
+    const rows = integrations
+      .all()
+      .filter(
+        (row) =>
+          (messengerType === undefined || messengerType === 'open') &&
+          (name === undefined || row.name.toLowerCase() === name.toLowerCase()),
+      );
+    return { status: 200, body: page(call, rows, toRecipient) };
+  },
 
-const getRoutingMessageRecipient: Handler = (exchange, tenant) => {
-  const record = tenant.integrations.find(exchange.pathParams.recipientId ?? '');
-  if (record === undefined) {
-    throw new GenesysError('not.found', {
-      step: 'handler',
-      field: 'path.recipientId',
-      reason: 'No recipient has this id; an Open Messaging integration names its own under recipient.id.',
-    });
-  }
-  return { status: 200, body: toRecipient(record) };
-};
+  getRoutingMessageRecipient({ pathParams }, { integrations }) {
+    const record = integrations.find(pathParams.recipientId);
+    if (record === undefined) {
+      throw new GenesysError('not.found', {
+        step: 'handler',
+        field: 'path.recipientId',
+        reason: 'No recipient has this id; an Open Messaging integration names its own under recipient.id.',
+      });
+    }
+    return { status: 200, body: toRecipient(record) };
+  },
+} satisfies Handlers;
 
 /** The recipient of an integration has the integration's id (inferred). The mock's message flow is no object, so none is named. */
 function toRecipient({ id, name, createdAt, modifiedAt }: IntegrationRecord): Model<'Recipient'> {
@@ -41,5 +43,3 @@ function toRecipient({ id, name, createdAt, modifiedAt }: IntegrationRecord): Mo
     selfUri: `/api/v2/routing/message/recipients/${id}`,
   };
 }
-
-export const recipients = { getRoutingMessageRecipients, getRoutingMessageRecipient };

@@ -1,6 +1,5 @@
+import type { ConversationEngine } from '../../org/conversations/engine.ts';
 import { presentOf } from '../../org/conversations/participants.ts';
-import type { Queue } from '../../org/organization.ts';
-import type { Tenant } from '../../tenant.ts';
 
 /** What goes on in a queue at this moment. */
 export interface QueueActivity {
@@ -12,12 +11,12 @@ export interface QueueActivity {
   readonly interacting: number;
 }
 
-export function activityOf(tenant: Tenant, queue: Queue): QueueActivity {
+export function activityOf(queueId: string, conversations: ConversationEngine): QueueActivity {
   let [waiting, alerting, interacting] = [0, 0, 0];
-  for (const conversation of tenant.conversations.allOpen()) {
-    if (presentOf(conversation, 'acd')?.queueId === queue.id) waiting++;
+  for (const conversation of conversations.allOpen()) {
+    if (presentOf(conversation, 'acd')?.queueId === queueId) waiting++;
     const agent = presentOf(conversation, 'agent');
-    if (agent?.queueId !== queue.id) continue;
+    if (agent?.queueId !== queueId) continue;
     if (agent.state === 'alerting') alerting++;
     else interacting++;
   }

@@ -1,57 +1,48 @@
-import type { Model } from '../../openapi/models.ts';
+import { isoOf } from '../../base/iso.ts';
+import type { Model, QueryParams } from '../../openapi/models.ts';
+import type { Agents } from '../../org/conversations/agents.ts';
 import type { Queue, User } from '../../org/organization.ts';
-import type { Tenant } from '../../tenant.ts';
-import { isoOf } from '../conversations/conversation-views.ts';
-import type { Handler } from '../handler.ts';
+import type { Handlers } from '../handler.ts';
 import { page } from '../listing.ts';
-import { queueOf } from './queues.ts';
+import { queueOf } from './find-queue.ts';
 
-interface MemberQuery {
-  readonly name?: string;
-  readonly joined?: boolean;
-  readonly routingStatus?: readonly string[];
-  readonly memberBy?: string;
-  readonly skills?: readonly string[];
-  readonly profileSkills?: readonly string[];
-  readonly languages?: readonly string[];
-  readonly expand?: readonly string[];
-}
+export const queueMembers = {
+  /**
+   * Sorted by name. All whom the organisation file names are members in person and joined; nobody has skills or languages, so a filter by
+   * these finds nobody.
+   */
+  getRoutingQueueMembers(call, { directory, conversations }) {
+    const { agents } = conversations;
+    const queue = queueOf(call.pathParams, directory);
+    const { expand = [] } = call.parameters;
+    const rows = queue.members
+      .flatMap((id) => directory.user(id) ?? [])
+      .filter((user) => isWanted(user, call.parameters, agents))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    const {
+      total: _,
+      pageCount: _count,
+      lastUri: _last,
+      ...listing
+    } = page(call, rows, (user) => toMember(user, queue, agents, expand));
+    return { status: 200, body: listing };
+  },
+} satisfies Handlers;
 
-/**
- * Sorted by name. Everybody whom the organisation file names is a member in person and joined; nobody has skills or languages, so a
- * filter by these finds nobody.
- */
-const getRoutingQueueMembers: Handler = (exchange, tenant) => {
-  const queue = queueOf(exchange, tenant);
-  const query = exchange.parameters as MemberQuery;
-  const rows = queue.members
-    .flatMap((id) => tenant.directory.user(id) ?? [])
-    .filter((user) => isWanted(tenant, user, query))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  const {
-    total: _,
-    pageCount: _count,
-    lastUri: _last,
-    ...listing
-  } = page(exchange, rows, (user) => toMember(tenant, queue, user, query.expand ?? []));
-  return { status: 200, body: listing };
-};
-
-function isWanted(tenant: Tenant, user: User, query: MemberQuery): boolean {
+function isWanted(user: User, query: QueryParams<'getRoutingQueueMembers'>, agents: Agents): boolean {
   const { name, joined, routingStatus, memberBy, skills, profileSkills, languages } = query;
   return (
     (name === undefined || user.name.toLowerCase().includes(name.toLowerCase())) &&
     joined !== false &&
     (memberBy === undefined || memberBy.toLowerCase() === 'user') &&
-    (routingStatus === undefined ||
-      routingStatus.includes(tenant.conversations.agents.statusOf(user.id).status)) &&
+    (routingStatus === undefined || routingStatus.includes(agents.statusOf(user.id).status)) &&
     [skills, profileSkills, languages].every((wanted) => wanted === undefined || wanted.length === 0)
   );
 }
 
 /** `routingStatus` is there only where `expand` asks for it (inferred from it being among its values). */
-function toMember(tenant: Tenant, queue: Queue, user: User, expand: readonly string[]): Model<'QueueMember'> {
-  const { status, since } = tenant.conversations.agents.statusOf(user.id);
+function toMember(user: User, queue: Queue, agents: Agents, expand: readonly string[]): Model<'QueueMember'> {
+  const { status, since } = agents.statusOf(user.id);
   return {
     id: user.id,
     name: user.name,
@@ -65,5 +56,3 @@ function toMember(tenant: Tenant, queue: Queue, user: User, expand: readonly str
     selfUri: `/api/v2/routing/queues/${queue.id}/members/${user.id}`,
   };
 }
-
-export const queueMembers = { getRoutingQueueMembers };

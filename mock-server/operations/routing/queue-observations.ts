@@ -1,9 +1,10 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
 import type { Model } from '../../openapi/models.ts';
-import type { RoutingStatus } from '../../org/conversations/agents.ts';
+import type { Agents, RoutingStatus } from '../../org/conversations/agents.ts';
+import type { ConversationEngine } from '../../org/conversations/engine.ts';
+import type { Directory } from '../../org/directory.ts';
 import type { Queue } from '../../org/organization.ts';
-import type { Tenant } from '../../tenant.ts';
-import type { Handler } from '../handler.ts';
+import type { Handlers } from '../handler.ts';
 import { activityOf } from './queue-activity.ts';
 
 type Query = Model<'QueueObservationQuery'>;
@@ -23,38 +24,38 @@ const CONVERSATION_METRICS: ReadonlySet<string> = new Set(['oWaiting', 'oInterac
 const ON_QUEUE: readonly RoutingStatus[] = ['IDLE', 'INTERACTING', 'NOT_RESPONDING'];
 const STATUSES: readonly RoutingStatus[] = [...ON_QUEUE, 'OFF_QUEUE'];
 
-/** What a bot asks before it offers a handover. Metrics that the mock does not count are left out of the answer. */
-const postAnalyticsQueuesObservationsQuery: Handler = (exchange, tenant) => {
-  const query = exchange.body as Query;
-  const results = queuesOf(tenant, query).flatMap((queue) => observe(tenant, queue, query));
-  const body: Model<'QueueObservationQueryResponse'> = { results };
-  return { status: 200, body };
-};
+export const queueObservations = {
+  /** What a bot asks before it offers a handover. Metrics that the mock does not count are left out of the answer. */
+  postAnalyticsQueuesObservationsQuery({ body: query }, { directory, conversations }) {
+    const results = queuesOf(query, directory).flatMap((queue) => observe(queue, query, conversations));
+    return { status: 200, body: { results } };
+  },
+} satisfies Handlers;
 
 function observe(
-  tenant: Tenant,
   queue: Queue,
   { metrics, filter }: Query,
+  conversations: ConversationEngine,
 ): Model<'QueueObservationDataContainer'>[] {
   const ofAgents = metrics.filter((metric) => AGENT_METRICS.has(metric));
   const ofConversations = metrics.filter((metric) => CONVERSATION_METRICS.has(metric));
   const media = valuesOf(filter, 'mediaType');
   const results: Model<'QueueObservationDataContainer'>[] = [];
   if (ofAgents.length > 0) {
-    const data = ofAgents.flatMap((metric) => agentMetric(tenant, queue, metric));
+    const data = ofAgents.flatMap((metric) => agentMetric(metric, queue, conversations.agents));
     results.push({ group: { queueId: queue.id }, data });
   }
   if (ofConversations.length > 0 && (media.length === 0 || media.includes('message'))) {
-    const data = ofConversations.map((metric) => conversationMetric(tenant, queue, metric));
+    const data = ofConversations.map((metric) => conversationMetric(metric, queue.id, conversations));
     results.push({ group: { mediaType: 'message', queueId: queue.id }, data });
   }
   return results;
 }
 
 /** Users are counted by routing status, one row for each that occurs. */
-function agentMetric(tenant: Tenant, queue: Queue, metric: string): Metric[] {
+function agentMetric(metric: string, queue: Queue, agents: Agents): Metric[] {
   const count = (status: RoutingStatus) =>
-    queue.members.filter((id) => tenant.conversations.agents.statusOf(id).status === status).length;
+    queue.members.filter((id) => agents.statusOf(id).status === status).length;
   if (metric === 'oMemberUsers' || metric === 'oActiveUsers') {
     return [{ metric, stats: { count: queue.members.length } }];
   }
@@ -66,8 +67,8 @@ function agentMetric(tenant: Tenant, queue: Queue, metric: string): Metric[] {
   return rows.length > 0 ? rows : [{ metric, stats: { count: 0 } }];
 }
 
-function conversationMetric(tenant: Tenant, queue: Queue, metric: string): Metric {
-  const { waiting, interacting, alerting } = activityOf(tenant, queue);
+function conversationMetric(metric: string, queueId: string, conversations: ConversationEngine): Metric {
+  const { waiting, interacting, alerting } = activityOf(queueId, conversations);
   const counts: Readonly<Record<string, number>> = {
     oWaiting: waiting,
     oInteracting: interacting,
@@ -77,7 +78,7 @@ function conversationMetric(tenant: Tenant, queue: Queue, metric: string): Metri
 }
 
 /** A query has to name its queues; unknown ones have no results (inferred). */
-function queuesOf(tenant: Tenant, { filter }: Query): Queue[] {
+function queuesOf({ filter }: Query, directory: Directory): Queue[] {
   const ids = valuesOf(filter, 'queueId');
   if (ids.length === 0) {
     throw new GenesysError('bad.request', {
@@ -86,7 +87,7 @@ function queuesOf(tenant: Tenant, { filter }: Query): Queue[] {
       reason: 'filter must name at least one queue: {"dimension": "queueId", "value": "<id>"}.',
     });
   }
-  return [...new Set(ids)].flatMap((id) => tenant.directory.queue(id) ?? []);
+  return [...new Set(ids)].flatMap((id) => directory.queue(id) ?? []);
 }
 
 function valuesOf(
@@ -96,5 +97,3 @@ function valuesOf(
   const all = [...predicates, ...clauses.flatMap((clause) => clause.predicates)];
   return all.flatMap((row) => (row.dimension === dimension && row.value !== undefined ? [row.value] : []));
 }
-
-export const queueObservations = { postAnalyticsQueuesObservationsQuery };

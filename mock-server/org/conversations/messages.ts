@@ -9,7 +9,7 @@ import type { ConversationRegistry } from './registry.ts';
 export interface Saying {
   readonly type?: Message['type'];
   readonly text?: string | undefined;
-  readonly content?: readonly object[];
+  readonly content?: Message['content'];
   readonly events?: readonly object[];
   readonly metadata?: Readonly<Record<string, string>>;
 }
@@ -22,7 +22,7 @@ export interface InboundSaying extends Saying {
 
 /** An open conversation keeps this many messages; the oldest are forgotten first, so that a conversation without end fits in memory. */
 const MOST_MESSAGES = 2000;
-const NOTHING: readonly object[] = Object.freeze([]);
+const NOTHING: readonly never[] = Object.freeze([]);
 const NO_METADATA: Readonly<Record<string, string>> = Object.freeze({});
 
 /** Records what is said and tells of it. */

@@ -54,6 +54,12 @@ export type MessageStatus =
   | 'delivery-failed'
   | 'published';
 
+/** One part of a message; what is in it depends on `contentType`. */
+export interface MessageContent {
+  readonly contentType: string;
+  readonly [member: string]: unknown;
+}
+
 /** One message, event or receipt that passed through a conversation. `content` and `events` are in the vendor's normalised form. */
 export interface Message {
   /** 32 hex characters. */
@@ -64,7 +70,7 @@ export interface Message {
   readonly originatingEntity: 'Human' | 'Bot';
   readonly time: number;
   readonly text: string | undefined;
-  readonly content: readonly object[];
+  readonly content: readonly MessageContent[];
   readonly events: readonly object[];
   /** The sender's own id on inbound messages; equals `id` on outbound ones. */
   readonly externalId: string;

@@ -1,34 +1,35 @@
 import { GenesysError, type GenesysErrorCode } from '../../errors/genesys-error.ts';
 import type { Model } from '../../openapi/models.ts';
-import { isMandatory } from '../../org/conversations/after-call-work.ts';
-import type { Conversation, Participant } from '../../org/conversations/model.ts';
+import { type AfterCallWork, isMandatory } from '../../org/conversations/after-call-work.ts';
+import type { Participant } from '../../org/conversations/model.ts';
+import type { Directory } from '../../org/directory.ts';
 import type { Queue } from '../../org/organization.ts';
 import type { Tenant } from '../../tenant.ts';
-import type { Handler } from '../handler.ts';
-import { toWrapup } from './conversation-views.ts';
-import { participantOf } from './find-participant.ts';
+import type { Handlers } from '../handler.ts';
+import { type FoundParticipant, participantOf } from './find-participant.ts';
+import { toWrapup } from './views/participant-members.ts';
 
-/** None given yet is 404 (inferred). */
-const getConversationsMessageParticipantWrapup: Handler = (exchange, tenant) => {
-  const { participant } = participantOf(exchange, tenant);
-  if (participant.wrapup === undefined) {
-    throw refuse('not.found', 'path.participantId', 'The participant has no wrap-up yet.');
-  }
-  const body: Model<'AssignedWrapupCode'> = toWrapup(participant);
-  return { status: 200, body };
-};
+export const wrapups = {
+  /** None given yet is 404 (inferred). */
+  getConversationsMessageParticipantWrapup(call, { conversations }) {
+    const { participant } = participantOf(call, conversations);
+    if (participant.wrapup === undefined) {
+      throw refuse('not.found', 'path.participantId', 'The participant has no wrap-up yet.');
+    }
+    return { status: 200, body: toWrapup(participant) };
+  },
 
-/** The codes of the queue that the participant came from. */
-const getConversationsMessageParticipantWrapupcodes: Handler = (exchange, tenant) => {
-  const { participant } = participantOf(exchange, tenant);
-  return { status: 200, body: codesOf(tenant, participant).map(toWrapupCode) };
-};
+  /** The codes of the queue that the participant came from. */
+  getConversationsMessageParticipantWrapupcodes(call, { conversations, directory }) {
+    const { participant } = participantOf(call, conversations);
+    return { status: 200, body: codesOf(participant, directory).map(toWrapupCode) };
+  },
 
-const postConversationsMessageParticipantCommunicationWrapup: Handler = (exchange, tenant) => {
-  const { conversation, participant } = participantOf(exchange, tenant);
-  wrapUp(tenant, conversation, participant, exchange.body as Model<'WrapupInput'>, 'code');
-  return { status: 202 };
-};
+  postConversationsMessageParticipantCommunicationWrapup(call, tenant) {
+    wrapUp(participantOf(call, tenant.conversations), call.body ?? {}, 'code', tenant);
+    return { status: 202 };
+  },
+} satisfies Handlers;
 
 /**
  * Takes the wrap-up of an agent. A queue that lists codes takes no others (inferred).
@@ -36,17 +37,16 @@ const postConversationsMessageParticipantCommunicationWrapup: Handler = (exchang
  * @param field where the request has the code
  */
 export function wrapUp(
-  tenant: Tenant,
-  conversation: Conversation,
-  participant: Participant,
+  { conversation, participant }: FoundParticipant,
   { code, notes, tags, durationSeconds }: Model<'WrapupInput'>,
   field: string,
+  { conversations, directory }: Pick<Tenant, 'conversations' | 'directory'>,
 ): void {
   if (code === undefined || code === '') {
     throw refuse('conversation.error.wrapup.code.required', field, `${field} must name a wrap-up code.`);
   }
   requireTalk(participant);
-  const codes = codesOf(tenant, participant);
+  const codes = codesOf(participant, directory);
   if (codes.length > 0 && !codes.some(({ id }) => id === code)) {
     const known = codes.map(({ id, name }) => `${id} (${name})`).join(', ');
     throw refuse(
@@ -55,7 +55,7 @@ export function wrapUp(
       `The queue has no wrap-up code with this id; it has ${known}.`,
     );
   }
-  tenant.conversations.desk.wrapUpOf(conversation, participant, {
+  conversations.desk.wrapUpOf(conversation, participant, {
     code,
     ...(notes === undefined ? {} : { notes }),
     ...(tags === undefined ? {} : { tags }),
@@ -64,9 +64,9 @@ export function wrapUp(
 }
 
 /** Going on without a wrap-up changes nothing where it is optional; a queue that demands one refuses. */
-export function skipWrapup(tenant: Tenant, participant: Participant): void {
+export function skipWrapup(participant: Participant, afterCallWork: AfterCallWork): void {
   requireTalk(participant);
-  const prompt = tenant.conversations.afterCallWork.promptOf(participant);
+  const prompt = afterCallWork.promptOf(participant);
   if (prompt !== undefined && isMandatory(prompt)) {
     const reason = `The queue's acwSettings.wrapupPrompt is ${prompt}.`;
     throw refuse('conversation.error.wrapup.cannot.skip', 'wrapupSkipped', reason);
@@ -79,8 +79,8 @@ function requireTalk({ purpose, connectedAt }: Participant): void {
   throw refuse('general.bad.request', 'path.participantId', reason);
 }
 
-function codesOf(tenant: Tenant, { queueId }: Participant): Queue['wrapupCodes'] {
-  return queueId === undefined ? [] : (tenant.directory.queue(queueId)?.wrapupCodes ?? []);
+function codesOf({ queueId }: Participant, directory: Directory): Queue['wrapupCodes'] {
+  return queueId === undefined ? [] : (directory.queue(queueId)?.wrapupCodes ?? []);
 }
 
 function toWrapupCode({ id, name }: Queue['wrapupCodes'][number]): Model<'WrapupCode'> {
@@ -89,9 +89,3 @@ function toWrapupCode({ id, name }: Queue['wrapupCodes'][number]): Model<'Wrapup
 
 const refuse = (code: GenesysErrorCode, field: string, reason: string) =>
   new GenesysError(code, { step: 'handler', field, reason });
-
-export const wrapups = {
-  getConversationsMessageParticipantWrapup,
-  getConversationsMessageParticipantWrapupcodes,
-  postConversationsMessageParticipantCommunicationWrapup,
-};

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { type GenesysMock, type GenesysMockOptions, startGenesysMock } from '../index.ts';
-import type { PersonaName } from '../oauth/personas.ts';
+import { type GenesysMock, type GenesysMockOptions, startGenesysMock } from '../../index.ts';
+import type { PersonaName } from '../../oauth/personas.ts';
 import {
   ANN,
   BILLING_QUEUE,
@@ -9,9 +9,9 @@ import {
   LIMITED_CLIENT,
   OPEN_CONVERSATION,
   SUPPORT_QUEUE,
-} from '../org/default-organization.ts';
-import type { OrganizationInput } from '../org/organization.ts';
-import { call, expectStatus } from '../testing/call.ts';
+} from '../../org/default-organization.ts';
+import type { OrganizationInput } from '../../org/organization.ts';
+import { call, expectStatus } from '../../testing/call.ts';
 
 const PATH = '/api/v2/conversations/handover';
 const NOBODY = '00000000-0000-4000-8000-000000000000';

@@ -65,6 +65,23 @@ describe('the wrap-up', () => {
     });
   }
 
+  for (const [what, body] of [
+    ['no body', undefined],
+    ['an empty body', {}],
+  ] as const) {
+    it(`is refused with ${what}, which names no code`, async () => {
+      const { id, agent } = await mock.talk();
+      const path = `${BASE}/messages/${id}/participants/${agent.id}/communications/${agent.communication}/wrapup`;
+
+      const answer = await mock.api('POST', path, body);
+
+      expect([answer.status, answer.body.code]).to.deep.equal([
+        400,
+        'conversation.error.wrapup.code.required',
+      ]);
+    });
+  }
+
   it('is for agents who have talked', async () => {
     const { id, customer, agent } = await mock.converse();
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { type GenesysMock, startGenesysMock } from '../index.ts';
-import { ANN, BEN, LOGIN_CLIENT, OPEN_CONVERSATION, SUPPORT_QUEUE } from '../org/default-organization.ts';
-import { type CallOptions, call, expectStatus } from '../testing/call.ts';
-import { SocketListener } from '../testing/socket-listener.ts';
+import { type GenesysMock, startGenesysMock } from '../../index.ts';
+import { ANN, BEN, LOGIN_CLIENT, OPEN_CONVERSATION, SUPPORT_QUEUE } from '../../org/default-organization.ts';
+import { type CallOptions, call, expectStatus } from '../../testing/call.ts';
+import { SocketListener } from '../../testing/socket-listener.ts';
 
 const CHANNELS = '/api/v2/notifications/channels';
 const ENDED = `v2.detail.events.conversation.${OPEN_CONVERSATION.id}.customer.end`;

@@ -1,17 +1,19 @@
-import type { Model } from '../../openapi/models.ts';
-import type { Conversation, Participant } from '../../org/conversations/model.ts';
-import type { Tenant } from '../../tenant.ts';
-import { afterCallWorkMembers, communicationMembers, isoOf, timeMember } from './conversation-views.ts';
+import { isoOf } from '../../../base/iso.ts';
+import type { Model } from '../../../openapi/models.ts';
+import type { Conversation, Participant } from '../../../org/conversations/model.ts';
+import type { Directory } from '../../../org/directory.ts';
+import { afterCallWorkMembers, communicationMembers } from './participant-members.ts';
+import { timeMember } from './time-member.ts';
 
 /** The conversation as the message operations show it: one communication for each participant, written into the participant. */
 export function toMessageConversation(
-  tenant: Tenant,
   conversation: Conversation,
+  directory: Directory,
 ): Model<'MessageConversation'> {
   return {
     id: conversation.id,
     participants: conversation.participants.map((participant) =>
-      toParticipant(tenant, conversation, participant),
+      toParticipant(participant, conversation, directory),
     ),
     otherMediaUris: [],
     selfUri: `/api/v2/conversations/messages/${conversation.id}`,
@@ -19,12 +21,12 @@ export function toMessageConversation(
 }
 
 function toParticipant(
-  tenant: Tenant,
-  conversation: Conversation,
   participant: Participant,
+  conversation: Conversation,
+  directory: Directory,
 ): Model<'MessageMediaParticipant'> {
   const { id, name, purpose, userId, queueId, disconnectType } = participant;
-  const queueName = queueId === undefined ? undefined : tenant.directory.queue(queueId)?.name;
+  const queueName = queueId === undefined ? undefined : directory.queue(queueId)?.name;
   return {
     id,
     ...(name === undefined ? {} : { name }),
@@ -51,7 +53,7 @@ function toParticipant(
           },
         }),
     attributes: participant.attributes,
-    ...afterCallWorkMembers(tenant, participant),
-    ...communicationMembers(conversation, participant),
+    ...afterCallWorkMembers(participant, directory),
+    ...communicationMembers(participant, conversation),
   };
 }

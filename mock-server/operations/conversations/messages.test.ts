@@ -46,6 +46,14 @@ describe('messages', () => {
     );
   });
 
+  it('are none in bulk where the body is left out', async () => {
+    const { id } = await mock.converse();
+
+    const answer = await mock.api('POST', `${BASE}/messages/${id}/messages/bulk`);
+
+    expect([answer.status, answer.body]).to.deep.equal([200, { entities: [] }]);
+  });
+
   it('are at most 1000 in bulk', async () => {
     const { id } = await mock.converse();
 
