@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { ANN, DEFAULT_ORGANIZATION, HANDOVER_CLIENT, LOGIN_CLIENT } from '../org/default-organization.ts';
-import type { OrganizationInput } from '../org/organization.ts';
-import { createOAuthMock, OAuthHost } from './testing/oauth-host.ts';
+import { ANN, DEFAULT_ORGANIZATION, HANDOVER_CLIENT, LOGIN_CLIENT } from '../../org/default-organization.ts';
+import type { OrganizationInput } from '../../org/organization.ts';
+import { createOAuthMock, OAuthHost } from '../testing/oauth-host.ts';
 
 const REDIRECT_URI = 'http://127.0.0.1:8080/callback';
 const IMPLICIT_CLIENT: OrganizationInput['clients'][number] = {
@@ -70,7 +70,7 @@ describe('the login page', () => {
     expect(answer.headers['content-security-policy']).to.contain("form-action 'self' acme.desktop:;");
   });
 
-  it('escapes whatever it repeats', async () => {
+  it('escapes all that it repeats', async () => {
     const evil = `"'><script>alert(1)</script>&amp;`;
     const answer = await open({ ...IMPLICIT, state: evil, login_hint: evil, [evil]: evil });
 
