@@ -2,7 +2,7 @@ import type { OpenAPIV3 } from 'openapi-types';
 import { seededWords } from '../../base/seeded-words.ts';
 import { MockError } from '../../errors/mock-error.ts';
 import type { Answer, Exchange } from '../../exchange/exchange.ts';
-import { page } from '../../operations/listing.ts';
+import { page } from '../../exchange/listing.ts';
 import { explain } from '../explain.ts';
 import { isRecord } from '../json.ts';
 import { jsonMedia } from '../json-media.ts';

@@ -1,6 +1,6 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
+import { page } from '../../exchange/listing.ts';
 import type { Handlers } from '../handler.ts';
-import { page } from '../listing.ts';
 import { tokenOf } from '../token-of.ts';
 import { messageConversationOf } from './find-conversation.ts';
 import { toConversation } from './views/conversation-view.ts';

@@ -1,8 +1,8 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
+import { page } from '../../exchange/listing.ts';
 import type { Model } from '../../openapi/models.ts';
 import type { IntegrationSettings } from '../../org/integration-store.ts';
 import type { Handlers } from '../handler.ts';
-import { page } from '../listing.ts';
 import { tokenOf } from '../token-of.ts';
 import { integrationOf, refuseIntegration } from './find-integration.ts';
 import { toIntegration } from './integration-view.ts';

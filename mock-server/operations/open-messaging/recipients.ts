@@ -1,9 +1,9 @@
 import { isoOf } from '../../base/iso.ts';
 import { GenesysError } from '../../errors/genesys-error.ts';
+import { page } from '../../exchange/listing.ts';
 import type { Model } from '../../openapi/models.ts';
 import type { IntegrationRecord } from '../../org/integration-store.ts';
 import type { Handlers } from '../handler.ts';
-import { page } from '../listing.ts';
 
 export const recipients = {
   /** One for each integration; a name matches in whole, without regard to case (inferred). */

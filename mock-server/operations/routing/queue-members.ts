@@ -1,9 +1,9 @@
 import { isoOf } from '../../base/iso.ts';
+import { page } from '../../exchange/listing.ts';
 import type { Model, QueryParams } from '../../openapi/models.ts';
 import type { Agents } from '../../org/conversations/agents.ts';
 import type { Queue, User } from '../../org/organization.ts';
 import type { Handlers } from '../handler.ts';
-import { page } from '../listing.ts';
 import { queueOf } from './find-queue.ts';
 
 export const queueMembers = {

@@ -1,9 +1,9 @@
+import { page } from '../../exchange/listing.ts';
 import type { Model } from '../../openapi/models.ts';
 import type { Directory } from '../../org/directory.ts';
 import type { Queue } from '../../org/organization.ts';
 import type { Handlers } from '../handler.ts';
 import { homeDivision } from '../home-division.ts';
-import { page } from '../listing.ts';
 import { queueOf } from './find-queue.ts';
 
 export const queues = {
