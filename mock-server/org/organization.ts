@@ -199,7 +199,10 @@ export const organizationSchema = z
       .int()
       .min(0)
       .default(1000)
-      .meta({ description: 'Ended conversations beyond this number are forgotten, oldest first.' }),
+      .meta({
+        description:
+          'Ended conversations beyond this number are forgotten, oldest first. One of twenty messages takes 17 kB of memory.',
+      }),
     conversations: z.array(conversation).default([]),
   })
   .superRefine((organization, context) => {
