@@ -2,7 +2,7 @@
 export type { AgentsApi } from './agents-api.ts';
 export type { Clock, ScheduledTask } from './base/clock.ts';
 export type { Logger } from './base/logger.ts';
-export { FLAGS } from './cli/config.ts';
+export { FLAGS } from './cli/flags.ts';
 export type { DeliveryView } from './control/delivery-view.ts';
 export type { FaultView } from './control/fault-view.ts';
 export type { RequestView } from './control/request-view.ts';
@@ -13,6 +13,7 @@ export { GENESYS_ERRORS } from './errors/genesys-error.ts';
 export { OAUTH_ERRORS } from './errors/oauth-error.ts';
 export { FAULT_KINDS } from './faults/kinds/index.ts';
 export type { FaultInput } from './faults/rule.ts';
+export type { GenesysMock } from './genesys-mock.ts';
 export { PERSONAS, type PersonaName, type PersonaOptions } from './oauth/personas.ts';
 export type { IssuedToken } from './oauth/token-ledger.ts';
 export type { TransferTarget } from './org/conversations/agent-desk.ts';
@@ -23,4 +24,4 @@ export type { Conversation, Message, Participant, Wrapup } from './org/conversat
 export * from './org/default-organization.ts';
 export type { IntegrationRecord, IntegrationSettings } from './org/integration-store.ts';
 export { type Organization, type OrganizationInput, organizationSchema } from './org/organization.ts';
-export { type GenesysMock, type GenesysMockOptions, startGenesysMock } from './start-mock.ts';
+export { type GenesysMockOptions, startGenesysMock } from './start-mock.ts';

@@ -2,10 +2,12 @@ import { execFile } from 'node:child_process';
 import { Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
+import type { GenesysMock } from '../genesys-mock.ts';
 import { HANDOVER_CLIENT } from '../org/default-organization.ts';
 import type { Organization } from '../org/organization.ts';
-import { type GenesysMock, startGenesysMock } from '../start-mock.ts';
-import { banner, introduce } from './banner.ts';
+import { startGenesysMock } from '../start-mock.ts';
+import { banner } from './banner.ts';
+import { introduce } from './introduction.ts';
 
 const run = promisify(execFile);
 const plain = new Writable();
@@ -34,7 +36,7 @@ describe('the banner', () => {
     expect(await type(shown().curl.journal)).to.have.property('requests');
   });
 
-  it('has commands that work whatever the secrets and paths are', async () => {
+  it('has commands that work with any secrets and paths', async () => {
     const [client] = mock.organization.clients;
     if (client === undefined) throw new Error('The organisation has no client.');
     const organization: Organization = {
@@ -80,7 +82,7 @@ describe('the banner', () => {
     for (const command of Object.values(shown().curl)) expect(text).to.contain(command);
   });
 
-  it('is silent about what the organisation has not', () => {
+  it('leaves out what the organisation does not have', () => {
     const organization: Organization = { ...mock.organization, clients: [], queues: [] };
 
     const { client, curl } = introduce(mock.url, organization, false);
@@ -90,7 +92,7 @@ describe('the banner', () => {
     expect(banner(introduce(mock.url, organization, false), plain)).to.contain('1. See what happened');
   });
 
-  it('asks for a token where the organisation takes no persona', () => {
+  it('asks for a token where the organisation accepts no personas', () => {
     const { curl } = shown({ ...mock.organization, personas: false });
 
     expect(curl.handover).to.contain('"sessionToken":"put the access_token here"');

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { ConfigError } from '../errors/config-error.ts';
-import { type Config, FLAGS, readConfig } from './config.ts';
+import { type Config, readInvocation } from './config.ts';
+import { FLAGS } from './flags.ts';
 import { helpText } from './help.ts';
 
 const DEFAULTS: Config = {
@@ -20,16 +21,16 @@ const DEFAULTS: Config = {
   json: false,
 };
 
-describe('readConfig', () => {
+describe('readInvocation', () => {
   it('has a default for everything', () => {
-    expect(readConfig([], {})).to.deep.equal(DEFAULTS);
+    expect(readInvocation([], {})).to.deep.equal(DEFAULTS);
   });
 
   it('reads every flag', () => {
     const argv =
       '--port 0 --host ::1 --org acme.yaml --spec api.json --errors opaque --seed s --journal-size 5 --control-token 12345678 --allow-webhook-host a.example,*.b.example --webhook-store pending.jsonl --verification-report verification.json --no-cockpit --quiet --json';
 
-    expect(readConfig(argv.split(' '), {})).to.deep.equal({
+    expect(readInvocation(argv.split(' '), {})).to.deep.equal({
       host: '::1',
       port: 0,
       organizationFile: 'acme.yaml',
@@ -54,7 +55,7 @@ describe('readConfig', () => {
       GENESYS_MOCK_CONTROL_TOKEN: 'abcdefgh',
     };
 
-    expect(readConfig([], env)).to.deep.equal({
+    expect(readInvocation([], env)).to.deep.equal({
       ...DEFAULTS,
       port: 8080,
       organizationFile: 'acme.json',
@@ -62,17 +63,17 @@ describe('readConfig', () => {
     });
   });
 
-  it('goes by the flag where there is a variable, too', () => {
-    expect(readConfig(['--port=1'], { GENESYS_MOCK_PORT: '2' })).to.include({ port: 1 });
+  it('prefers the flag where there is a variable too', () => {
+    expect(readInvocation(['--port=1'], { GENESYS_MOCK_PORT: '2' })).to.include({ port: 1 });
   });
 
   it('takes an empty variable for none', () => {
-    expect(readConfig([], { GENESYS_MOCK_PORT: '', GENESYS_MOCK_ORG: '' })).to.deep.equal(DEFAULTS);
+    expect(readInvocation([], { GENESYS_MOCK_PORT: '', GENESYS_MOCK_ORG: '' })).to.deep.equal(DEFAULTS);
   });
 
   it('knows when help or the version is wanted', () => {
-    expect(readConfig(['--help', '--port', 'x'], {})).to.equal('help');
-    expect(readConfig(['--version'], {})).to.equal('version');
+    expect(readInvocation(['--help', '--port', 'x'], {})).to.equal('help');
+    expect(readInvocation(['--version'], {})).to.equal('version');
   });
 
   for (const [argv, env, message] of [
@@ -105,7 +106,7 @@ describe('readConfig', () => {
     ],
   ] as const) {
     it(`refuses ${argv.join(' ')}${JSON.stringify(env)} and says what is accepted`, () => {
-      expect(() => readConfig(argv, env))
+      expect(() => readInvocation(argv, env))
         .to.throw(ConfigError)
         .with.property('message', message);
     });

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ConfigError } from '../errors/config-error.ts';
+import { DEFAULTS, FLAGS } from './flags.ts';
 
 /** What a started mock was asked for. */
 export interface Config {
@@ -26,100 +27,19 @@ export interface Config {
   readonly json: boolean;
 }
 
-export type Wish = 'help' | 'version' | Config;
-
-interface Flag {
-  readonly name: string;
-  readonly variable?: string;
-  /** What the help shows as the value; flags without it are switches. */
-  readonly value?: string;
-  readonly fallback?: string;
-  readonly what: string;
-}
-
-const DEFAULTS = {
-  host: '127.0.0.1',
-  port: 4310,
-  errors: 'explained',
-  seed: 'genesys',
-  journalSize: 1000,
-} as const;
-
-/** Every option of the command line, in the order of the help. */
-export const FLAGS: readonly Flag[] = [
-  {
-    name: 'port',
-    variable: 'GENESYS_MOCK_PORT',
-    value: '<port>',
-    fallback: String(DEFAULTS.port),
-    what: 'where to listen; 0 for any free port',
-  },
-  {
-    name: 'host',
-    value: '<address>',
-    fallback: DEFAULTS.host,
-    what: 'address to listen on; other than loopback needs a control token',
-  },
-  {
-    name: 'org',
-    variable: 'GENESYS_MOCK_ORG',
-    value: '<file>',
-    what: 'organisation file, YAML or JSON; built in when left out',
-  },
-  {
-    name: 'spec',
-    variable: 'GENESYS_MOCK_SPEC',
-    value: '<file|url>',
-    what: "the vendor's whole API, Swagger 2.0 or OpenAPI 3: what is not built in is answered from it",
-  },
-  {
-    name: 'errors',
-    value: 'explained|opaque',
-    fallback: DEFAULTS.errors,
-    what: 'opaque gives the bare answers of the real service',
-  },
-  { name: 'seed', value: '<text>', fallback: DEFAULTS.seed, what: 'the same text gives the same ids' },
-  {
-    name: 'journal-size',
-    value: '<number>',
-    fallback: String(DEFAULTS.journalSize),
-    what: 'how many requests /__mock/requests remembers',
-  },
-  {
-    name: 'control-token',
-    variable: 'GENESYS_MOCK_CONTROL_TOKEN',
-    value: '<token>',
-    what: 'what /__mock asks for as a bearer token',
-  },
-  {
-    name: 'allow-webhook-host',
-    value: '<hosts>',
-    what: 'hosts other than loopback that webhooks may go to, separated by commas; *.suffix for all below it',
-  },
-  {
-    name: 'webhook-store',
-    value: '<file>',
-    what: 'keeps undelivered webhooks over a restart',
-  },
-  {
-    name: 'verification-report',
-    value: '<file>',
-    what: 'what came of replaying the contracts the last time, for the page; npm start names the one in reports/',
-  },
-  { name: 'no-cockpit', what: 'serve no web page at /__mock/' },
-  { name: 'quiet', what: 'print nothing but the listening line' },
-  { name: 'json', what: 'print one JSON object for each line' },
-  { name: 'help', what: 'show this' },
-  { name: 'version', what: 'show the version' },
-];
+/** What the command line is to do: show something, or start a mock. */
+export type Invocation = 'help' | 'version' | Config;
 
 /**
- * Reads the command line and the environment; nothing else of the mock does. A flag goes before its variable.
+ * Reads the command line and the environment; nothing else of the mock does. A flag overrides its variable.
  *
  * @param argv without the program and its file
  * @throws ConfigError naming the flag or variable, what it was given and what it takes
  */
-export function readConfig(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Wish {
+export function readInvocation(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Invocation {
   const flags = parseFlags(argv);
   if (flags.help === true) return 'help';
   if (flags.version === true) return 'version';

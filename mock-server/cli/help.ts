@@ -1,4 +1,4 @@
-import { FLAGS } from './config.ts';
+import { FLAGS } from './flags.ts';
 
 /** What `--help` prints. */
 export function helpText(): string {

@@ -195,14 +195,10 @@ export const organizationSchema = z
       .max(72)
       .default(72)
       .meta({ description: 'How long after its last message a customer joins the same open conversation.' }),
-    keepEndedConversations: z
-      .int()
-      .min(0)
-      .default(1000)
-      .meta({
-        description:
-          'Ended conversations beyond this number are forgotten, oldest first. One of twenty messages takes 17 kB of memory.',
-      }),
+    keepEndedConversations: z.int().min(0).default(1000).meta({
+      description:
+        'Ended conversations beyond this number are forgotten, oldest first. One of twenty messages takes 17 kB of memory.',
+    }),
     conversations: z.array(conversation).default([]),
   })
   .superRefine((organization, context) => {

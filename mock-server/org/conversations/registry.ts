@@ -93,7 +93,8 @@ export class ConversationRegistry {
 
   /** Those that have not ended, in the order in which they were opened. */
   *open(): IterableIterator<Conversation> {
-    for (const conversation of this.#byId.values()) if (conversation.endedAt === undefined) yield conversation;
+    for (const conversation of this.#byId.values())
+      if (conversation.endedAt === undefined) yield conversation;
   }
 
   #forget(conversation: Conversation): void {

@@ -1,0 +1,73 @@
+import type { OAuthClient, Organization } from '../org/organization.ts';
+
+/** What a person needs in order to try the mock; a member is missing where the organisation has no such thing. */
+export interface Introduction {
+  readonly url: string;
+  readonly organization: { readonly id: string; readonly name: string };
+  readonly client?: { readonly id: string; readonly secret: string };
+  readonly handoverUrl: string;
+  readonly journalUrl: string;
+  /** The web page; missing where it is not served. */
+  readonly cockpitUrl?: string;
+  /** Whether `persona.<name>` stands for a token. */
+  readonly personas: boolean;
+  /** Commands for a POSIX shell, in the order in which one would try them. */
+  readonly curl: { readonly token?: string; readonly handover?: string; readonly journal: string };
+}
+
+/**
+ * @param needsControlToken whether `/__mock` asks for one; the command then reads it from the environment
+ * @param cockpit whether the web page is served
+ */
+export function introduce(
+  url: string,
+  organization: Organization,
+  needsControlToken: boolean,
+  cockpit = true,
+): Introduction {
+  const client = organization.clients.find(
+    ({ state, authorizedGrantType }) => state === 'active' && authorizedGrantType === 'CLIENT-CREDENTIALS',
+  );
+  const handover = handoverCurl(url, organization);
+  const journalUrl = `${url}/__mock/requests`;
+  const authorization = needsControlToken ? ' -H "Authorization: Bearer $GENESYS_MOCK_CONTROL_TOKEN"' : '';
+  return {
+    url,
+    organization: { id: organization.id, name: organization.name },
+    ...(client === undefined ? {} : { client: { id: client.id, secret: client.secret } }),
+    handoverUrl: `${url}${organization.handover.path}`,
+    journalUrl,
+    ...(cockpit ? { cockpitUrl: `${url}/__mock/` } : {}),
+    personas: organization.personas,
+    curl: {
+      ...(client === undefined ? {} : { token: tokenCurl(url, client) }),
+      ...(handover === undefined ? {} : { handover }),
+      journal: `curl -s ${quote(`${journalUrl}?limit=5`)}${authorization}`,
+    },
+  };
+}
+
+function tokenCurl(url: string, { id, secret }: OAuthClient): string {
+  return `curl -s ${quote(`${url}/oauth/token`)} -u ${quote(`${id}:${secret}`)} -d grant_type=client_credentials`;
+}
+
+function handoverCurl(
+  url: string,
+  { personas, handover, conversations, queues }: Organization,
+): string | undefined {
+  const conversation = conversations.find(
+    ({ ownerClientId, ownerUserId }) => (ownerClientId ?? ownerUserId) === undefined,
+  );
+  const [queue] = queues;
+  if (conversation === undefined || queue === undefined) return undefined;
+  const body = {
+    sessionToken: personas ? 'persona.valid' : 'put the access_token here',
+    conversationId: conversation.id,
+    queueId: queue.id,
+    context: { intent: 'transfer' },
+  };
+  return `curl -s ${quote(url + handover.path)} -H 'Content-Type: application/json' -d ${quote(JSON.stringify(body))}`;
+}
+
+/** One word for a POSIX shell, with any characters in it. */
+const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
