@@ -17,7 +17,7 @@ import { sendAnswer } from './http/send.ts';
 import { validateRequest } from './http/validate-request.ts';
 import { validateResponse } from './http/validate-response.ts';
 import { refuseSockets } from './notifications/socket-request.ts';
-import { loginPages } from './oauth/login-pages.ts';
+import { loginPages } from './oauth/login/login-pages.ts';
 import { tokenEndpoint } from './oauth/token-endpoint.ts';
 import type { Tenant } from './tenant.ts';
 

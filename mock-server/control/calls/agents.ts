@@ -3,7 +3,7 @@ import { MockError } from '../../errors/mock-error.ts';
 import type { Answer } from '../../exchange/exchange.ts';
 import { DeskRefusal } from '../../org/conversations/agent-desk.ts';
 import type { Conversation, Message } from '../../org/conversations/model.ts';
-import * as sayings from '../../org/conversations/sayings.ts';
+import * as sayings from '../../org/conversations/structured-messages.ts';
 import type { Tenant } from '../../tenant.ts';
 import type { AgentVerb } from '../agent-verbs.ts';
 import { conversationView } from '../conversation-view.ts';

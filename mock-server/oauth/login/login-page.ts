@@ -1,4 +1,4 @@
-import type { Answer } from '../exchange/exchange.ts';
+import type { Answer } from '../../exchange/exchange.ts';
 import type { AuthorizeRequest } from './authorize-request.ts';
 import { html, page } from './html.ts';
 

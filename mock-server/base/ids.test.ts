@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createIds } from '../base/ids.ts';
+import { createIds } from './ids.ts';
 
 describe('createIds', () => {
   it('gives the same ids for the same seed and others for another', () => {

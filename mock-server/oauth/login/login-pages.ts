@@ -1,25 +1,30 @@
-import { ApiError } from '../errors/api-error.ts';
-import { GenesysError } from '../errors/genesys-error.ts';
-import type { Answer, Exchange } from '../exchange/exchange.ts';
-import type { Middleware } from '../http/middleware.ts';
-import { send } from '../http/send.ts';
-import type { Directory } from '../org/directory.ts';
-import type { User } from '../org/organization.ts';
-import type { Tenant } from '../tenant.ts';
+import { ApiError } from '../../errors/api-error.ts';
+import { GenesysError } from '../../errors/genesys-error.ts';
+import type { Why } from '../../errors/why.ts';
+import type { Answer, Exchange } from '../../exchange/exchange.ts';
+import type { Middleware } from '../../http/middleware.ts';
+import { send } from '../../http/send.ts';
+import type { Directory } from '../../org/directory.ts';
+import type { User } from '../../org/organization.ts';
+import { answerWithToken } from '../grants/answer.ts';
+import { type Parameters, readParameters } from '../parameters.ts';
+import { isRightPassword } from '../passwords.ts';
+import { limitScopes } from '../scopes.ts';
+import type { TokenLedger } from '../token-ledger.ts';
 import {
   type AuthorizeRequest,
-  type LoginRefusal,
   readAuthorizeRequest,
   readReturnAddress,
   refuseLogin,
 } from './authorize-request.ts';
-import { answerWithToken } from './grants/answer.ts';
 import { errorPage, loginPage } from './login-page.ts';
-import { type Parameters, readParameters } from './parameters.ts';
-import { isRightPassword } from './passwords.ts';
-import { limitScopes } from './scopes.ts';
+import { redirect, withHash, withQuery } from './redirect.ts';
 
-type LoginHost = Pick<Tenant, 'directory' | 'tokens' | 'settings'>;
+interface LoginHost {
+  readonly directory: Directory;
+  readonly tokens: TokenLedger;
+  readonly settings: { readonly explained: boolean };
+}
 
 type Page = (host: LoginHost, exchange: Exchange) => Answer;
 
@@ -52,20 +57,18 @@ function orErrorPage(host: LoginHost, exchange: Exchange, show: Page): Answer {
 
 function showLogin(host: LoginHost, exchange: Exchange): Answer {
   const request = readAuthorizeRequest(host.directory, readParameters(new URLSearchParams(exchange.query)));
-  const refusal = refuseLogin(request);
-  if (refusal !== undefined) return sendBack(host, exchange, request, refusal);
-  return loginPage(request, host.directory.organization.name);
+  return answerRefused(host, exchange, request) ?? loginPage(request, host.directory.organization.name);
 }
 
 function tryLogin(host: LoginHost, exchange: Exchange): Answer {
   const form = exchange.body instanceof URLSearchParams ? exchange.body : new URLSearchParams();
   const request = readAuthorizeRequest(host.directory, readParameters(form));
-  const refusal = refuseLogin(request);
-  if (refusal !== undefined) return sendBack(host, exchange, request, refusal);
+  const refused = answerRefused(host, exchange, request);
+  if (refused !== undefined) return refused;
   const user = userOf(host.directory, request.parameters);
   if (user === undefined) {
     const reason = 'No user has this email address and password.';
-    exchange.why = ours('email', reason);
+    exchange.why = whyOf({ field: 'email', reason });
     return loginPage(request, host.directory.organization.name, reason);
   }
   return redirect(
@@ -97,20 +100,19 @@ function implicitAnswer(host: LoginHost, request: AuthorizeRequest, user: User):
   return withHash(redirectUri, { access_token, expires_in: String(expires_in), state });
 }
 
-/** A failed implicit login comes back in the hash, every other one in the query. */
-function sendBack(
-  host: LoginHost,
+/** Sends a login that is refused back: an implicit one in the hash, every other one in the query. Undefined where it may go on. */
+function answerRefused(
+  { settings }: LoginHost,
   exchange: Exchange,
   request: AuthorizeRequest,
-  { error, field, reason }: LoginRefusal,
-): Answer {
-  exchange.why = ours(field, reason);
-  const answer = { error, error_description: host.settings.explained ? reason : error, state: request.state };
-  return redirect(
-    request.responseType === 'token'
-      ? withHash(request.redirectUri, answer)
-      : withQuery(request.redirectUri, answer),
-  );
+): Answer | undefined {
+  const refusal = refuseLogin(request);
+  if (refusal === undefined) return undefined;
+  exchange.why = whyOf(refusal);
+  const { error, reason } = refusal;
+  const answer = { error, error_description: settings.explained ? reason : error, state: request.state };
+  const addTo = request.responseType === 'token' ? withHash : withQuery;
+  return redirect(addTo(request.redirectUri, answer));
 }
 
 /** Tokens live on: the vendor's SDKs delete theirs before they send the browser here. */
@@ -119,35 +121,12 @@ function logOut(host: LoginHost, exchange: Exchange): Answer {
   return redirect(readReturnAddress(host.directory, parameters).redirectUri);
 }
 
-const redirect = (location: string): Answer => ({
-  status: 302,
-  headers: { Location: location, 'Referrer-Policy': 'no-referrer' },
+const whyOf = ({ field, reason }: { readonly field: string; readonly reason: string }): Why => ({
+  step: 'oauth',
+  field,
+  reason,
+  origin: { confidence: 'inferred', source: 'RFC 6749 section 4.1.2.1' },
 });
-
-type Values = Readonly<Record<string, string | undefined>>;
-
-function withQuery(address: string, values: Values): string {
-  const url = new URL(address);
-  for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined) url.searchParams.set(name, value);
-  }
-  return url.href;
-}
-
-function withHash(address: string, values: Values): string {
-  const url = new URL(address);
-  const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  url.hash = new URLSearchParams(given).toString();
-  return url.href;
-}
-
-const ours = (field: string, reason: string) =>
-  ({
-    step: 'oauth',
-    field,
-    reason,
-    origin: { confidence: 'inferred', source: 'RFC 6749 section 4.1.2.1' },
-  }) as const;
 
 const methodNotAllowed = (path: string, verbs: readonly string[]) =>
   new GenesysError('method.not.allowed', {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Answer } from '../exchange/exchange.ts';
+import type { Answer } from '../../exchange/exchange.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,10 +1,10 @@
-import { OAuthError } from '../errors/oauth-error.ts';
-import type { Directory } from '../org/directory.ts';
-import type { OAuthClient } from '../org/organization.ts';
-import { findClient } from './client-authentication.ts';
-import { need, type Parameters } from './parameters.ts';
-import { CODE_CHALLENGE } from './pkce.ts';
-import { explainScopes, limitScopes } from './scopes.ts';
+import { OAuthError } from '../../errors/oauth-error.ts';
+import type { Directory } from '../../org/directory.ts';
+import type { OAuthClient } from '../../org/organization.ts';
+import { findClient } from '../client-authentication.ts';
+import { need, type Parameters } from '../parameters.ts';
+import { CODE_CHALLENGE } from '../pkce.ts';
+import { explainScopes, limitScopes } from '../scopes.ts';
 
 /** A login that somebody asked for, whose answer can safely be sent to the client. */
 export interface AuthorizeRequest {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { ANN, DEFAULT_ORGANIZATION, HANDOVER_CLIENT, LOGIN_CLIENT } from '../org/default-organization.ts';
-import type { OrganizationInput } from '../org/organization.ts';
-import { createOAuthMock, OAuthHost } from './testing/oauth-host.ts';
+import { ANN, DEFAULT_ORGANIZATION, HANDOVER_CLIENT, LOGIN_CLIENT } from '../../org/default-organization.ts';
+import type { OrganizationInput } from '../../org/organization.ts';
+import { createOAuthMock, OAuthHost } from '../testing/oauth-host.ts';
 
 const REDIRECT_URI = 'http://127.0.0.1:8080/callback';
 const IMPLICIT_CLIENT: OrganizationInput['clients'][number] = {
