@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { PERSONA_SPELLINGS } from '../oauth/personas.ts';
+import { PERSONA_SPELLINGS } from '../oauth/read-persona.ts';
 import { HANDOVER_CLIENT } from '../org/default-organization.ts';
 import { call, expectStatus } from '../testing/call.ts';
 import { PERSONAS } from './page/personas.js';

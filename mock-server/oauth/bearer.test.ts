@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { ANN, DEFAULT_ORGANIZATION, HANDOVER_CLIENT } from '../org/default-organization.ts';
 import type { Tenant } from '../tenant.ts';
-import { type BearerFault, checkBearer } from './bearer.ts';
-import { issuePersona } from './personas.ts';
+import { checkBearer } from './bearer.ts';
+import type { BearerFault } from './bearer-refusal.ts';
+import { issuePersona } from './issue-persona.ts';
 import { createOAuthMock } from './testing/oauth-host.ts';
 import type { TokenGrant } from './token-ledger.ts';
 
@@ -82,7 +83,7 @@ describe('checkBearer', () => {
     expect(faultOf(issue({ clientId: ANN.id }).accessToken)).to.equal('client-disabled');
   });
 
-  it('refuses a token of quirk unauthorized-once one time', () => {
+  it('refuses a token with quirk unauthorized-once one time', () => {
     const { accessToken } = issue({ quirk: 'unauthorized-once' });
 
     expect([faultOf(accessToken), faultOf(accessToken), faultOf(accessToken)]).to.deep.equal([
@@ -104,7 +105,7 @@ describe('checkBearer', () => {
     expect(checkBearer(mock.tenant, accessToken)).to.include({ fault: 'unknown' });
   });
 
-  const strangers: readonly (readonly [text: string, fault: BearerFault, reason: string])[] = [
+  const unknownTexts: readonly (readonly [text: string, fault: BearerFault, reason: string])[] = [
     ['abc-123', 'unknown', 'never issued here'],
     ['undefined', 'unknown', 'never issued here'],
     ['YWJj+/==', 'unknown', 'never issued here'],
@@ -122,7 +123,7 @@ describe('checkBearer', () => {
     ['eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.', 'malformed', 'JWT'],
     ['__proto__', 'unknown', 'never issued here'],
   ];
-  for (const [text, fault, reason] of strangers) {
+  for (const [text, fault, reason] of unknownTexts) {
     it(`calls ${JSON.stringify(text)} ${fault}`, () => {
       expect(faultOf(text)).to.equal(fault);
       expect(reasonOf(text)).to.contain(reason);

@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
-
-const load = createRequire(import.meta.url);
+import { Temporal } from 'temporal-polyfill';
 
 /**
  * Reads an ISO 8601 duration such as `PT5M`, or a plain number of seconds.
@@ -8,7 +6,6 @@ const load = createRequire(import.meta.url);
  */
 export function parseLifetimeSeconds(text: string): number | undefined {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  const { Temporal } = load('temporal-polyfill') as typeof import('temporal-polyfill'); // 15 ms that few starts need
   try {
     const seconds = Math.floor(Temporal.Duration.from(text).total('seconds'));
     return seconds >= 0 ? seconds : undefined;

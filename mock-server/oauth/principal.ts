@@ -1,5 +1,5 @@
 import { type BearerVerdict, checkBearer, findToken } from './bearer.ts';
-import type { TokenAccess } from './personas.ts';
+import type { TokenAccess } from './token-access.ts';
 import type { TokenRecord } from './token-ledger.ts';
 
 /** Who makes a call: the session that the token sent with it stands for. */
@@ -14,12 +14,12 @@ export class Principal {
     this.#secret = secret;
   }
 
-  /** The token that was named, whatever its state; undefined for a text that is none. */
+  /** The token that was named, in any state; undefined for a text that is none. */
   get token(): TokenRecord | undefined {
     return findToken(this.#access, this.#secret);
   }
 
-  /** Whether the token is good, judged when first asked and then remembered: a token of persona `401-once` is used up by it. */
+  /** Whether the token is good, judged when first asked and then remembered: one with persona `401-once` is used up by it. */
   judge(): BearerVerdict {
     this.#verdict ??= checkBearer(this.#access, this.#secret);
     return this.#verdict;

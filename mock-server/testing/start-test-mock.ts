@@ -1,6 +1,6 @@
 import { quietLogger } from '../base/logger.ts';
 import { Mock } from '../mock.ts';
-import { issuePersona } from '../oauth/personas.ts';
+import { issuePersona } from '../oauth/issue-persona.ts';
 import { builtInDocument } from '../openapi/load-document.ts';
 import { DEFAULT_ORGANIZATION } from '../org/default-organization.ts';
 import type { OrganizationInput } from '../org/organization.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { issuePersona } from '../../oauth/issue-persona.ts';
 import { parseLifetimeSeconds } from '../../oauth/lifetime.ts';
-import { issuePersona } from '../../oauth/personas.ts';
 import type { Tenant } from '../../tenant.ts';
 import { parseBody } from '../parse-body.ts';
 import { unknownThing } from '../refuse.ts';

@@ -1,7 +1,7 @@
 import { quietLogger } from '../../base/logger.ts';
 import type { Why } from '../../errors/why.ts';
 import { Mock } from '../../mock.ts';
-import { issuePersona } from '../../oauth/personas.ts';
+import { issuePersona } from '../../oauth/issue-persona.ts';
 import type { Operation } from '../../openapi/operation.ts';
 import type { Tenant } from '../../tenant.ts';
 import { TOKEN_PLACEHOLDER } from './known-values.ts';

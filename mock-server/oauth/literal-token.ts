@@ -1,0 +1,29 @@
+import { issueAs } from './issue-persona.ts';
+import { readPersona } from './read-persona.ts';
+import type { TokenAccess } from './token-access.ts';
+
+/** Tokens pasted by a person start so: `persona.expired`. */
+const PREFIX = 'persona.';
+
+/** Literal tokens are the same on every day of a long-running mock: what is not about expiry lives a hundred years. */
+const LIFETIME_SECONDS = 100 * 365 * 86_400;
+
+/** Whether a text stands for a persona's token; in some organisations none does. */
+export const isLiteral = ({ directory }: TokenAccess, text: string): boolean =>
+  text.startsWith(PREFIX) && directory.organization.personas;
+
+/**
+ * What a literal `persona.<name>` stands for. On first sight it enters the ledger under its own text.
+ * @returns the text to judge instead, or why there is no such persona
+ */
+export function adoptLiteral(
+  access: TokenAccess,
+  literal: string,
+): { readonly secret: string } | { readonly problem: string } {
+  const reading = readPersona(literal.slice(PREFIX.length));
+  if (reading.problem !== undefined) return { problem: reading.problem };
+  const { persona, argument } = reading;
+  if (persona.text !== undefined) return { secret: persona.text };
+  issueAs(access, persona, argument, { expiresInSeconds: LIFETIME_SECONDS }, literal);
+  return { secret: literal };
+}

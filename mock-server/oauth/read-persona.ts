@@ -1,0 +1,25 @@
+import { PERSONAS, type Persona } from './personas.ts';
+
+const BY_NAME: ReadonlyMap<string, Persona> = new Map(Object.entries(PERSONAS));
+
+/** How every persona is written, e.g. `missing-permission:<permission>`. */
+export const PERSONA_SPELLINGS: readonly string[] = [...BY_NAME].map(([name, { argument }]) =>
+  argument === undefined ? name : `${name}:<${argument.name}>`,
+);
+
+type Reading =
+  | { readonly persona: Persona; readonly argument: string; readonly problem?: undefined }
+  | { readonly problem: string };
+
+/** The persona that a text such as `expires-in:PT5M` asks for, or why there is none. */
+export function readPersona(text: string): Reading {
+  const [name = '', ...rest] = text.split(':');
+  const argument = rest.join(':');
+  const persona = BY_NAME.get(name);
+  if (persona === undefined || (persona.argument === undefined && rest.length > 0)) {
+    return { problem: `There is no such persona. The personas are ${PERSONA_SPELLINGS.join(', ')}.` };
+  }
+  const problem = persona.argument?.problem(argument);
+  if (problem === undefined) return { persona, argument };
+  return { problem: `Persona ${name}: ${problem}, e.g. ${name}:${persona.argument?.example}.` };
+}
