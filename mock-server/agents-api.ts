@@ -1,7 +1,7 @@
 import type { TransferTarget } from './org/conversations/agent-desk.ts';
 import type { RoutingStatus } from './org/conversations/agents.ts';
 import type { ConversationEngine } from './org/conversations/engine.ts';
-import type { Saying } from './org/conversations/messages.ts';
+import type { OutgoingMessage } from './org/conversations/messages.ts';
 import type { Conversation, Message, Participant, Wrapup } from './org/conversations/model.ts';
 
 /** Plays the agents from a test. Every verb throws an Error with the reason when it does not fit the moment. */
@@ -9,7 +9,7 @@ export interface AgentsApi {
   /** Takes the conversation; where it waits and alerts nobody, the agent goes on queue and takes it from there. */
   accept(conversationId: string, userId?: string): Participant;
   decline(conversationId: string): Participant;
-  say(conversationId: string, saying: string | Saying): Message;
+  say(conversationId: string, message: string | OutgoingMessage): Message;
   type(conversationId: string, durationMs?: number): Message;
   transfer(conversationId: string, target: TransferTarget): void;
   /** Hangs up; that ends the conversation. */
@@ -30,7 +30,7 @@ export function agentsApi(conversations: () => ConversationEngine): AgentsApi {
   return {
     accept: (id, userId) => desk().accept(at(id), userId),
     decline: (id) => desk().decline(at(id)),
-    say: (id, saying) => desk().say(at(id), typeof saying === 'string' ? { text: saying } : saying),
+    say: (id, message) => desk().say(at(id), typeof message === 'string' ? { text: message } : message),
     type: (id, durationMs) => desk().type(at(id), durationMs),
     transfer: (id, target) => desk().transfer(at(id), target),
     disconnect: (id) => desk().disconnect(at(id)),

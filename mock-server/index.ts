@@ -20,7 +20,7 @@ export type { IssuedToken } from './oauth/token-ledger.ts';
 export type { TransferTarget } from './org/conversations/agent-desk.ts';
 export type { RoutingStatus } from './org/conversations/agents.ts';
 export type { OpenConversation } from './org/conversations/engine.ts';
-export type { Saying } from './org/conversations/messages.ts';
+export type { OutgoingMessage } from './org/conversations/messages.ts';
 export type { Conversation, Message, Participant, Wrapup } from './org/conversations/model.ts';
 export * from './org/default-organization.ts';
 export type { IntegrationRecord, IntegrationSettings } from './org/integration-store.ts';

@@ -5,7 +5,7 @@ export interface ScheduledTask {
 
 /**
  * The one source of time in a mock: token life, agent timers, retry ladder, rate-limit windows, heartbeats.
- * All times are epoch milliseconds (UTC). While it runs it keeps pace with the machine's clock, plus whatever it was advanced by.
+ * All times are epoch milliseconds (UTC). While it runs it keeps pace with the machine's clock, plus what it was advanced by.
  */
 export interface Clock {
   now(): number;

@@ -36,11 +36,11 @@ export interface Exchange {
   parameters: Readonly<Record<string, unknown>>;
   /** Who makes the call; undefined where nobody is asked for, or nobody was named. */
   principal: Principal | undefined;
-  /** Added to whatever is answered. */
+  /** Added to any answer. */
   answerHeaders: Readonly<Record<string, string>> | undefined;
   /** Ids of the fault rules that affected the call, if any. */
   faults: readonly string[] | undefined;
-  /** Writes the answer in the stead of `send`, wrongly. */
+  /** Writes the answer instead of `send`, wrongly. */
   faultyWrite: ((answer: PendingAnswer) => void | Promise<void>) | undefined;
   answer: Answer | undefined;
   why: Why | undefined;

@@ -26,8 +26,8 @@ const ERROR_CODE = /^[a-z]+(\.[a-z]+)+$/;
 /** Tokens anybody can write down are no secrets, and which one was used is worth seeing. */
 const PERSONA = /^persona\.[a-z0-9:._-]+$/i;
 /**
- * Texts that are masked whatever they are called and whatever stands around them: the mock's own secrets (86 URL-safe characters, as
- * long as those of the real service), JSON Web Tokens, ids of notification channels, and secrets inside a URL.
+ * Texts that are masked under any name and with anything around them: the mock's own secrets (86 URL-safe characters, as long as those
+ * of the real service), JSON Web Tokens, ids of notification channels, and secrets inside a URL.
  */
 const SECRET_TEXT = /eyJ[\w-]{8,}(?:\.[\w-]+){1,4}|streaming-\d+-\w{26}|[\w-]{64,}/g;
 const SECRET_IN_URL =

@@ -24,7 +24,7 @@ export interface PersonaOptions {
  * nothing.
  *
  * @param name a {@link PersonaName}, which callers may have from a person
- * @throws MockError `mock.control.invalid` for a persona, client or user that there is not
+ * @throws MockError `mock.control.invalid` for a persona, client or user that does not exist
  */
 export function issuePersona(access: TokenAccess, name: string, options: PersonaOptions = {}): IssuedToken {
   const reading = readPersona(name);

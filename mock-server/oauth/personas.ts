@@ -24,7 +24,7 @@ export interface Persona {
   readonly revoked?: true;
 }
 
-/** Every persona, one row each: who adds one adds a row here and to the table of its test. */
+/** Every persona, one row each. A new one needs a row here, and one in the table of the test. */
 const ROWS = {
   valid: { what: 'a good token of the handover client with all its scopes' },
   unknown: { what: 'a text that was never issued', text: 'abc-123' },

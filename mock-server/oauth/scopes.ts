@@ -3,10 +3,10 @@ import type { OAuthClient } from '../org/organization.ts';
 
 /**
  * The scopes of a new token: those asked for, limited to the client's; all of the client's when none is asked for. What the real
- * service does with a scope that the client has not is not known; here it is left out silently, as RFC 6749 section 3.3 allows.
+ * service does with a scope that the client does not have is not known; here it is left out silently, as RFC 6749 section 3.3 allows.
  *
  * @param asked the parameter `scope`, separated by spaces
- * @returns none where a request asks only for what the client has not
+ * @returns none where a request asks only for what the client does not have
  */
 export function limitScopes(client: OAuthClient, asked: string | undefined): readonly string[] {
   if (asked === undefined) return client.scope;

@@ -10,7 +10,7 @@ import { createOAuthMock, OAuthHost } from './testing/oauth-host.ts';
 
 const GRANT = { grant_type: 'client_credentials' };
 const IN_FORM = { client_id: HANDOVER_CLIENT.id, client_secret: HANDOVER_CLIENT.secret };
-const STRANGER = { id: 'b7a1c2d3-1111-4aaa-8bbb-00000000ffff', secret: 'any' };
+const UNKNOWN_CLIENT = { id: 'b7a1c2d3-1111-4aaa-8bbb-00000000ffff', secret: 'any' };
 
 const oauthError = (error: string, text: string) => ({ error, description: text, error_description: text });
 
@@ -112,7 +112,7 @@ describe('POST /oauth/token', () => {
       expect(await scopesFor({ scope: '' })).to.deep.equal(HANDOVER_CLIENT.scope);
     });
 
-    it('leave out what the client has not', async () => {
+    it('leave out what the client does not have', async () => {
       expect(await scopesFor({ scope: 'routing conversations' })).to.deep.equal(['conversations']);
     });
 
@@ -143,7 +143,7 @@ describe('POST /oauth/token', () => {
       {
         title: 'an unknown client',
         form: GRANT,
-        client: STRANGER,
+        client: UNKNOWN_CLIENT,
         status: 400,
         body: notFound,
         reason: 'no client with this id',

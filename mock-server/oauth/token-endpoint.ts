@@ -5,10 +5,11 @@ import type { Middleware } from '../http/middleware.ts';
 import { send } from '../http/send.ts';
 import type { Directory } from '../org/directory.ts';
 import type { OAuthClient } from '../org/organization.ts';
-import { authenticateClient, findClient, readCredentials } from './client-authentication.ts';
+import { authenticateClient, findClient } from './client-authentication.ts';
 import type { Grant, Issuer, TokenAnswer } from './grants/grant.ts';
 import { GRANTS } from './grants/index.ts';
 import { need, type Parameters, quote, readParameters } from './parameters.ts';
+import { readCredentials } from './read-credentials.ts';
 
 const PATH = '/oauth/token';
 

@@ -99,7 +99,7 @@ export class TokenLedger {
     return { id: record.id, accessToken: secret, expiresInSeconds };
   }
 
-  /** The row for a bearer secret, whatever its state; undefined for a secret that was never issued or is long forgotten. */
+  /** The row for a bearer secret, in any state; undefined for a secret that was never issued or is long forgotten. */
   find(secret: string): TokenRecord | undefined {
     return this.#bySecret.get(secret);
   }

@@ -101,7 +101,7 @@ export const DISABLED_CLIENT = {
   state: 'disabled',
 } satisfies Client;
 
-/** Gets tokens, but has no role: whatever needs a permission is refused. */
+/** Gets tokens, but has no role: everything that needs a permission is refused. */
 export const LIMITED_CLIENT = {
   id: 'b7a1c2d3-1111-4aaa-8bbb-000000000006',
   name: 'Integration without roles',

@@ -71,12 +71,12 @@ describe('loadOrganization', () => {
       '/org.yaml:4:5 clients[0].name is required and is missing.',
     ],
     [
-      'a member that there is not',
+      'a member that does not exist',
       `${GOOD}    colour: red\n`,
       '/org.yaml:8:5 clients[0] takes no member "colour"; accepted are id, name, secret, authorizedGrantType, accessTokenValiditySeconds, scope, roles, registeredRedirectUri, state.',
     ],
     [
-      'a choice that there is not',
+      'a choice that does not exist',
       GOOD.replace('CLIENT-CREDENTIALS', 'MAGIC'),
       '/org.yaml:7:26 clients[0].authorizedGrantType must be one of CLIENT-CREDENTIALS, CODE, TOKEN, SAML2-BEARER, PASSWORD; it is "MAGIC".',
     ],
@@ -96,7 +96,7 @@ describe('loadOrganization', () => {
       '/org.yaml:10:19 roles[0].permissions[0]: a permission is written domain:entity:action; it is "view".',
     ],
     [
-      'a role that there is not',
+      'a role that does not exist',
       `${GOOD}    roles: [Bot]\n`,
       '/org.yaml:8:13 clients[0].roles[0]: no role is named "Bot".',
     ],
@@ -144,7 +144,7 @@ describe('loadOrganization', () => {
     });
   }
 
-  it('refuses a file that there is not', async () => {
+  it('refuses a file that does not exist', async () => {
     const error = await loadOrganization(join(folder, 'none.yaml')).catch((reason: unknown) => reason);
 
     expect(error)

@@ -44,7 +44,7 @@ describe('the grant authorization_code', () => {
     });
   });
 
-  it('takes a code verifier in the place of the secret, and then gives no refresh token', async () => {
+  it('takes a code verifier instead of the secret, and then gives no refresh token', async () => {
     const code = await login(PKCE);
 
     const answer = await host.token({ ...EXCHANGE, ...publicClient, code, code_verifier: VERIFIER });

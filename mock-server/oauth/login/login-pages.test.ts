@@ -70,7 +70,7 @@ describe('the login page', () => {
     expect(answer.headers['content-security-policy']).to.contain("form-action 'self' acme.desktop:;");
   });
 
-  it('escapes whatever it repeats', async () => {
+  it('escapes all that it repeats', async () => {
     const evil = `"'><script>alert(1)</script>&amp;`;
     const answer = await open({ ...IMPLICIT, state: evil, login_hint: evil, [evil]: evil });
 

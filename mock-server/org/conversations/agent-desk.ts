@@ -2,7 +2,7 @@ import type { Directory } from '../directory.ts';
 import type { AfterCallWork } from './after-call-work.ts';
 import type { Agents } from './agents.ts';
 import type { Ending } from './ending.ts';
-import type { Messages, Saying } from './messages.ts';
+import type { Messages, OutgoingMessage } from './messages.ts';
 import type { Conversation, Message, Participant, Wrapup } from './model.ts';
 import { type Participants, presentOf } from './participants.ts';
 import type { Router } from './router.ts';
@@ -68,13 +68,13 @@ export class AgentDesk {
     return alerted;
   }
 
-  say(conversation: Conversation, saying: Saying): Message {
-    return this.sayAs(conversation, connectedOrRefuse(conversation), saying);
+  say(conversation: Conversation, outgoing: OutgoingMessage): Message {
+    return this.sayAs(conversation, connectedOrRefuse(conversation), outgoing);
   }
 
   /** @param agent connected */
-  sayAs(conversation: Conversation, agent: Participant, saying: Saying): Message {
-    return this.#parts.messages.send(conversation, agent, saying);
+  sayAs(conversation: Conversation, agent: Participant, outgoing: OutgoingMessage): Message {
+    return this.#parts.messages.send(conversation, agent, outgoing);
   }
 
   /** Shows the customer that the agent is typing. */
@@ -93,7 +93,7 @@ export class AgentDesk {
     this.replace(conversation, agent, target);
   }
 
-  /** Hands the conversation to a queue or another agent in the place of a connected participant. */
+  /** Hands the conversation to a queue or another agent instead of a connected participant. */
   replace(conversation: Conversation, participant: Participant, target: TransferTarget): void {
     const { directory, ending, router } = this.#parts;
     if ('queueId' in target) {
@@ -158,7 +158,7 @@ function connectedOrRefuse(conversation: Conversation): Participant {
   return agent;
 }
 
-/** A sentence that helps whoever tried something at the wrong moment. */
+/** Where the conversation is, as a sentence for the one who tried something at the wrong moment. */
 function whereIs(conversation: Conversation): string {
   if (conversation.endedAt !== undefined) return 'The conversation has ended.';
   const agent = presentOf(conversation, 'agent');

@@ -31,7 +31,7 @@ export class Ending {
     this.#registry = registry;
   }
 
-  /** Whoever serves the customer at the moment leaves the conversation to somebody else. */
+  /** Everybody who serves the customer at the moment leaves the conversation to somebody else. */
   handOver(conversation: Conversation): void {
     this.#router.withdraw(conversation);
     const [, ...others] = conversation.participants;

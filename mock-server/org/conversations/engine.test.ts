@@ -113,7 +113,7 @@ describe('a conversation', () => {
     expect(engine.agents.statusOf(ANN_ID).status).to.equal('IDLE');
   });
 
-  it('comes back to an agent who declined when they become available anew', () => {
+  it('comes back to an agent who declined when they become available again', () => {
     const { hear, engine } = engineFixture({ queue: { members: [ANN_ID] } });
     const { conversation } = hear('hello');
     engine.desk.decline(conversation);
@@ -152,7 +152,7 @@ describe('a conversation', () => {
     expect(engine.agents.statusOf(ANN_ID).status).to.equal('INTERACTING');
   });
 
-  it('waits while nobody is on queue, and alerts whoever comes first', () => {
+  it('waits while nobody is on queue, and alerts the first agent who comes', () => {
     const { hear, engine } = engineFixture();
     engine.goOffQueue(ANN_ID);
     engine.goOffQueue(BEN_ID);

@@ -134,7 +134,7 @@ export class ConversationEngine {
   }
 
   /**
-   * Puts an open conversation into a queue, with what the bot knows about it; whoever had it hands it over. One that waits there already
+   * Puts an open conversation into a queue, with what the bot knows about it; those who had it hand it over. One that waits there already
    * keeps its place.
    */
   queue(conversation: Conversation, queueId: string, attributes: Readonly<Record<string, string>>): void {

@@ -2,7 +2,7 @@ import type { Clock } from '../../base/clock.ts';
 import type { Ids } from '../../base/ids.ts';
 import type { ConversationEvents } from './events.ts';
 import type { MessageFlow } from './message-flow.ts';
-import type { InboundSaying, Messages } from './messages.ts';
+import type { CustomerMessage, Messages } from './messages.ts';
 import type { Conversation, ConversationOwner, Customer, MessageStatus } from './model.ts';
 import { customerOf, type Participants } from './participants.ts';
 import type { ConversationRegistry, FoundMessage } from './registry.ts';
@@ -19,7 +19,7 @@ export interface InboundParts {
   readonly windowMs: number;
 }
 
-export interface InboundMessage extends InboundSaying {
+export interface InboundMessage extends CustomerMessage {
   readonly customer: Customer;
   /** Becomes participant data of the customer. */
   readonly customAttributes: Readonly<Record<string, string>>;

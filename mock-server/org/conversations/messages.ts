@@ -5,8 +5,8 @@ import type { Conversation, Message, MessageStatus, Participant } from './model.
 import { customerOf } from './participants.ts';
 import type { ConversationRegistry } from './registry.ts';
 
-/** What is to be said. Text alone is of type Text; `content` and `events` are in the vendor's normalised form. */
-export interface Saying {
+/** What is to be said to the customer. Text alone is of type Text; `content` and `events` are in the vendor's normalised form. */
+export interface OutgoingMessage {
   readonly type?: Message['type'];
   readonly text?: string | undefined;
   readonly content?: Message['content'];
@@ -14,8 +14,8 @@ export interface Saying {
   readonly metadata?: Readonly<Record<string, string>>;
 }
 
-/** What a customer says, with the sender's own id and time. */
-export interface InboundSaying extends Saying {
+/** What a customer says: as above, with the sender's own id and time. */
+export interface CustomerMessage extends OutgoingMessage {
   readonly externalId: string | undefined;
   readonly sentAt: number;
 }
@@ -40,22 +40,22 @@ export class Messages {
   }
 
   /** From the customer. */
-  receive(conversation: Conversation, saying: InboundSaying): Message {
+  receive(conversation: Conversation, incoming: CustomerMessage): Message {
     conversation.lastInboundAt = this.#clock.now();
     const id = this.#ids.messageId();
-    const externalId = saying.externalId ?? id;
+    const externalId = incoming.externalId ?? id;
     const author = customerOf(conversation);
-    const message = this.#create(id, author, 'inbound', 'received', { ...saying, externalId });
-    this.#registry.addMessage(conversation, message, saying.sentAt);
+    const message = this.#create(id, author, 'inbound', 'received', { ...incoming, externalId });
+    this.#registry.addMessage(conversation, message, incoming.sentAt);
     this.#trim(conversation);
     this.#events.emit({ kind: 'message-received', conversation, message });
     return message;
   }
 
   /** To the customer. Events such as typing pass through and are not kept. */
-  send(conversation: Conversation, author: Participant, saying: Saying): Message {
+  send(conversation: Conversation, author: Participant, outgoing: OutgoingMessage): Message {
     const id = this.#ids.messageId();
-    const message = this.#create(id, author, 'outbound', 'sent', { ...saying, externalId: id });
+    const message = this.#create(id, author, 'outbound', 'sent', { ...outgoing, externalId: id });
     if (message.type !== 'Event') {
       this.#registry.addMessage(conversation, message);
       this.#trim(conversation);
@@ -80,20 +80,20 @@ export class Messages {
     author: Participant,
     direction: Message['direction'],
     status: MessageStatus,
-    saying: Saying & { externalId: string },
+    said: OutgoingMessage & { externalId: string },
   ): Message {
     return {
       id,
-      type: saying.type ?? 'Text',
+      type: said.type ?? 'Text',
       direction,
       participantId: author.id,
       originatingEntity: author.purpose === 'workflow' ? 'Bot' : 'Human',
       time: this.#clock.now(),
-      text: saying.text,
-      content: saying.content ?? NOTHING,
-      events: saying.events ?? NOTHING,
-      externalId: saying.externalId,
-      metadata: saying.metadata ?? NO_METADATA,
+      text: said.text,
+      content: said.content ?? NOTHING,
+      events: said.events ?? NOTHING,
+      externalId: said.externalId,
+      metadata: said.metadata ?? NO_METADATA,
       status,
     };
   }

@@ -3,7 +3,7 @@ export type Purpose = 'customer' | 'workflow' | 'acd' | 'agent';
 
 export type ParticipantState = 'alerting' | 'connected' | 'disconnected';
 
-/** As the conversation models spell it; other surfaces spell the same ideas differently ({@link ./disconnect-type.ts}). */
+/** As the conversation models spell it; other surfaces spell the same ideas differently ({@link ../../outbound/disconnect-type.ts}). */
 export type DisconnectType =
   | 'endpoint'
   | 'client'

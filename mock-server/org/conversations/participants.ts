@@ -95,7 +95,7 @@ export function presentOf(conversation: Conversation, purpose: Purpose): Partici
   );
 }
 
-/** The customer stays, and so does whoever is still there or at after-call work. */
+/** The customer stays, and so do those who are still there or at after-call work. */
 function forgetOldest({ participants }: Conversation): void {
   const index = participants.findIndex(
     ({ purpose, state, acwStartedAt, acwEndedAt }) =>

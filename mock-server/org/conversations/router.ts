@@ -8,7 +8,7 @@ import { type Participants, presentOf } from './participants.ts';
 interface Waiting {
   readonly conversation: Conversation;
   readonly queueId: string;
-  /** Agents who had it alerting and did not take it; not asked again before they have become available anew. */
+  /** Agents who had it alerting and did not take it; not asked again before they have become available once more. */
   readonly passedOver: Set<string>;
 }
 
@@ -49,7 +49,7 @@ export class Router {
     this.#offer(waiting);
   }
 
-  /** Alerts one agent, whoever else is free and whatever their own status, as a transfer to a person does. */
+  /** Alerts this agent, no matter who else is free and what their own status is, as a transfer to a person does. */
   alert(conversation: Conversation, userId: string, queueId: string | undefined): Participant {
     const participant = this.#participants.start(conversation, {
       purpose: 'agent',
@@ -75,7 +75,7 @@ export class Router {
     this.#participants.connect(conversation, alert.participant);
     const acd = presentOf(conversation, 'acd');
     if (acd !== undefined) this.#participants.end(conversation, acd, 'transfer');
-    // Whoever answers is responding again, and may have room for more.
+    // An agent who answers is responding again, and may have room for more.
     this.#offerAll();
   }
 
@@ -89,7 +89,7 @@ export class Router {
     if (this.#endAlert(conversation, 'gone') !== undefined) this.#offerAll();
   }
 
-  /** An agent has become available anew and may be asked again. */
+  /** An agent has become available and may be asked again. */
   agentAvailable(userId: string): void {
     for (const waiting of this.#waiting.values()) waiting.passedOver.delete(userId);
     this.#offerAll();

@@ -1,4 +1,4 @@
-import type { Saying } from './messages.ts';
+import type { OutgoingMessage } from './messages.ts';
 
 /** What the customer's side fetches; `mime` and the rest travel as given. */
 export interface Attachment {
@@ -58,14 +58,14 @@ export function attachment(
   id: string,
   { url, mime, mediaType = 'File', ...rest }: Attachment,
   text?: string,
-): Saying {
+): OutgoingMessage {
   return {
     text,
     content: [{ contentType: 'Attachment', attachment: { id, mediaType, url, mime, ...rest } }],
   };
 }
 
-export function quickReplies(text: string, replies: readonly QuickReply[]): Saying {
+export function quickReplies(text: string, replies: readonly QuickReply[]): OutgoingMessage {
   const content = replies.map((reply) => ({
     contentType: 'QuickReply',
     quickReply: { text: reply.text, payload: reply.payload ?? reply.text, action: 'Message' },
@@ -73,19 +73,19 @@ export function quickReplies(text: string, replies: readonly QuickReply[]): Sayi
   return { type: 'Structured', text, content };
 }
 
-export function card(card: Card): Saying {
+export function card(card: Card): OutgoingMessage {
   return { type: 'Structured', text: card.title, content: [{ contentType: 'Card', card }] };
 }
 
-export function carousel(cards: readonly Card[]): Saying {
+export function carousel(cards: readonly Card[]): OutgoingMessage {
   return { type: 'Structured', content: [{ contentType: 'Carousel', carousel: { cards } }] };
 }
 
-export function datePicker(datePicker: DatePicker): Saying {
+export function datePicker(datePicker: DatePicker): OutgoingMessage {
   return { type: 'Structured', text: datePicker.title, content: [{ contentType: 'DatePicker', datePicker }] };
 }
 
-export function notification(template: Template): Saying {
+export function notification(template: Template): OutgoingMessage {
   return {
     type: 'Structured',
     text: template.body.text,
