@@ -139,7 +139,7 @@ function tokensApi(mock: Mock): GenesysMock['tokens'] {
     issue: (persona = 'valid', options = {}) => issuePersona(mock.tenant, persona, options),
     expire: (id) => ifFound(ledger().byId(id), (token) => ledger().expire(token)),
     revoke: (id) => ifFound(ledger().byId(id), (token) => ledger().revoke(token)),
-    list: () => [...ledger().rows()].map((token) => tokenView(mock.tenant, token)),
+    list: () => [...ledger().rows()].map((token) => tokenView(ledger(), token)),
   };
 }
 

@@ -1,8 +1,13 @@
-import type { ActiveFault } from '../faults/faults.ts';
+import type { ActiveFault, Faults } from '../faults/faults.ts';
 import { faultInputSchema } from '../faults/rule.ts';
-import type { Tenant } from '../tenant.ts';
+import type { ApiDocument } from '../openapi/api-document.ts';
 import { parseBody } from './parse-body.ts';
 import { invalid } from './refuse.ts';
+
+interface FaultsContext {
+  readonly document: ApiDocument;
+  readonly faults: Faults;
+}
 
 /**
  * Puts a rule, or all of a profile, in force.
@@ -10,15 +15,15 @@ import { invalid } from './refuse.ts';
  * @param input a rule or `{profile}`, not yet checked
  * @throws MockError `mock.control.invalid` for anything else, and for an operation that there is not
  */
-export function addFaults(tenant: Tenant, input: unknown): readonly ActiveFault[] {
+export function addFaults({ document, faults }: FaultsContext, input: unknown): readonly ActiveFault[] {
   const choice = parseBody(faultInputSchema, input);
   const operation = 'match' in choice ? choice.match.operation : undefined;
-  if (operation !== undefined && tenant.document.operations.byId(operation) === undefined) {
+  if (operation !== undefined && document.operations.byId(operation) === undefined) {
     const shown = JSON.stringify(operation.slice(0, 60));
     throw invalid(
       `match.operation is ${shown}, which no operation is called; give an operationId.`,
       'match.operation',
     );
   }
-  return tenant.faults.add(choice);
+  return faults.add(choice);
 }

@@ -1,3 +1,4 @@
+import { isoOf } from '../base/iso.ts';
 import type { Conversation, ParticipantState } from '../org/conversations/model.ts';
 import { customerOf } from '../org/conversations/participants.ts';
 import { isoOrNull } from './iso-or-null.ts';
@@ -36,7 +37,7 @@ export function conversationView(conversation: Conversation): ConversationView {
     owner,
     customerId: customer.id,
     customerName: name ?? null,
-    startedAt: new Date(startedAt).toISOString(),
+    startedAt: isoOf(startedAt),
     endedAt: isoOrNull(endedAt),
     queueId: queued?.queueId ?? null,
     queuedAt: isoOrNull(queued?.startedAt),

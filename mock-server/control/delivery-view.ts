@@ -1,9 +1,11 @@
+import { isoOf } from '../base/iso.ts';
 import { maskBody } from '../exchange/mask.ts';
 import type { Finding } from '../manners/finding.ts';
 import { UNVERIFIED_SIGNATURE } from '../manners/manners.ts';
+import type { TokenLedger } from '../oauth/token-ledger.ts';
+import type { IntegrationStore } from '../org/integration-store.ts';
 import type { Delivery, DeliveryKind } from '../outbound/delivery.ts';
 import { signatureOf, signingSecret } from '../outbound/signature.ts';
-import type { Tenant } from '../tenant.ts';
 
 /** One try to deliver. */
 export interface AttemptView {
@@ -39,7 +41,10 @@ export interface DeliveryView {
   readonly manners: readonly Finding[];
 }
 
-export function deliveryView({ tokens, integrations }: Tenant, delivery: Delivery): DeliveryView {
+export function deliveryView(
+  { tokens, integrations }: { readonly tokens: TokenLedger; readonly integrations: IntegrationStore },
+  delivery: Delivery,
+): DeliveryView {
   const { sequence, kind, about, integrationId, conversationId, state, createdAt, attempts, body } = delivery;
   const { fault = null } = delivery;
   const integration = integrations.find(integrationId);
@@ -51,9 +56,9 @@ export function deliveryView({ tokens, integrations }: Tenant, delivery: Deliver
     integrationId,
     conversationId,
     state,
-    createdAt: new Date(createdAt).toISOString(),
+    createdAt: isoOf(createdAt),
     attempts: attempts.map(({ at, durationMs, url = null, status = null, error = null }) => ({
-      at: new Date(at).toISOString(),
+      at: isoOf(at),
       durationMs,
       url,
       status,

@@ -1,3 +1,4 @@
+import { isoOf } from '../base/iso.ts';
 /** @param moment epoch milliseconds */
 export const isoOrNull = (moment: number | undefined): string | null =>
-  moment === undefined ? null : new Date(moment).toISOString();
+  moment === undefined ? null : isoOf(moment);

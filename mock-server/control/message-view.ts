@@ -1,3 +1,4 @@
+import { isoOf } from '../base/iso.ts';
 import type { Message } from '../org/conversations/model.ts';
 
 /** A message as whoever steers the mock sees it. Times are ISO 8601. */
@@ -18,7 +19,7 @@ export function messageView(message: Message): MessageView {
   const { id, time, type, direction, participantId, originatingEntity, text, content, status } = message;
   return {
     id,
-    at: new Date(time).toISOString(),
+    at: isoOf(time),
     type,
     direction,
     participantId,

@@ -1,3 +1,4 @@
+import { isoOf } from '../base/iso.ts';
 import type {
   DisconnectType,
   Participant,
@@ -36,7 +37,7 @@ export function participantView(participant: Participant): ParticipantView {
     userId,
     queueId,
     state,
-    startedAt: new Date(participant.startedAt).toISOString(),
+    startedAt: isoOf(participant.startedAt),
     connectedAt: isoOrNull(participant.connectedAt),
     endedAt: isoOrNull(participant.endedAt),
     disconnectType,

@@ -1,10 +1,12 @@
+import { isoOf } from '../base/iso.ts';
 import type { Origin, Problem, Step } from '../errors/why.ts';
 import { callerId } from '../exchange/caller.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { JournalEntry } from '../exchange/journal.ts';
 import { maskBody, maskHeaders, maskPath, maskQuery, maskText } from '../exchange/mask.ts';
 import type { Finding } from '../manners/finding.ts';
-import type { Tenant } from '../tenant.ts';
+import type { TokenLedger } from '../oauth/token-ledger.ts';
+import type { Directory } from '../org/directory.ts';
 
 /** Why a request was refused, as `GET /__mock/requests` shows it. */
 export interface RefusalView {
@@ -41,8 +43,14 @@ export interface RequestView {
   readonly response: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
 }
 
+/** What a view looks names and secrets up in. */
+export interface RequestContext {
+  readonly directory: Directory;
+  readonly tokens: TokenLedger;
+}
+
 /** How texts and values are made fit to be shown. */
-interface Veil {
+interface Masking {
   text(text: string): string;
   path(path: string): string;
   query(query: string): string;
@@ -51,9 +59,8 @@ interface Veil {
 }
 
 /** Shows a journal entry. Bodies that are neither JSON nor a form are left out. */
-export function requestView(tenant: Tenant, entry: JournalEntry): RequestView {
-  const { tokens } = tenant;
-  return viewThrough(tenant, entry, {
+export function requestView({ directory, tokens }: RequestContext, entry: JournalEntry): RequestView {
+  return viewWith(directory, entry, {
     text: maskText,
     path: maskPath,
     query: (query) => maskQuery(query, tokens),
@@ -62,9 +69,9 @@ export function requestView(tenant: Tenant, entry: JournalEntry): RequestView {
   });
 }
 
-/** Shows a journal entry with every secret in it, for whoever asked for exactly that. */
-export function revealedRequestView(tenant: Tenant, entry: JournalEntry): RequestView {
-  return viewThrough(tenant, entry, {
+/** Shows a journal entry with every secret in it, for a caller who asked for exactly that. */
+export function revealedRequestView(directory: Directory, entry: JournalEntry): RequestView {
+  return viewWith(directory, entry, {
     text: (text) => text,
     path: (path) => path,
     query: (query) => query,
@@ -78,42 +85,42 @@ export function revealedRequestView(tenant: Tenant, entry: JournalEntry): Reques
   });
 }
 
-function viewThrough(
-  tenant: Tenant,
+function viewWith(
+  directory: Directory,
   { exchange, answer, durationMs, sequence }: JournalEntry,
-  veil: Veil,
+  masking: Masking,
 ): RequestView {
   return {
     sequence,
     correlationId: exchange.correlationId,
-    at: new Date(exchange.startedAt).toISOString(),
+    at: isoOf(exchange.startedAt),
     method: exchange.method,
-    path: veil.path(exchange.path),
-    query: veil.query(exchange.query),
+    path: masking.path(exchange.path),
+    query: masking.query(exchange.query),
     operationId: exchange.operation?.operationId ?? null,
     status: answer.status,
     durationMs: Math.round(durationMs * 100) / 100,
-    client: clientOf(tenant, exchange),
-    refusal: refusalOf(exchange, veil),
+    client: clientOf(directory, exchange),
+    refusal: refusalOf(exchange, masking),
     faults: exchange.faults ?? [],
     manners: exchange.manners ?? [],
-    request: { headers: veil.headers(exchange.headers), body: veil.body(exchange.body) ?? null },
-    response: { headers: veil.headers(answer.headers ?? {}), body: veil.body(answer.body) ?? null },
+    request: { headers: masking.headers(exchange.headers), body: masking.body(exchange.body) ?? null },
+    response: { headers: masking.headers(answer.headers ?? {}), body: masking.body(answer.body) ?? null },
   };
 }
 
-function clientOf(tenant: Tenant, exchange: Exchange): RequestView['client'] {
-  const client = tenant.directory.client(callerId(exchange) ?? '');
+function clientOf(directory: Directory, exchange: Exchange): RequestView['client'] {
+  const client = directory.client(callerId(exchange) ?? '');
   return client === undefined ? null : { id: client.id, name: client.name };
 }
 
-function refusalOf({ why }: Exchange, veil: Veil): RefusalView | null {
+function refusalOf({ why }: Exchange, masking: Masking): RefusalView | null {
   if (why === undefined) return null;
   const { step, origin, problems, ...problem } = why;
   // A reason may repeat what was received, e.g. a path, so it is masked like every text.
   const shown = ({ reason, field }: Problem): Problem => ({
-    reason: veil.text(reason),
-    ...(field === undefined ? {} : { field: veil.text(field) }),
+    reason: masking.text(reason),
+    ...(field === undefined ? {} : { field: masking.text(field) }),
   });
   return {
     step,

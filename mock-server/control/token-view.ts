@@ -1,5 +1,5 @@
-import type { TokenRecord, TokenState } from '../oauth/token-ledger.ts';
-import type { Tenant } from '../tenant.ts';
+import { isoOf } from '../base/iso.ts';
+import type { TokenLedger, TokenRecord, TokenState } from '../oauth/token-ledger.ts';
 
 /** One row of the ledger without its secret. */
 export interface TokenView {
@@ -16,16 +16,16 @@ export interface TokenView {
   readonly expiresAt: string;
 }
 
-export function tokenView(tenant: Tenant, record: TokenRecord): TokenView {
+export function tokenView(tokens: TokenLedger, record: TokenRecord): TokenView {
   return {
     id: record.id,
-    state: tenant.tokens.stateOf(record),
+    state: tokens.stateOf(record),
     clientId: record.clientId,
     userId: record.userId ?? null,
     organizationId: record.organizationId,
     scopes: record.scopes,
     permissions: record.permissions === undefined ? null : [...record.permissions],
-    issuedAt: new Date(record.issuedAt).toISOString(),
-    expiresAt: new Date(record.expiresAt).toISOString(),
+    issuedAt: isoOf(record.issuedAt),
+    expiresAt: isoOf(record.expiresAt),
   };
 }

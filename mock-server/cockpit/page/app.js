@@ -31,8 +31,8 @@ const stream = new EventStream({
     journal.add(request);
     refreshSoon();
   },
-  onHappening: (happening) => {
-    conversations.note(happening);
+  onConversationEvent: (event) => {
+    conversations.note(event);
     refreshSoon();
   },
   onStartOver: () => {

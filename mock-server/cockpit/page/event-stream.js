@@ -1,12 +1,12 @@
 import { ControlRefusal, control, controlHeaders } from './control.js';
 
 /** @typedef {import('../../control/request-view.ts').RequestView} RequestView */
-/** @typedef {import('../../control/happening-view.ts').HappeningView} HappeningView */
+/** @typedef {import('../../control/conversation-event-view.ts').ConversationEventView} ConversationEventView */
 
 /**
  * @typedef {object} StreamListener
  * @property {(request: RequestView) => void} onRequest
- * @property {(happening: HappeningView) => void} onHappening
+ * @property {(event: ConversationEventView) => void} onConversationEvent
  * @property {() => void} onStartOver what was told before is no longer true
  * @property {(isLive: boolean) => void} onState
  */
@@ -120,7 +120,7 @@ export class EventStream {
         this.#listener.onRequest(JSON.parse(data));
         break;
       case 'conversation':
-        this.#listener.onHappening(JSON.parse(data));
+        this.#listener.onConversationEvent(JSON.parse(data));
         break;
       case 'organization':
         this.#listener.onStartOver();

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Clock } from '../../base/clock.ts';
+import { isoOf } from '../../base/iso.ts';
 import { parseBody } from '../parse-body.ts';
 import { invalid } from '../refuse.ts';
 import type { ControlHandler } from '../route.ts';
@@ -26,10 +27,10 @@ const advanceSchema = z.strictObject({ by: z.string() });
 
 const clockAnswer = (clock: Clock) => ({
   status: 200,
-  body: { now: new Date(clock.now()).toISOString(), frozen: clock.frozen },
+  body: { now: isoOf(clock.now()), frozen: clock.frozen },
 });
 
-export const readClock: ControlHandler = (tenant) => clockAnswer(tenant.clock);
+export const readClock: ControlHandler = ({ clock }) => clockAnswer(clock);
 
 /** Freezes, releases or sets the clock. Going forward runs what falls due on the way, in order, before the answer. */
 export const setClock: ControlHandler = async ({ clock }, { body }) => {

@@ -1,5 +1,5 @@
 import type { Observer } from '../../mock.ts';
-import { happeningView } from '../happening-view.ts';
+import { conversationEventView } from '../conversation-event-view.ts';
 import { feedJournal, MOST_BUFFERED_BYTES } from '../journal-feed.ts';
 import { parseQuery } from '../parse-query.ts';
 import { invalid } from '../refuse.ts';
@@ -39,7 +39,7 @@ export const streamEvents: ControlHandler = (tenant, { mock, headers, query, cor
     if (event.kind === 'organization-replaced') response.write(textOf('organization', { kind: event.kind }));
     // Told to whoever keeps up; the state that these tell of can be asked for.
     else if (response.writableLength < MOST_BUFFERED_BYTES) {
-      response.write(textOf('conversation', happeningView(mock.tenant, event, watched)));
+      response.write(textOf('conversation', conversationEventView(mock.tenant, event, watched)));
     }
   };
   mock.observers.add(observe);

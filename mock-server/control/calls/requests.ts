@@ -1,4 +1,4 @@
-import type { Tenant } from '../../tenant.ts';
+import type { Journal } from '../../exchange/journal.ts';
 import { parseLimit, parseQuery } from '../parse-query.ts';
 import { invalid, unknownThing } from '../refuse.ts';
 import { requestView, revealedRequestView } from '../request-view.ts';
@@ -23,22 +23,22 @@ export const readRequest: ControlHandler = (tenant, { params, query }) => {
   if (secrets !== undefined && secrets !== 'shown') {
     throw invalid('query.secrets must be shown, or left out.', 'query.secrets');
   }
-  const entry = findEntry(tenant, params);
+  const entry = findEntry(tenant.journal, params);
   return {
     status: 200,
-    body: secrets === 'shown' ? revealedRequestView(tenant, entry) : requestView(tenant, entry),
+    body: secrets === 'shown' ? revealedRequestView(tenant.directory, entry) : requestView(tenant, entry),
   };
 };
 
-/** A request like this one that would be accepted, tried out in a tenant of its own. */
+/** A request like this one that would be accepted, tried out on a mock of its own. */
 export const findNearestRequest: ControlHandler = async (tenant, { params }) => {
-  const entry = findEntry(tenant, params);
+  const entry = findEntry(tenant.journal, params);
   const { nearestRequest } = await import('../nearest/nearest-request.ts');
   return { status: 200, body: await nearestRequest(tenant, entry) };
 };
 
-function findEntry(tenant: Tenant, { sequence = '' }: ControlCall['params']) {
-  const entry = tenant.journal.entries().find((row) => String(row.sequence) === sequence);
+function findEntry(journal: Journal, { sequence = '' }: ControlCall['params']) {
+  const entry = journal.entries().find((row) => String(row.sequence) === sequence);
   if (entry === undefined) throw unknownThing('request', sequence);
   return entry;
 }

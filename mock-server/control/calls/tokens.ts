@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { issuePersona } from '../../oauth/issue-persona.ts';
 import { parseLifetimeSeconds } from '../../oauth/lifetime.ts';
-import type { Tenant } from '../../tenant.ts';
+import type { TokenLedger } from '../../oauth/token-ledger.ts';
 import { parseBody } from '../parse-body.ts';
 import { unknownThing } from '../refuse.ts';
 import type { ControlHandler } from '../route.ts';
@@ -26,9 +26,9 @@ const issueSchema = z.strictObject({
 });
 
 /** Every token that is remembered, oldest first, without its secret. */
-export const listTokens: ControlHandler = (tenant) => ({
+export const listTokens: ControlHandler = ({ tokens }) => ({
   status: 200,
-  body: { tokens: [...tenant.tokens.rows()].map((record) => tokenView(tenant, record)) },
+  body: { tokens: [...tokens.rows()].map((record) => tokenView(tokens, record)) },
 });
 
 /** Issues a token that behaves as its persona says. */
@@ -39,20 +39,20 @@ export const issueToken: ControlHandler = (tenant, { body }) => {
   return { status: 201, body: { id, access_token: accessToken, expires_in: expiresInSeconds } };
 };
 
-export const expireToken: ControlHandler = (tenant, { params }) => {
-  const record = findToken(tenant, params.id);
-  tenant.tokens.expire(record);
-  return { status: 200, body: tokenView(tenant, record) };
+export const expireToken: ControlHandler = ({ tokens }, { params }) => {
+  const record = findToken(tokens, params.id);
+  tokens.expire(record);
+  return { status: 200, body: tokenView(tokens, record) };
 };
 
-export const revokeToken: ControlHandler = (tenant, { params }) => {
-  const record = findToken(tenant, params.id);
-  tenant.tokens.revoke(record);
-  return { status: 200, body: tokenView(tenant, record) };
+export const revokeToken: ControlHandler = ({ tokens }, { params }) => {
+  const record = findToken(tokens, params.id);
+  tokens.revoke(record);
+  return { status: 200, body: tokenView(tokens, record) };
 };
 
-function findToken(tenant: Tenant, id = '') {
-  const record = tenant.tokens.byId(id);
+function findToken(tokens: TokenLedger, id = '') {
+  const record = tokens.byId(id);
   if (record === undefined) throw unknownThing('token', id);
   return record;
 }

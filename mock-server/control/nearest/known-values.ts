@@ -1,16 +1,20 @@
-import type { Tenant } from '../../tenant.ts';
-import type { Sketch } from './sketch.ts';
+import { isoOf } from '../../base/iso.ts';
+import type { CorrectionContext } from './correction.ts';
+import type { RequestDraft } from './request-draft.ts';
 
-/** Stands for a token where the organisation knows no personas; {@link ./trial.ts} lets it pass. */
+/** Stands for a token where the organisation knows no personas; {@link ./dry-run.ts} lets it pass. */
 export const TOKEN_PLACEHOLDER = 'YOUR_ACCESS_TOKEN';
 
 /** Values that this organisation accepts, by the name that members and parameters have for them. */
 export type KnownValues = Readonly<Record<string, string | undefined>>;
 
-export function knownValues(tenant: Tenant, sketch: Sketch): KnownValues {
-  const { organization } = tenant.directory;
-  const open = [...tenant.conversations.allOpen()];
-  const mentioned = open.find(({ id }) => sketch.path.includes(id));
+export function knownValues(
+  { directory, conversations, integrations, clock }: CorrectionContext,
+  draft: RequestDraft,
+): KnownValues {
+  const { organization } = directory;
+  const open = [...conversations.allOpen()];
+  const mentioned = open.find(({ id }) => draft.path.includes(id));
   const conversation =
     mentioned ??
     open.find(({ owner, endedAt }) => endedAt === undefined && owner.clientId === undefined) ??
@@ -26,13 +30,13 @@ export function knownValues(tenant: Tenant, sketch: Sketch): KnownValues {
     communicationId: participant?.communicationId,
     queueId: organization.queues[0]?.id,
     userId: organization.users[0]?.id,
-    integrationId: tenant.integrations.all()[0]?.id,
+    integrationId: integrations.all()[0]?.id,
     messageId: conversation?.messages.at(-1)?.id,
-    time: new Date(tenant.clock.now()).toISOString(),
+    time: isoOf(clock.now()),
   };
 }
 
-/** Names of values that a trial cannot know, because they come from what has happened in a conversation. */
+/** Names of values that a dry run cannot know, because they come from what has happened in a conversation. */
 export const LIVE_NAMES: ReadonlySet<string> = new Set([
   'participantId',
   'communicationId',

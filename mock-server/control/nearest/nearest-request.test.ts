@@ -44,7 +44,7 @@ describe('the nearest request that would pass', () => {
     ]);
   });
 
-  it('mends one thing after the other until nothing is refused', async () => {
+  it('corrects one thing after the other until nothing is refused', async () => {
     const { request, changes, status } = await nearestTo('POST', HANDOVER, {
       json: { sessionToken: 'abc-123', conversationId: 'conv-789' },
     });
@@ -63,7 +63,7 @@ describe('the nearest request that would pass', () => {
     ]);
   });
 
-  it('mends one item of a list and leaves the others as they are', async () => {
+  it('corrects one item of a list and leaves the others as they are', async () => {
     const path = '/api/v2/analytics/queues/observations/query';
     const predicate = { type: 'dimension', dimension: 'queueId', value: SUPPORT_QUEUE.id };
     const predicates = [
@@ -143,7 +143,7 @@ describe('the nearest request that would pass', () => {
       { body: { grant_type: 'client_credentials' } },
     ],
   ] as const) {
-    it(`mends ${what}`, async () => {
+    it(`corrects ${what}`, async () => {
       const { request, status } = await nearestTo(method, path, options);
 
       expect(status).to.be.within(200, 202);

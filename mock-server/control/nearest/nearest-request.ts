@@ -1,13 +1,15 @@
 import type { Why } from '../../errors/why.ts';
 import type { JournalEntry } from '../../exchange/journal.ts';
 import { maskBody, maskHeaders, maskPath, maskQuery } from '../../exchange/mask.ts';
+import type { TokenLedger } from '../../oauth/token-ledger.ts';
 import type { Tenant } from '../../tenant.ts';
+import { correct } from './correct.ts';
+import type { Change } from './correction.ts';
+import { DryRun } from './dry-run.ts';
 import { LIVE_NAMES } from './known-values.ts';
-import { type Change, mend } from './mend.ts';
-import { type Sketch, sketchOf } from './sketch.ts';
-import { Trial } from './trial.ts';
+import { draftOf, type RequestDraft } from './request-draft.ts';
 
-/** One mend may uncover the next refusal; more than these in a row lead nowhere. */
+/** One correction may uncover the next refusal; more than these in a row lead nowhere. */
 const MOST_ROUNDS = 8;
 
 /** A request that would be accepted, its secrets masked. */
@@ -28,29 +30,29 @@ export interface NearestView {
 
 /** Looks for a request like this one that would be accepted, and tries it out where it does no harm. */
 export async function nearestRequest(tenant: Tenant, { exchange }: JournalEntry): Promise<NearestView> {
-  const original = sketchOf(exchange);
+  const original = draftOf(exchange);
   if (exchange.why === undefined) return nothing('The request was accepted as it is.');
-  await using trial = await Trial.start(tenant, original);
+  await using dryRun = await DryRun.start(tenant, original);
   const changes = new Map<string, Change>();
-  let sketch = original;
+  let draft = original;
   let why: Why | undefined = exchange.why;
   let { operation } = exchange;
   for (let round = 0; round < MOST_ROUNDS && why !== undefined; round++) {
-    const mended = mend(tenant, sketch, why, operation);
-    if ('note' in mended) return nothing(mended.note);
-    for (const change of mended.changes) changes.set(change.field, change);
-    if (JSON.stringify(mended.sketch) === JSON.stringify(sketch)) {
+    const corrected = correct(tenant, draft, why, operation);
+    if ('note' in corrected) return nothing(corrected.note);
+    for (const change of corrected.changes) changes.set(change.field, change);
+    if (JSON.stringify(corrected.draft) === JSON.stringify(draft)) {
       return LIVE_NAMES.has(why.field?.split('.').at(-1) ?? '')
-        ? shown(tenant, sketch, changes, null, UNTRIED)
+        ? shown(tenant.tokens, draft, changes, null, UNTRIED)
         : nothing(why.reason);
     }
-    sketch = mended.sketch;
-    const outcome = await trial.send(sketch);
-    if (outcome.why === undefined) return shown(tenant, sketch, changes, outcome.status, null);
+    draft = corrected.draft;
+    const outcome = await dryRun.send(draft);
+    if (outcome.why === undefined) return shown(tenant.tokens, draft, changes, outcome.status, null);
     why = outcome.why;
     operation = outcome.operation ?? operation;
   }
-  return nothing('Too much is wrong with the request to mend it step by step.');
+  return nothing('Too much is wrong with the request to correct it step by step.');
 }
 
 const UNTRIED =
@@ -59,8 +61,8 @@ const UNTRIED =
 const nothing = (note: string): NearestView => ({ request: null, changes: [], status: null, note });
 
 function shown(
-  { tokens }: Tenant,
-  { method, path, query, headers, body }: Sketch,
+  tokens: TokenLedger,
+  { method, path, query, headers, body }: RequestDraft,
   changes: ReadonlyMap<string, Change>,
   status: number | null,
   note: string | null,

@@ -11,7 +11,7 @@ import { CustomerChat } from './customer-chat.js';
 import { deliveryRow } from './deliveries.js';
 import { timeLine } from './time-line.js';
 
-/** @typedef {import('../../../control/happening-view.ts').HappeningView} Happening */
+/** @typedef {import('../../../control/conversation-event-view.ts').ConversationEventView} ConversationEventView */
 /** @typedef {import('../exports/steps.js').ConversationRecord} ConversationRecord */
 
 const MOST_NOTIFICATIONS = 200;
@@ -109,7 +109,7 @@ export class ConversationView {
     this.#noDelivery.hidden = deliveries.length > 0;
   }
 
-  /** @param {Happening} happening */
+  /** @param {ConversationEventView} event */
   note({ at, notifications = [] }) {
     for (const { topicName, eventBody } of notifications) {
       this.#notifications.unshift({ at, topicName, eventBody, number: ++this.#noted });

@@ -5,7 +5,7 @@ import { ConversationView } from './conversation.js';
 import { sendAsCustomer } from './customer-calls.js';
 
 /** @typedef {import('../../../control/conversation-view.ts').ConversationView} Conversation */
-/** @typedef {import('../../../control/happening-view.ts').HappeningView} Happening */
+/** @typedef {import('../../../control/conversation-event-view.ts').ConversationEventView} ConversationEventView */
 
 const MOST_LISTED = 200;
 
@@ -22,7 +22,7 @@ const STATES = {
  *
  * @param {import('../requests/journal.js').Journal} journal
  * @param {(id: string) => void} watch asks for the notifications of a conversation
- * @returns {import('../app.js').Pane & { note(happening: Happening): void }}
+ * @returns {import('../app.js').Pane & { note(event: ConversationEventView): void }}
  */
 export function conversationsPane(journal, watch) {
   const rows = el('ul', { class: 'plain conversation-list' });
@@ -72,8 +72,8 @@ export function conversationsPane(journal, watch) {
   return {
     element,
     refresh,
-    note(happening) {
-      if (happening.conversationId === wanted) open?.note(happening);
+    note(event) {
+      if (event.conversationId === wanted) open?.note(event);
     },
     async show(id) {
       element.classList.toggle('conversations-open', id !== '');

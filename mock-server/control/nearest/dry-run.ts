@@ -2,10 +2,12 @@ import { quietLogger } from '../../base/logger.ts';
 import type { Why } from '../../errors/why.ts';
 import { Mock } from '../../mock.ts';
 import { issuePersona } from '../../oauth/issue-persona.ts';
+import type { TokenAccess } from '../../oauth/token-access.ts';
+import type { TokenLedger } from '../../oauth/token-ledger.ts';
 import type { Operation } from '../../openapi/operation.ts';
 import type { Tenant } from '../../tenant.ts';
 import { TOKEN_PLACEHOLDER } from './known-values.ts';
-import type { Sketch } from './sketch.ts';
+import type { RequestDraft } from './request-draft.ts';
 
 /** More open conversations than these are not needed to see whether a request would pass. */
 const MOST_CONVERSATIONS = 200;
@@ -20,7 +22,7 @@ export interface Outcome {
  * A mock of its own for one question: the same organisation, time, open conversations and the tokens that the request carries, but no
  * way out to anybody.
  */
-export class Trial implements AsyncDisposable {
+export class DryRun implements AsyncDisposable {
   readonly #mock: Mock;
   readonly #url: string;
 
@@ -29,7 +31,7 @@ export class Trial implements AsyncDisposable {
     this.#url = url;
   }
 
-  static async start(live: Tenant, original: Sketch): Promise<Trial> {
+  static async start(live: Tenant, original: RequestDraft): Promise<DryRun> {
     const { organization } = live.directory;
     const mock = new Mock({
       ...live.settings,
@@ -55,12 +57,12 @@ export class Trial implements AsyncDisposable {
       });
       if (endedAt !== undefined && opened !== undefined) tenant.conversations.end(opened);
     }
-    copyTokens(live, tenant, original);
+    copyTokens(live.tokens, tenant.tokens, tenant.clock.now(), original);
     tenant.tokens.issue(goodGrant(tenant), TOKEN_PLACEHOLDER);
-    return new Trial(mock, await mock.listen('127.0.0.1', 0));
+    return new DryRun(mock, await mock.listen('127.0.0.1', 0));
   }
 
-  async send({ method, path, query, headers, body }: Sketch): Promise<Outcome> {
+  async send({ method, path, query, headers, body }: RequestDraft): Promise<Outcome> {
     const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
     const text = isForm ? new URLSearchParams(body as Record<string, string>) : JSON.stringify(body);
     const hasBody = body !== undefined && method !== 'GET' && method !== 'HEAD';
@@ -80,24 +82,24 @@ export class Trial implements AsyncDisposable {
   }
 }
 
-/** Tokens are only known by their text, so those that the request carries are looked up wherever they stand in it. */
-function copyTokens(live: Tenant, tenant: Tenant, original: Sketch): void {
+/** Tokens are only known by their text, so those that the request carries are looked up at every place in it. */
+function copyTokens(from: TokenLedger, to: TokenLedger, now: number, original: RequestDraft): void {
   const bearer = original.headers.authorization?.replace(/^Bearer +/i, '') ?? '';
   for (const secret of [bearer, ...textsOf(original.body)]) {
-    const record = live.tokens.find(secret);
-    if (record === undefined || tenant.tokens.find(secret) !== undefined) continue;
+    const record = from.find(secret);
+    if (record === undefined || to.find(secret) !== undefined) continue;
     const { permissions, quirk, expiresAt, ...rest } = record;
-    const issued = tenant.tokens.issue(
+    const issued = to.issue(
       {
         ...rest,
         ...(quirk === undefined ? {} : { quirk }),
-        expiresInSeconds: (expiresAt - live.clock.now()) / 1000,
+        expiresInSeconds: (expiresAt - now) / 1000,
         ...(permissions === undefined ? {} : { permissions: [...permissions] }),
       },
       secret,
     );
-    const copy = tenant.tokens.byId(issued.id);
-    if (record.revokedAt !== undefined && copy !== undefined) tenant.tokens.revoke(copy);
+    const copy = to.byId(issued.id);
+    if (record.revokedAt !== undefined && copy !== undefined) to.revoke(copy);
   }
 }
 
@@ -107,9 +109,9 @@ function textsOf(value: unknown): string[] {
 }
 
 /** What a good token of this organisation has. */
-function goodGrant(tenant: Tenant) {
-  const { id } = issuePersona(tenant, 'valid');
-  const record = tenant.tokens.byId(id);
+function goodGrant(access: TokenAccess) {
+  const { id } = issuePersona(access, 'valid');
+  const record = access.tokens.byId(id);
   if (record === undefined) throw new Error('A token that was just issued is not there.');
   const { clientId, userId, organizationId, scopes } = record;
   return { clientId, userId, organizationId, scopes, expiresInSeconds: 3600 };

@@ -1,7 +1,7 @@
 import type { Exchange } from '../../exchange/exchange.ts';
 
-/** A request that is being mended. Never changed: each mend makes another. */
-export interface Sketch {
+/** A request that is being corrected. Never changed: each correction makes another. */
+export interface RequestDraft {
   readonly method: string;
   readonly path: string;
   /** As on the wire, without the question mark. */
@@ -26,7 +26,7 @@ const TRAVEL_HEADERS = new Set([
   'upgrade',
 ]);
 
-export function sketchOf({ method, path, query, headers, body }: Exchange): Sketch {
+export function draftOf({ method, path, query, headers, body }: Exchange): RequestDraft {
   const kept = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined || TRAVEL_HEADERS.has(name) || name.startsWith('sec-')
       ? []
@@ -41,24 +41,24 @@ export function sketchOf({ method, path, query, headers, body }: Exchange): Sket
   };
 }
 
-export function withHeader(sketch: Sketch, name: string, value: string): Sketch {
-  return { ...sketch, headers: { ...sketch.headers, [name]: value } };
+export function withHeader(draft: RequestDraft, name: string, value: string): RequestDraft {
+  return { ...draft, headers: { ...draft.headers, [name]: value } };
 }
 
 /** @param value undefined takes the parameter out */
-export function withQuery(sketch: Sketch, name: string, value: string | undefined): Sketch {
-  const query = new URLSearchParams(sketch.query);
+export function withQuery(draft: RequestDraft, name: string, value: string | undefined): RequestDraft {
+  const query = new URLSearchParams(draft.query);
   query.delete(name);
   if (value !== undefined) query.set(name, value);
-  return { ...sketch, query: query.toString() };
+  return { ...draft, query: query.toString() };
 }
 
 /**
  * @param field dotted path of a member, numbers for places in a list
  * @param value undefined takes the member out
  */
-export function withMember(sketch: Sketch, field: string, value: unknown): Sketch {
-  return { ...sketch, body: setAt(sketch.body, field.split('.'), value) };
+export function withMember(draft: RequestDraft, field: string, value: unknown): RequestDraft {
+  return { ...draft, body: setAt(draft.body, field.split('.'), value) };
 }
 
 function setAt(target: unknown, [first = '', ...rest]: readonly string[], value: unknown): unknown {
