@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { type GenesysMock, startGenesysMock } from '../index.ts';
+import { PERSONA_SPELLINGS } from '../oauth/read-persona.ts';
 import { call, expectStatus } from '../testing/call.ts';
 import { controlCall } from '../testing/control-call.ts';
 import { CONTROL_ROUTES } from './route-table.ts';
@@ -24,6 +25,19 @@ describe('the control API', () => {
     const served = CONTROL_ROUTES.map(({ method, path }) => `${method} ${path}`);
 
     expect(served.toSorted()).to.deep.equal(described.toSorted());
+  });
+
+  it('describes every persona, and no other', async () => {
+    const { body } = await call(mock, 'GET', '/__mock/openapi.json');
+    const { schema } = body.paths['/__mock/tokens'].post.requestBody.content['application/json'];
+
+    const described: string = schema.properties.persona.description;
+
+    const names = described
+      .replace(/\.$/, '')
+      .replaceAll('`', '')
+      .split(/, | or /);
+    expect(names.toSorted()).to.deep.equal(PERSONA_SPELLINGS.toSorted());
   });
 
   it('serves its document in one piece', async () => {
