@@ -1,7 +1,7 @@
 import { maskBody } from '../exchange/mask.ts';
 import type { Finding } from '../manners/finding.ts';
 import { UNVERIFIED_SIGNATURE } from '../manners/manners.ts';
-import type { Delivery, DeliveryKind } from '../outbound/delivery.ts';
+import type { Delivery, DeliveryKind, DeliveryState } from '../outbound/delivery.ts';
 import { signatureOf, signingSecret } from '../outbound/signature.ts';
 import type { Tenant } from '../tenant.ts';
 
@@ -27,7 +27,7 @@ export interface DeliveryView {
   readonly about: string;
   readonly integrationId: string;
   readonly conversationId: string;
-  readonly state: Delivery['state'];
+  readonly state: DeliveryState;
   readonly createdAt: string;
   readonly attempts: readonly AttemptView[];
   readonly body: unknown;

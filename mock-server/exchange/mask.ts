@@ -39,7 +39,7 @@ export function isSecretName(name: string): boolean {
 }
 
 /** Shows that a secret was there, and enough of a short one to recognise a typing error. */
-export function maskSecret(secret: string): string {
+function maskSecret(secret: string): string {
   if (PERSONA.test(secret)) return secret;
   const shown = secret.slice(0, Math.min(3, Math.floor(secret.length / 2)));
   return `${shown}… (${secret.length} characters)`;

@@ -147,7 +147,7 @@ function alertedAgent(conversation: Conversation): Participant | undefined {
 }
 
 /** The agent who has the conversation. */
-export function connectedAgent(conversation: Conversation): Participant | undefined {
+function connectedAgent(conversation: Conversation): Participant | undefined {
   const agent = presentOf(conversation, 'agent');
   return agent?.state === 'connected' ? agent : undefined;
 }

@@ -165,6 +165,6 @@ export class ConversationEngine {
 }
 
 /** Where a conversation waits; undefined when an agent or the flow has it. */
-export function waitingIn(conversation: Conversation): Participant | undefined {
+function waitingIn(conversation: Conversation): Participant | undefined {
   return presentOf(conversation, 'acd');
 }
