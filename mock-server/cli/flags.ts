@@ -1,4 +1,5 @@
-interface Flag {
+/** One option of the command line. */
+export interface Flag {
   readonly name: string;
   readonly variable?: string;
   /** What the help shows as the value; flags without it are switches. */

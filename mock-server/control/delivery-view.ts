@@ -4,7 +4,7 @@ import type { Finding } from '../manners/finding.ts';
 import { UNVERIFIED_SIGNATURE } from '../manners/manners.ts';
 import type { TokenLedger } from '../oauth/token-ledger.ts';
 import type { IntegrationStore } from '../org/integration-store.ts';
-import type { Delivery, DeliveryKind } from '../outbound/delivery.ts';
+import type { Delivery, DeliveryKind, DeliveryState } from '../outbound/delivery.ts';
 import { signatureOf, signingSecret } from '../outbound/signature.ts';
 
 /** One try to deliver. */
@@ -29,7 +29,7 @@ export interface DeliveryView {
   readonly about: string;
   readonly integrationId: string;
   readonly conversationId: string;
-  readonly state: Delivery['state'];
+  readonly state: DeliveryState;
   readonly createdAt: string;
   readonly attempts: readonly AttemptView[];
   readonly body: unknown;

@@ -1,5 +1,5 @@
 import { AGENT_VERBS } from './agent-verbs.ts';
-import type { ControlRoute } from './route.ts';
+import type { ControlCallName, ControlRoute } from './route.ts';
 
 const clock = () => import('./calls/clock.ts');
 const tokens = () => import('./calls/tokens.ts');
@@ -95,3 +95,9 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
   { method: 'GET', path: '/agents', load: async () => (await agents()).listAgents },
   { method: 'PUT', path: '/agents/{id}', load: async () => (await agents()).changeAgent },
 ];
+
+/** The same list, without how the calls are answered. */
+export const CONTROL_CALLS: readonly ControlCallName[] = CONTROL_ROUTES.map(({ method, path }) => ({
+  method,
+  path,
+}));

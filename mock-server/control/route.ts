@@ -26,11 +26,15 @@ export type ControlHandler = (
   response: ServerResponse,
 ) => Answer | undefined | Promise<Answer>;
 
-/** One row of the control API. */
-export interface ControlRoute {
+/** How a control call is named. */
+export interface ControlCallName {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below `/__mock`, parameters in braces. */
   readonly path: string;
+}
+
+/** One row of the control API. */
+export interface ControlRoute extends ControlCallName {
   /** Loads its module at the first call, so that a mock starts faster. */
   readonly load: () => Promise<ControlHandler>;
 }

@@ -1,7 +1,7 @@
 import { MockError } from '../errors/mock-error.ts';
 import type { Directory } from '../org/directory.ts';
 import type { OAuthClient } from '../org/organization.ts';
-import type { Persona } from './personas.ts';
+import type { PersonaRow } from './personas.ts';
 import { readPersona } from './read-persona.ts';
 import type { TokenAccess } from './token-access.ts';
 import type { IssuedToken, TokenGrant } from './token-ledger.ts';
@@ -37,7 +37,7 @@ export function issuePersona(access: TokenAccess, name: string, options: Persona
 /** @param secret the text of the token; one that cannot be guessed when left out */
 export function issueAs(
   { tokens, directory }: TokenAccess,
-  persona: Persona,
+  persona: PersonaRow,
   argument: string,
   options: PersonaOptions,
   secret?: string,

@@ -5,8 +5,8 @@ import type { Tenant } from '../tenant.ts';
 import { checkBearer } from './bearer.ts';
 import type { BearerFault } from './bearer-refusal.ts';
 import { issuePersona, type PersonaOptions } from './issue-persona.ts';
-import { PERSONAS, type PersonaName } from './personas.ts';
-import { PERSONA_SPELLINGS } from './read-persona.ts';
+import type { PersonaName } from './personas.ts';
+import { PERSONA_SPELLINGS, PERSONAS } from './read-persona.ts';
 import { createOAuthMock } from './testing/oauth-host.ts';
 
 /** What the check of the token alone says of each persona; scopes, permissions and limits are checked later on. */

@@ -9,6 +9,7 @@ const DELETED_CLIENT_ID = '0badc0de-0000-4000-8000-000000000002';
 
 /** A state that a token can be in, by a name that tests and people ask for. */
 export interface Persona {
+  /** What such a token is, e.g. `a token past its life`. */
   readonly what: string;
   /** What stands after the colon; a persona without it takes no colon. */
   readonly argument?: {
@@ -17,6 +18,10 @@ export interface Persona {
     /** @returns what a right argument would be, for a wrong one */
     readonly problem: (text: string) => string | undefined;
   };
+}
+
+/** A persona and how its token is issued. */
+export interface PersonaRow extends Persona {
   /** A text that no mock ever issues. */
   readonly text?: string;
   /** Changes what a good token would be issued with. */
@@ -25,7 +30,7 @@ export interface Persona {
 }
 
 /** Every persona, one row each. A new one needs a row here, and one in the table of the test. */
-const ROWS = {
+export const PERSONA_ROWS = {
   valid: { what: 'a good token of the handover client with all its scopes' },
   unknown: { what: 'a text that was never issued', text: 'abc-123' },
   malformed: {
@@ -82,14 +87,14 @@ const ROWS = {
     what: 'a good token that is always over its rate limit',
     alter: () => ({ quirk: 'rate-limited' }),
   },
-} satisfies Readonly<Record<string, Persona>>;
-
-export const PERSONAS: Readonly<Record<keyof typeof ROWS, Persona>> = ROWS;
+} satisfies Readonly<Record<string, PersonaRow>>;
 
 /** How a persona is asked for: by its name and, where it takes an argument, that after a colon. */
 export type PersonaName = {
-  [Name in keyof typeof ROWS]: (typeof ROWS)[Name] extends { argument: object } ? `${Name}:${string}` : Name;
-}[keyof typeof ROWS];
+  [Name in keyof typeof PERSONA_ROWS]: (typeof PERSONA_ROWS)[Name] extends { argument: object }
+    ? `${Name}:${string}`
+    : Name;
+}[keyof typeof PERSONA_ROWS];
 
 function lifetimeProblem(text: string): string | undefined {
   const seconds = parseLifetimeSeconds(text);

@@ -1,6 +1,9 @@
-import { PERSONAS, type Persona } from './personas.ts';
+import { PERSONA_ROWS, type Persona, type PersonaRow } from './personas.ts';
 
-const BY_NAME: ReadonlyMap<string, Persona> = new Map(Object.entries(PERSONAS));
+/** Every persona, for those who need not know how it is issued. */
+export const PERSONAS: Readonly<Record<keyof typeof PERSONA_ROWS, Persona>> = PERSONA_ROWS;
+
+const BY_NAME: ReadonlyMap<string, PersonaRow> = new Map(Object.entries(PERSONA_ROWS));
 
 /** How every persona is written, e.g. `missing-permission:<permission>`. */
 export const PERSONA_SPELLINGS: readonly string[] = [...BY_NAME].map(([name, { argument }]) =>
@@ -8,7 +11,7 @@ export const PERSONA_SPELLINGS: readonly string[] = [...BY_NAME].map(([name, { a
 );
 
 type Reading =
-  | { readonly persona: Persona; readonly argument: string; readonly problem?: undefined }
+  | { readonly persona: PersonaRow; readonly argument: string; readonly problem?: undefined }
   | { readonly problem: string };
 
 /** The persona that a text such as `expires-in:PT5M` asks for, or why there is none. */

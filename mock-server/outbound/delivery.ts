@@ -36,5 +36,7 @@ export interface Delivery extends NewDelivery {
   readonly sequence: number;
   readonly createdAt: number;
   readonly attempts: Attempt[];
-  state: 'pending' | 'delivered' | 'failed';
+  state: DeliveryState;
 }
+
+export type DeliveryState = 'pending' | 'delivered' | 'failed';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { OpenAPIV3 } from 'openapi-types';
 import { parse } from 'yaml';
-import { CONTROL_ROUTES, FAULT_KINDS, FLAGS, PERSONAS } from '../../mock-server/index.ts';
+import { CONTROL_CALLS, FAULT_KINDS, FLAGS, PERSONAS } from '../../mock-server/index.ts';
 
 export const MOCK_README = new URL('../../mock-server/README.md', import.meta.url);
 
@@ -52,7 +52,7 @@ function control(): string {
   ) as OpenAPIV3.Document;
   return markdown(
     ['Call', 'Does'],
-    CONTROL_ROUTES.map(({ method, path }) => {
+    CONTROL_CALLS.map(({ method, path }) => {
       const operation = document.paths[`/__mock${path}`] ?? document.paths[path];
       return [
         `\`${method} /__mock${path}\``,
