@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import type { GenesysMock } from '../index.ts';
 import { OPEN_CONVERSATION, SUPPORT_QUEUE } from '../org/default-organization.ts';
 import { call } from '../testing/call.ts';
-import { describeCockpit } from './testing/cockpit-bench.ts';
+import { describeCockpit } from './testing/cockpit-fixture.ts';
 
 const HANDOVER = '/api/v2/conversations/handover';
 const PANES = [

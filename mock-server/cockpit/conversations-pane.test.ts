@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { DEFAULT_ORGANIZATION, SUPPORT_QUEUE } from '../org/default-organization.ts';
 import { integrationTo } from '../outbound/testing/integration.ts';
 import { type Receiver, startReceiver } from '../outbound/testing/receiver.ts';
-import { describeCockpit } from './testing/cockpit-bench.ts';
+import { describeCockpit } from './testing/cockpit-fixture.ts';
 
 const PROJECT = path.join(import.meta.dirname, '../..');
 const run = promisify(execFile);

@@ -3,7 +3,7 @@ import { PERSONA_SPELLINGS } from '../oauth/read-persona.ts';
 import { HANDOVER_CLIENT } from '../org/default-organization.ts';
 import { call, expectStatus } from '../testing/call.ts';
 import { PERSONAS } from './page/personas.js';
-import { describeCockpit } from './testing/cockpit-bench.ts';
+import { describeCockpit } from './testing/cockpit-fixture.ts';
 
 describeCockpit('the tokens in the cockpit', {}, (bench) => {
   it('are issued, shown once, aged by the clock, and withdrawn', async () => {

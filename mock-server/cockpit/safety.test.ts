@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { DEFAULT_ORGANIZATION, HANDOVER_CLIENT, SUPPORT_QUEUE } from '../org/default-organization.ts';
 import { integrationTo } from '../outbound/testing/integration.ts';
 import { call } from '../testing/call.ts';
-import { describeCockpit } from './testing/cockpit-bench.ts';
+import { describeCockpit } from './testing/cockpit-fixture.ts';
 
 /** Tells of itself in any place where markup would be read as such. */
 const ATTACK = `"'><img src=x onerror="window.attacked=true"><script>window.attacked=true</script><a href="javascript:window.attacked=true">`;

@@ -56,7 +56,7 @@ describe('the page at /__mock/', () => {
     expectStatus(await call(mock, 'GET', '/__mock/health'), 403);
   });
 
-  it('is refused to whoever calls the mock by another name', async () => {
+  it('is refused to a caller who uses another name of the mock', async () => {
     await using mock = await startGenesysMock();
 
     expectStatus(await call(mock, 'GET', '/__mock/', { headers: { origin: 'http://evil.example' } }), 403);

@@ -29,7 +29,7 @@ describe('the control API', () => {
 
   it('describes every persona, and no other', async () => {
     const { body } = await call(mock, 'GET', '/__mock/openapi.json');
-    const { schema } = body.paths['/__mock/tokens'].post.requestBody.content['application/json'];
+    const { schema } = body.paths['/tokens'].post.requestBody.content['application/json'];
 
     const described: string = schema.properties.persona.description;
 

@@ -3,7 +3,7 @@ import type { Conversation, ParticipantState } from '../org/conversations/model.
 import { customerOf } from '../org/conversations/participants.ts';
 import { isoOrNull } from './iso-or-null.ts';
 
-/** A conversation as whoever steers the mock sees it. Times are ISO 8601. */
+/** A conversation as the control API shows it. Times are ISO 8601. */
 export interface ConversationView {
   readonly id: string;
   /** `queued` while it waits or alerts, `connected` while an agent has it. */

@@ -5,8 +5,8 @@ import type { Journal, JournalEntry } from '../exchange/journal.ts';
 export const MOST_BUFFERED_BYTES = 1024 * 1024;
 
 /**
- * Sends the entries of a journal to one listener, each once and in order. Whoever is slow is waited for; what the journal has forgotten by
- * then is lost to them.
+ * Sends the entries of a journal to one listener, each once and in order. A slow listener is waited for; what the journal has forgotten by
+ * then is lost to it.
  *
  * @param seen sequence number of the last entry that the listener has
  * @param textOf how an entry is sent

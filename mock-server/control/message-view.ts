@@ -1,7 +1,7 @@
 import { isoOf } from '../base/iso.ts';
 import type { Message } from '../org/conversations/model.ts';
 
-/** A message as whoever steers the mock sees it. Times are ISO 8601. */
+/** A message as the control API shows it. Times are ISO 8601. */
 export interface MessageView {
   readonly id: string;
   readonly at: string;

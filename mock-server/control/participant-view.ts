@@ -8,7 +8,7 @@ import type {
 } from '../org/conversations/model.ts';
 import { isoOrNull } from './iso-or-null.ts';
 
-/** A party's stay in a conversation as whoever steers the mock sees it. Times are ISO 8601. */
+/** A party's stay in a conversation as the control API shows it. Times are ISO 8601. */
 export interface ParticipantView {
   readonly id: string;
   readonly communicationId: string;

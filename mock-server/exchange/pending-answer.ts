@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 export interface PendingAnswer {
   readonly response: ServerResponse;
   readonly status: number;
-  /** Names and values by turns. */
+  /** Names and values in turn. */
   readonly head: readonly string[];
   readonly payload: string;
 }

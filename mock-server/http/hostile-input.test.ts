@@ -16,7 +16,7 @@ const PATHS = [
   '/',
 ];
 
-/** What any refusal must look like, whoever refused. */
+/** What any refusal must look like, from whichever step. */
 function expectRefusal(answer: Awaited<ReturnType<typeof call>>): void {
   expect(answer.status, answer.text).to.be.within(400, 499);
   expect(answer.headers.get('inin-correlation-id')).to.match(/^[0-9a-f-]{36}$/);

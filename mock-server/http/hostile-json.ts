@@ -3,7 +3,7 @@ import { GenesysError } from '../errors/genesys-error.ts';
 const DEEPEST = 64;
 
 /**
- * Refuses JSON that no client of Genesys Cloud sends and that would hurt whoever handles it later: nesting that exhausts the stack,
+ * Refuses JSON that no client of Genesys Cloud sends and that would hurt the code that handles it later: nesting that exhausts the stack,
  * members that change prototypes, null bytes. The rule is ours.
  *
  * @throws GenesysError `bad.request` naming the place

@@ -16,7 +16,7 @@ export const rateLimit: Middleware = (_request, response, next) => {
 };
 
 /**
- * Counts a call against the limits of a token; whatever is answered then says how far they are used up. Tokens of persona
+ * Counts a call against the limits of a token; every answer then says how far they are used up. Tokens with persona
  * `rate-limited` are always over theirs.
  *
  * @throws GenesysError `too.many.requests`

@@ -30,7 +30,7 @@ describe('explain', () => {
     ['another pattern', { pattern: '^mock\\.' }, 'mock', 'x must match pattern "^mock\\.".'],
   ];
   for (const [what, rule, value, reason] of rows) {
-    it(`says what would be right in place of ${what}`, () => {
+    it(`says what would be right instead of ${what}`, () => {
       expect(reasonsFor(member(rule), { x: value })).to.deep.equal([reason]);
     });
   }

@@ -111,7 +111,7 @@ function typeOf(value: unknown): string {
 /** Longer values are only counted: an access token may have been put in the wrong place. */
 const LONGEST_SHOWN = 40;
 
-/** A received value as it may be repeated to whoever sent it. */
+/** A received value as it may be repeated to its sender. */
 export function show(value: unknown): string {
   const text = JSON.stringify(value) ?? 'undefined';
   return text.length > LONGEST_SHOWN ? `a value of ${text.length} characters` : text;

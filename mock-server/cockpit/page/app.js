@@ -6,20 +6,13 @@ import { el, fill, onFailure } from './dom.js';
 import { EventStream } from './event-stream.js';
 import { mockClock } from './mock-clock.js';
 import { notify } from './notices.js';
-import { organizationPane } from './organization-pane.js';
+import { organizationPane } from './organization/pane.js';
 import { Journal } from './requests/journal.js';
 import { requestsPane } from './requests/pane.js';
 import { utcMoment } from './times.js';
 import { tokensPane } from './tokens-pane.js';
 
-/**
- * One view of the page.
- *
- * @typedef {object} Pane
- * @property {HTMLElement} element
- * @property {(rest: string) => unknown} show comes into view; `rest` is what follows its name in the address
- * @property {() => unknown} [refresh] something may have changed; called only while it is in view
- */
+/** @typedef {import('./pane.js').Pane} Pane */
 
 /** Other people and tests steer the mock too, and not everything that they do is an event. */
 const LOOK_AGAIN_MS = 2000;
@@ -77,7 +70,7 @@ function route() {
 
 let refreshing = false;
 
-/** Asks for what is in view, and for the time: whoever did something may have moved the clock before. */
+/** Asks for what is in view, and for the time: the clock may have been moved as well. */
 const refresh = () => run(() => Promise.all([mockClock.refresh(), current?.refresh?.()]));
 
 /** Many events at once are one refresh. */
@@ -163,7 +156,7 @@ function showClock() {
   if (clock === null) return;
   const [date = '', time = ''] = utcMoment(mockClock.now()).split(/(?<=^\S+ )/);
   const rest = `${time}${mockClock.frozen ? ' · frozen' : ''}`;
-  // Told anew only when it is another, so that whoever listens is not told twice a second.
+  // Told anew only when it is another, so that a screen reader does not say it twice a second.
   if (clock.textContent !== date + rest) fill(clock, el('span', { class: 'clock-date' }, date), rest);
   clock.classList.toggle('clock-frozen', mockClock.frozen);
 }

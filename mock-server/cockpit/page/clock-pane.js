@@ -21,7 +21,7 @@ const isNear = (/** @type {number} */ leftMs) => leftMs > 0 && leftMs < FAR_MS;
 /**
  * The one clock that everything in the mock follows.
  *
- * @returns {import('./app.js').Pane}
+ * @returns {import('./pane.js').Pane}
  */
 export function clockPane() {
   const utc = el('p', { class: 'clock-face', role: 'timer' });

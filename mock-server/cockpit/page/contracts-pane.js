@@ -1,6 +1,6 @@
+import { bodyView } from './body-view.js';
 import { control } from './control.js';
 import { el, fill, select } from './dom.js';
-import { jsonView } from './json-view.js';
 import { localMoment, utcMoment } from './times.js';
 
 /**
@@ -17,7 +17,7 @@ import { localMoment, utcMoment } from './times.js';
 /**
  * What came of replaying the contracts the last time.
  *
- * @returns {import('./app.js').Pane}
+ * @returns {import('./pane.js').Pane}
  */
 export function contractsPane() {
   const summary = el('p', { class: 'summary', role: 'status' });
@@ -103,27 +103,18 @@ function interactionView({ description, states, holds, problems, places, request
     el(
       'div',
       { class: 'messages' },
-      request === null ? null : bodyView('Sent', request.body, []),
-      bodyView(expected.status === null ? 'Expected' : `Expected: ${expected.status}`, expected.body, marked),
+      request === null ? null : bodyView('Sent', request.body, differing([])),
+      bodyView(
+        expected.status === null ? 'Expected' : `Expected: ${expected.status}`,
+        expected.body,
+        differing(marked),
+      ),
     ),
   );
 }
 
-/**
- * @param {string} title
- * @param {unknown} body
- * @param {readonly string[]} marked
- */
-function bodyView(title, body, marked) {
-  return el(
-    'section',
-    { class: 'message', 'aria-label': title },
-    el('h3', {}, title),
-    body === null
-      ? el('p', { class: 'muted' }, 'No body.')
-      : jsonView(body, { marked, markedAs: 'does not match' }),
-  );
-}
+/** @param {readonly string[]} marked */
+const differing = (marked) => ({ marked, markedAs: 'does not match' });
 
 /** @param {string} path e.g. `$.queue.id`, `$['a'][0].b` @returns {string} e.g. `queue.id` */
 function memberPath(path) {

@@ -10,7 +10,7 @@ import { duration, localMoment, utcMoment } from './times.js';
 /**
  * The ledger of access tokens.
  *
- * @returns {import('./app.js').Pane}
+ * @returns {import('./pane.js').Pane}
  */
 export function tokensPane() {
   /** @type {Map<string, string>} */

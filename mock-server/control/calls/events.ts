@@ -37,7 +37,7 @@ export const streamEvents: ControlHandler = (tenant, { mock, headers, query, cor
   );
   const observe: Observer = (event) => {
     if (event.kind === 'organization-replaced') response.write(textOf('organization', { kind: event.kind }));
-    // Told to whoever keeps up; the state that these tell of can be asked for.
+    // Only for readers who keep up; the others can ask for the state that these tell of.
     else if (response.writableLength < MOST_BUFFERED_BYTES) {
       response.write(textOf('conversation', conversationEventView(mock.tenant, event, watched)));
     }

@@ -124,7 +124,7 @@ describe('the journal of the control API', () => {
     expect(entry?.refusal).to.include({ step: 'validate-request', field: 'conversationId' });
   });
 
-  it('shows one request, and its secrets only to whoever asks for them', async () => {
+  it('shows one request, and its secrets only where they are asked for', async () => {
     const { accessToken } = mock.tokens.issue();
     await call(mock, 'POST', `${HANDOVER}?token=in-the-query`, { json: { sessionToken: accessToken } });
 
@@ -151,7 +151,7 @@ describe('the journal of the control API', () => {
     expect(masked.get('token')).to.be.a('string').and.not.equal(accessToken);
   });
 
-  it('refuses another wish for secrets, and a number it does not have', async () => {
+  it('refuses another value for secrets, and a number it does not have', async () => {
     await call(mock, 'GET', '/');
 
     expectStatus(await controlCall(mock, 'GET', '/requests/1?secrets=yes'), 400);

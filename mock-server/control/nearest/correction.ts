@@ -1,18 +1,10 @@
-import type { Clock } from '../../base/clock.ts';
 import type { ApiDocument } from '../../openapi/api-document.ts';
-import type { ConversationEngine } from '../../org/conversations/engine.ts';
-import type { Directory } from '../../org/directory.ts';
-import type { IntegrationStore } from '../../org/integration-store.ts';
-import type { KnownValues } from './known-values.ts';
+import type { KnownValues, KnownValuesSource } from './known-values.ts';
 import { type RequestDraft, withHeader } from './request-draft.ts';
 
 /** What corrections look things up in. */
-export interface CorrectionContext {
+export interface CorrectionContext extends KnownValuesSource {
   readonly document: ApiDocument;
-  readonly directory: Directory;
-  readonly conversations: ConversationEngine;
-  readonly integrations: IntegrationStore;
-  readonly clock: Clock;
 }
 
 /** One thing that was changed. */

@@ -1,15 +1,26 @@
+import type { Clock } from '../../base/clock.ts';
 import { isoOf } from '../../base/iso.ts';
-import type { CorrectionContext } from './correction.ts';
+import type { ConversationEngine } from '../../org/conversations/engine.ts';
+import type { Directory } from '../../org/directory.ts';
+import type { IntegrationStore } from '../../org/integration-store.ts';
 import type { RequestDraft } from './request-draft.ts';
 
 /** Stands for a token where the organisation knows no personas; {@link ./dry-run.ts} lets it pass. */
 export const TOKEN_PLACEHOLDER = 'YOUR_ACCESS_TOKEN';
 
+/** Where values that are accepted are found. */
+export interface KnownValuesSource {
+  readonly directory: Directory;
+  readonly conversations: ConversationEngine;
+  readonly integrations: IntegrationStore;
+  readonly clock: Clock;
+}
+
 /** Values that this organisation accepts, by the name that members and parameters have for them. */
 export type KnownValues = Readonly<Record<string, string | undefined>>;
 
 export function knownValues(
-  { directory, conversations, integrations, clock }: CorrectionContext,
+  { directory, conversations, integrations, clock }: KnownValuesSource,
   draft: RequestDraft,
 ): KnownValues {
   const { organization } = directory;

@@ -2,7 +2,7 @@ import { isRecord, type Json, pick } from '../json.ts';
 import { mapSchemaParts } from '../schema-parts.ts';
 
 /**
- * A schema of OpenAPI 3.1 in the words of 3.0. What 3.0 has no word for stays as it is, since whoever checks values knows it, or is left
+ * A schema of OpenAPI 3.1 in the words of 3.0. What 3.0 has no word for stays as it is, since the validator knows it, or is left
  * out where it would be misunderstood: a list with places of its own says nothing of its items then.
  *
  * @see OpenAPI Initiative, "Migrating from OpenAPI 3.0 to 3.1.0", read backwards

@@ -3,7 +3,7 @@ import { INTEGRATION_ID } from '../../testing/engine-fixture.ts';
 import { BASE, startOpenMessaging } from '../../testing/open-messaging.ts';
 
 describe('a message that no webhook takes', () => {
-  it('is shown as failed to whoever reads it, once the retries are over', async () => {
+  it('is shown as failed once the retries are over', async () => {
     await using mock = await startOpenMessaging();
     const { id } = await mock.converse();
     mock.genesys.agents.accept(id);

@@ -17,7 +17,7 @@ import { fillTranscript } from './bubbles.js';
  * @property {readonly Queue[]} queues
  */
 
-/** The agent's side: whoever is alerted or has the conversation. */
+/** The side of the agent who is alerted or has the conversation. */
 export class AgentDesk {
   #id;
   #again;

@@ -1,7 +1,7 @@
 import { button, el } from '../dom.js';
 
 /**
- * A structured part of a message. Addresses are shown as text, never followed: they come from whoever wrote the message.
+ * A structured part of a message. Addresses are shown as text, never followed: they come from the author of the message.
  *
  * @param {object} part in the normalised form of the vendor
  * @param {((text: string) => void) | undefined} onReply answers with a quick reply; undefined shows it only

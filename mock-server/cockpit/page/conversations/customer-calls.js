@@ -63,7 +63,7 @@ async function call(integrationId, what, body) {
 }
 
 /** Writing as the customer was refused; the message says why. */
-export class CustomerRefusal extends Error {
+class CustomerRefusal extends Error {
   /** @param {string} message */
   constructor(message) {
     super(message);

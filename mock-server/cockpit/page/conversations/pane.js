@@ -22,7 +22,7 @@ const STATES = {
  *
  * @param {import('../requests/journal.js').Journal} journal
  * @param {(id: string) => void} watch asks for the notifications of a conversation
- * @returns {import('../app.js').Pane & { note(event: ConversationEventView): void }}
+ * @returns {import('../pane.js').Pane & { note(event: ConversationEventView): void }}
  */
 export function conversationsPane(journal, watch) {
   const rows = el('ul', { class: 'plain conversation-list' });

@@ -50,7 +50,7 @@ function requestSteps({ conversation, requests }) {
  * @param {RequestView} request
  * @param {ConversationView} conversation
  */
-export function concerns(request, conversation) {
+function concerns(request, conversation) {
   const { id, integrationId, customerId, startedAt, endedAt } = conversation;
   const text = JSON.stringify([request.path, request.query, request.request.body, request.response.body]);
   if (text.includes(id)) return true;

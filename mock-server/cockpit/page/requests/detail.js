@@ -1,8 +1,8 @@
+import { bodyView } from '../body-view.js';
 import { control } from '../control.js';
 import { button, el, fill } from '../dom.js';
 import { curlOf } from '../exports/curl.js';
 import { interactionOf } from '../exports/pact.js';
-import { jsonView } from '../json-view.js';
 import { copy } from '../notices.js';
 import { localMoment, utcMoment } from '../times.js';
 import { nearestView } from './nearest.js';
@@ -85,7 +85,7 @@ function noteView({ faults, manners }) {
     el(
       'ul',
       { class: 'plain' },
-      faults.map((id) => el('li', {}, 'Struck by the fault rule ', el('code', {}, id), '.')),
+      faults.map((id) => el('li', {}, 'Affected by the fault rule ', el('code', {}, id), '.')),
       manners.map(({ reason }) =>
         el('li', {}, el('span', { class: 'pill pill-warn' }, 'manners'), ' ', reason),
       ),
@@ -194,13 +194,10 @@ function messageView(title, { headers, body }, fields, missing) {
     ),
   );
   const rows = Object.entries(headers);
-  return el(
-    'section',
-    { class: 'message', 'aria-label': title },
-    el('h3', {}, title),
-    body === null
-      ? el('p', { class: 'muted' }, 'No body.')
-      : jsonView(body, { marked: fields, markedAs: 'refused' }),
+  return bodyView(
+    title,
+    body,
+    { marked: fields, markedAs: 'refused' },
     missing.length === 0
       ? null
       : el(

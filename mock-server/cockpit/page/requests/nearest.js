@@ -64,7 +64,7 @@ function contentOf({ request, changes, status, note }) {
       ' ',
       el('span', { class: 'path' }, request.path + (request.query === '' ? '' : `?${request.query}`)),
     ),
-    request.body === null ? null : jsonView(request.body, { marked, markedAs: 'mended', kind: 'good' }),
+    request.body === null ? null : jsonView(request.body, { marked, markedAs: 'corrected', kind: 'good' }),
     el(
       'div',
       { class: 'toolbar' },

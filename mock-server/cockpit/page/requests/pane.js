@@ -18,7 +18,7 @@ const KINDS = {
  * Every request as it comes in, newest first, and one of them in full.
  *
  * @param {import('./journal.js').Journal} journal
- * @returns {import('../app.js').Pane}
+ * @returns {import('../pane.js').Pane}
  */
 export function requestsPane(journal) {
   /** @type {readonly RequestView[] | undefined} what was there when the list was paused */

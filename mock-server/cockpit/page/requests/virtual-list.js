@@ -43,7 +43,7 @@ export class VirtualList {
     const before = this.element.scrollTop;
     this.#rows = rows;
     this.space.style.height = `${rows.length * this.#rowHeight}px`;
-    // Whoever has scrolled away from the top goes on reading where they were.
+    // A reader who has scrolled away from the top goes on where they were.
     if (before > 0 && first !== undefined) {
       const at = rows.findIndex((row) => keyOf(row) === keyOf(first));
       if (at >= 0) this.element.scrollTop = at * this.#rowHeight + (before % this.#rowHeight);
