@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { CONSUMER } from '../../../contracts/index.ts';
 import { CommandError } from '../../command/command-error.ts';
 import type { CommandDefinition } from '../../command/definition.ts';
 import { wholeNumber } from '../../command/numbers.ts';
@@ -24,7 +25,7 @@ export const canIDeploy: CommandDefinition<CanIDeployOptions> = {
     'Asks the Pact Broker whether the commit that is checked out goes together with what is deployed.',
   options: [
     new Option('--to <environment>', 'where it is deployed').default('production'),
-    new Option('--pacticipant <name>', 'the application, as the broker knows it').default('Cognigy'),
+    new Option('--pacticipant <name>', 'the application, as the broker knows it').default(CONSUMER),
     new Option('--version <version>', '(default: the commit that is checked out)'),
     new Option('--retries <times>', 'how often to ask again while a result is missing')
       .argParser(wholeNumber())

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { CONSUMER } from '../../../contracts/index.ts';
 import { CommandError } from '../../command/command-error.ts';
 import type { CommandDefinition } from '../../command/definition.ts';
 import { runAsProcess } from '../../command/run-command.ts';
@@ -19,7 +20,7 @@ export const recordDeployment: CommandDefinition<RecordDeploymentOptions> = {
   description: 'Tells the Pact Broker that the commit that is checked out was deployed.',
   options: [
     new Option('--to <environment>', 'where it is deployed').default('production'),
-    new Option('--pacticipant <name>', 'the application, as the broker knows it').default('Cognigy'),
+    new Option('--pacticipant <name>', 'the application, as the broker knows it').default(CONSUMER),
     new Option('--dry-run', 'say what would be recorded, and record nothing; needs no broker'),
   ],
   environment: BROKER_ENVIRONMENT,

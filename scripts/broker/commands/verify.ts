@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { pactFiles, replayPacts, verifyPacts } from '../../../contracts/index.ts';
+import { pactFiles, RETIRED_CONSUMER, replayPacts, verifyPacts } from '../../../contracts/index.ts';
 import { startGenesysMock } from '../../../mock-server/index.ts';
 import { CommandError } from '../../command/command-error.ts';
 import type { CommandContext } from '../../command/context.ts';
@@ -48,9 +48,6 @@ export const pactsVerify: CommandDefinition<{ readonly fromBroker?: true }> = {
 
 const SELECTORS = [{ mainBranch: true }, { deployedOrReleased: true }, { matchingBranch: true }];
 
-/** Consumers of APIs that Genesys has removed: the mock cannot verify their pacts, only releases can. */
-const RETIRED_CONSUMERS = ['Cognigy Guest Chat'];
-
 /** Before any pact of this project, so that everything new counts as work in progress. */
 const WORK_IN_PROGRESS_SINCE = '2026-01-01';
 
@@ -71,7 +68,8 @@ async function verifyFromBroker(context: CommandContext): Promise<ExitCode> {
   const settings = readBrokerSettings(env);
   const { commit, branch, buildUrl } = await readConsumerVersion(project, env);
   const all = await fetchConsumers(new HalClient(settings, context));
-  const consumers = all.filter((name) => !RETIRED_CONSUMERS.includes(name));
+  // Its API has been removed, so the mock cannot verify its pacts; only releases can.
+  const consumers = all.filter((name) => name !== RETIRED_CONSUMER);
   if (consumers.length === 0) {
     throw new CommandError('The broker holds no pact that the mock can verify: npm run pacts:publish.');
   }
