@@ -5,8 +5,8 @@ import { TOKEN_VALIDITY } from './token-validity.ts';
 const { clients, users, queues, integrations, ...rest } = DEFAULT_ORGANIZATION;
 
 /**
- * The organisation of a mock that was given none, every default filled in by hand, so that a start need not load the schema. A test
- * holds it equal to what the schema makes of it.
+ * The organisation of a mock that was given none, every default filled in by hand, so that a start need not load the schema: that is
+ * 34 ms of CPU time and 5 MB, where a start takes 190 ms. A test holds it equal to what the schema makes of it.
  */
 export const BUILT_IN_ORGANIZATION: Organization = {
   personas: true,
