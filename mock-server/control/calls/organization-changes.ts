@@ -43,7 +43,7 @@ export const changeOrganization: ControlHandler = (tenant, { body }) => {
     if (tenant.directory.client(id) === undefined) throw unknownThing('client', id);
   }
   const known = new Set(organization.roles.map(({ name }) => name));
-  // Held against the whole schema again: a client may have been given a role that there is not.
+  // Checked against the whole schema again: a client may have been given a role that there is not.
   const { roles, clients, personas, enforceScopes, handover } = parseBody(organizationSchema, {
     ...organization,
     roles: [
