@@ -22,22 +22,17 @@ export function correctPermission(
     );
   };
   const { clients, personas } = directory.organization;
-  const able = clients.filter(
-    ({ id, state, authorizedGrantType }) =>
-      state === 'active' && authorizedGrantType === 'CLIENT-CREDENTIALS' && allows(id),
-  );
-  const [first] = clients.filter(
+  const usable = clients.filter(
     ({ state, authorizedGrantType }) => state === 'active' && authorizedGrantType === 'CLIENT-CREDENTIALS',
   );
-  if (able.length === 0) {
+  const able = usable.find(({ id }) => allows(id));
+  if (able === undefined) {
     const wanted = rule?.permissions.join(rule.type === 'ALL' ? ', ' : ' or ') ?? 'the scope';
     return { note: `No client of the organisation has ${wanted}; give it to a role.` };
   }
-  if (personas && first !== undefined && allows(first.id)) {
-    return withGoodToken(draft, known, why.reason);
-  }
-  const [client] = able;
+  // The good token belongs to the first client.
+  if (personas && able === usable[0]) return withGoodToken(draft, known, why.reason);
   return {
-    note: `The same request with a token of the client "${client?.name}" passes: its roles allow it.`,
+    note: `The same request with a token of the client "${able.name}" passes: its roles allow it.`,
   };
 }

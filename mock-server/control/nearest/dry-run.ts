@@ -5,12 +5,18 @@ import { issuePersona } from '../../oauth/issue-persona.ts';
 import type { TokenAccess } from '../../oauth/token-access.ts';
 import type { TokenLedger } from '../../oauth/token-ledger.ts';
 import type { Operation } from '../../openapi/operation.ts';
-import type { Tenant } from '../../tenant.ts';
-import { TOKEN_PLACEHOLDER } from './known-values.ts';
+import type { TenantSettings } from '../../tenant.ts';
+import { type KnownValuesSource, TOKEN_PLACEHOLDER } from './known-values.ts';
 import type { RequestDraft } from './request-draft.ts';
 
 /** More open conversations than these are not needed to see whether a request would pass. */
 const MOST_CONVERSATIONS = 200;
+
+/** What a dry run is made like. */
+export interface DryRunSource extends KnownValuesSource {
+  readonly settings: TenantSettings;
+  readonly tokens: TokenLedger;
+}
 
 export interface Outcome {
   readonly status: number;
@@ -31,7 +37,7 @@ export class DryRun implements AsyncDisposable {
     this.#url = url;
   }
 
-  static async start(live: Tenant, original: RequestDraft): Promise<DryRun> {
+  static async start(live: DryRunSource, original: RequestDraft): Promise<DryRun> {
     const { organization } = live.directory;
     const mock = new Mock({
       ...live.settings,

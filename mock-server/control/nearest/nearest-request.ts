@@ -2,10 +2,9 @@ import type { Why } from '../../errors/why.ts';
 import type { JournalEntry } from '../../exchange/journal.ts';
 import { maskBody, maskHeaders, maskPath, maskQuery } from '../../exchange/mask.ts';
 import type { TokenLedger } from '../../oauth/token-ledger.ts';
-import type { Tenant } from '../../tenant.ts';
 import { correct } from './correct.ts';
-import type { Change } from './correction.ts';
-import { DryRun } from './dry-run.ts';
+import type { Change, CorrectionContext } from './correction.ts';
+import { DryRun, type DryRunSource } from './dry-run.ts';
 import { LIVE_NAMES } from './known-values.ts';
 import { draftOf, type RequestDraft } from './request-draft.ts';
 
@@ -29,26 +28,29 @@ export interface NearestView {
 }
 
 /** Looks for a request like this one that would be accepted, and tries it out where it does no harm. */
-export async function nearestRequest(tenant: Tenant, { exchange }: JournalEntry): Promise<NearestView> {
+export async function nearestRequest(
+  live: CorrectionContext & DryRunSource,
+  { exchange }: JournalEntry,
+): Promise<NearestView> {
   const original = draftOf(exchange);
   if (exchange.why === undefined) return nothing('The request was accepted as it is.');
-  await using dryRun = await DryRun.start(tenant, original);
+  await using dryRun = await DryRun.start(live, original);
   const changes = new Map<string, Change>();
   let draft = original;
   let why: Why | undefined = exchange.why;
   let { operation } = exchange;
   for (let round = 0; round < MOST_ROUNDS && why !== undefined; round++) {
-    const corrected = correct(tenant, draft, why, operation);
+    const corrected = correct(live, draft, why, operation);
     if ('note' in corrected) return nothing(corrected.note);
     for (const change of corrected.changes) changes.set(change.field, change);
     if (JSON.stringify(corrected.draft) === JSON.stringify(draft)) {
       return LIVE_NAMES.has(why.field?.split('.').at(-1) ?? '')
-        ? shown(tenant.tokens, draft, changes, null, UNTRIED)
+        ? shown(live.tokens, draft, changes, null, UNTRIED)
         : nothing(why.reason);
     }
     draft = corrected.draft;
     const outcome = await dryRun.send(draft);
-    if (outcome.why === undefined) return shown(tenant.tokens, draft, changes, outcome.status, null);
+    if (outcome.why === undefined) return shown(live.tokens, draft, changes, outcome.status, null);
     why = outcome.why;
     operation = outcome.operation ?? operation;
   }
