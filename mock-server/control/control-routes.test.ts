@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { FAULT_KINDS } from '../faults/kinds/index.ts';
+import { PROFILE_NAMES } from '../faults/profile-names.ts';
 import { type GenesysMock, startGenesysMock } from '../index.ts';
 import { PERSONA_SPELLINGS } from '../oauth/read-persona.ts';
 import { call, expectStatus } from '../testing/call.ts';
@@ -38,6 +40,20 @@ describe('the control API', () => {
       .replaceAll('`', '')
       .split(/, | or /);
     expect(names.toSorted()).to.deep.equal(PERSONA_SPELLINGS.toSorted());
+  });
+
+  it('describes every kind of fault and every profile, and no other', async () => {
+    const { body } = await call(mock, 'GET', '/__mock/openapi.json');
+
+    const [profile, rule] = body.components.schemas.FaultInput.anyOf;
+
+    const kinds = rule.properties.fault.oneOf.map(
+      (fault: { properties: { kind: { const: string } } }) => fault.properties.kind.const,
+    );
+    expect(kinds).to.have.members(FAULT_KINDS.map(({ kind }) => kind));
+    expect(profile.properties.profile.enum).to.have.members(PROFILE_NAMES);
+    const { examples } = body.components.schemas.Fault.properties.fault.properties.kind;
+    expect(kinds).to.include.members(examples);
   });
 
   it('serves its document in one piece', async () => {
