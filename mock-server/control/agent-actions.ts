@@ -5,6 +5,7 @@ import type { Conversation, Message } from '../org/conversations/model.ts';
 import * as structured from '../org/conversations/structured-messages.ts';
 import type { AgentVerb } from './agent-verbs.ts';
 import { parseBody } from './parse-body.ts';
+import { attachment, card, datePicker, quickReplies, template, text } from './structured-message-schemas.ts';
 
 /** What an agent acts with. */
 export interface AgentTools {
@@ -40,50 +41,6 @@ const change =
   };
 
 const noMembers = z.strictObject({});
-const text = z.string().min(1);
-const url = z.url();
-
-const cardAction = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('Postback'), text, payload: text }),
-  z.strictObject({ type: z.literal('Link'), text, url }),
-]);
-const card = z.strictObject({
-  title: text,
-  description: text.optional(),
-  image: url.optional(),
-  actions: z.array(cardAction).min(1),
-});
-const quickReplies = z.strictObject({
-  text,
-  replies: z.array(z.strictObject({ text, payload: text.optional() })).min(1),
-});
-const datePicker = z.strictObject({
-  title: text,
-  subtitle: text.optional(),
-  imageUrl: url.optional(),
-  dateMinimum: z.iso.datetime().optional(),
-  dateMaximum: z.iso.datetime().optional(),
-  availableTimes: z
-    .array(z.strictObject({ dateTime: z.iso.datetime(), duration: z.int().min(1) }))
-    .optional(),
-});
-const attachment = z.strictObject({
-  url,
-  mime: text,
-  mediaType: z.enum(['Image', 'Video', 'Audio', 'File', 'Link']).optional(),
-  filename: text.optional(),
-  contentSizeBytes: z.int().min(0).optional(),
-  text: text.optional(),
-});
-const template = z.strictObject({
-  id: text,
-  language: text,
-  body: z.strictObject({
-    text,
-    parameters: z.array(z.strictObject({ name: text.optional(), text })).optional(),
-  }),
-  footer: z.strictObject({ text }).optional(),
-});
 const target = z
   .strictObject({ queueId: z.uuid().optional(), userId: z.uuid().optional() })
   .refine(({ queueId, userId }) => (queueId === undefined) !== (userId === undefined), {
