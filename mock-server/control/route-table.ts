@@ -77,12 +77,12 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: '/conversations/{id}/messages',
-    load: async () => (await agents()).listMessages,
+    load: async () => (await conversations()).listMessages,
   },
   {
     method: 'POST',
     path: '/conversations/{id}/customer/disconnect',
-    load: async () => (await agents()).disconnectCustomer,
+    load: async () => (await conversations()).disconnectCustomer,
   },
   ...AGENT_VERBS.map(
     (verb): ControlRoute => ({

@@ -8,18 +8,16 @@ import type { User } from '../../org/organization.ts';
 import { AGENT_ACTIONS } from '../agent-actions.ts';
 import type { AgentVerb } from '../agent-verbs.ts';
 import { conversationView } from '../conversation-view.ts';
+import { findConversation } from '../find-conversation.ts';
 import { messageView } from '../message-view.ts';
 import { parseBody } from '../parse-body.ts';
 import { unknownThing } from '../refuse.ts';
 import type { ControlHandler } from '../route.ts';
 
-const noMembers = z.strictObject({});
-
 /** Does what an agent would do. A verb that does not fit the moment is a conflict that says why. */
 export function driveAgent(verb: AgentVerb): ControlHandler {
-  return ({ conversations, ids }, { params: { id = '' }, body }): Answer => {
-    const conversation = conversations.find(id);
-    if (conversation === undefined) throw unknownThing('conversation', id);
+  return ({ conversations, ids }, { params, body }): Answer => {
+    const conversation = findConversation(conversations, params.id);
     try {
       const message = AGENT_ACTIONS[verb]({ desk: conversations.desk, ids }, conversation, body);
       return {
@@ -55,19 +53,3 @@ function agentView(agents: Agents, { id, name }: User) {
   const { status, since } = agents.statusOf(id);
   return { id, name, routingStatus: status, since: isoOf(since), conversations: agents.loadOf(id) };
 }
-
-/** The customer leaves, which a client of the Open Messaging API cannot bring about. */
-export const disconnectCustomer: ControlHandler = (tenant, { params: { id = '' }, body }) => {
-  const conversation = tenant.conversations.find(id);
-  if (conversation === undefined) throw unknownThing('conversation', id);
-  parseBody(noMembers, body);
-  tenant.conversations.endByCustomer(conversation);
-  return { status: 200, body: conversationView(conversation) };
-};
-
-/** The transcript, oldest first. */
-export const listMessages: ControlHandler = (tenant, { params: { id = '' } }) => {
-  const conversation = tenant.conversations.find(id);
-  if (conversation === undefined) throw unknownThing('conversation', id);
-  return { status: 200, body: { messages: conversation.messages.map(messageView) } };
-};

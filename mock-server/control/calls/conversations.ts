@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { MockError } from '../../errors/mock-error.ts';
 import { conversationView } from '../conversation-view.ts';
+import { findConversation } from '../find-conversation.ts';
+import { messageView } from '../message-view.ts';
 import { parseBody } from '../parse-body.ts';
 import { parseLimit, parseQuery } from '../parse-query.ts';
 import { participantView } from '../participant-view.ts';
-import { invalid, unknownThing } from '../refuse.ts';
+import { invalid } from '../refuse.ts';
 import type { ControlHandler } from '../route.ts';
 
+const noMembers = z.strictObject({});
 const openSchema = z.strictObject({
   id: z.uuid().optional(),
   ownerClientId: z.string().optional(),
@@ -15,39 +18,51 @@ const openSchema = z.strictObject({
 });
 
 /** All conversations, oldest first; `limit` keeps the newest. */
-export const listConversations: ControlHandler = (tenant, { query }) => {
+export const listConversations: ControlHandler = ({ conversations }, { query }) => {
   const most = parseLimit(parseQuery(query, ['limit']).limit);
   return {
     status: 200,
-    body: { conversations: [...tenant.conversations.all()].slice(-most).map(conversationView) },
+    body: { conversations: [...conversations.all()].slice(-most).map(conversationView) },
   };
 };
 
-export const readConversation: ControlHandler = (tenant, { params: { id = '' } }) => {
-  const conversation = tenant.conversations.find(id);
-  if (conversation === undefined) throw unknownThing('conversation', id);
+export const readConversation: ControlHandler = ({ conversations }, { params }) => {
+  const conversation = findConversation(conversations, params.id);
   return { status: 200, body: conversationView(conversation) };
 };
 
 /** Everybody who takes part or once did, in order of arrival. */
-export const listParticipants: ControlHandler = (tenant, { params: { id = '' } }) => {
-  const conversation = tenant.conversations.find(id);
-  if (conversation === undefined) throw unknownThing('conversation', id);
+export const listParticipants: ControlHandler = ({ conversations }, { params }) => {
+  const conversation = findConversation(conversations, params.id);
   return { status: 200, body: { participants: conversation.participants.map(participantView) } };
 };
 
+/** The customer leaves, which a client of the Open Messaging API cannot bring about. */
+export const disconnectCustomer: ControlHandler = ({ conversations }, { params, body }) => {
+  const conversation = findConversation(conversations, params.id);
+  parseBody(noMembers, body);
+  conversations.endByCustomer(conversation);
+  return { status: 200, body: conversationView(conversation) };
+};
+
+/** The transcript, oldest first. */
+export const listMessages: ControlHandler = ({ conversations }, { params }) => {
+  const conversation = findConversation(conversations, params.id);
+  return { status: 200, body: { messages: conversation.messages.map(messageView) } };
+};
+
 /** Opens a conversation, for tests that start in the middle. */
-export const openConversation: ControlHandler = (tenant, { body }) => {
+export const openConversation: ControlHandler = ({ conversations, directory }, { body }) => {
   const wanted = parseBody(openSchema, body);
   const { ownerClientId, ownerUserId } = wanted;
-  if (ownerClientId !== undefined && tenant.directory.client(ownerClientId) === undefined) {
+  if (ownerClientId !== undefined && directory.client(ownerClientId) === undefined) {
     throw invalid('ownerClientId must be the id of a client of the organisation.', 'ownerClientId');
   }
-  if (ownerUserId !== undefined && tenant.directory.user(ownerUserId) === undefined) {
+  if (ownerUserId !== undefined && directory.user(ownerUserId) === undefined) {
     throw invalid('ownerUserId must be the id of a user of the organisation.', 'ownerUserId');
   }
   const { id, ...rest } = wanted;
-  const conversation = tenant.conversations.open(id === undefined ? rest : { id, ...rest });
+  const conversation = conversations.open(id === undefined ? rest : { id, ...rest });
   if (conversation === undefined) {
     const reason = 'A conversation with this id is there already.';
     throw new MockError('mock.control.conflict', 'control', { field: 'id', reason });
