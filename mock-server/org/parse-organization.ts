@@ -5,8 +5,8 @@ import type { Organization, OrganizationInput } from './organization.ts';
 const load = createRequire(import.meta.url);
 
 /**
- * Checks an organisation and fills in every default. The schema is loaded at the first call: see {@link BUILT_IN_ORGANIZATION}, which
- * does without.
+ * Checks an organisation and fills in every default. The schema is loaded at the first call: `built-in-organization.ts`, which
+ * does without it, says what that saves.
  *
  * @throws ConfigError that names every wrong place, and what would be right
  */
