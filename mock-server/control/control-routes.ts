@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { servePage } from '../cockpit/serve-page.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { asAnswered, MockError } from '../errors/mock-error.ts';
 import type { Answer, Exchange } from '../exchange/exchange.ts';
@@ -51,8 +52,6 @@ async function serveCockpit(
   controlToken: string | undefined,
 ): Promise<boolean> {
   if (path !== PREFIX && path !== `${PREFIX}/` && !path.startsWith(`${PREFIX}/cockpit/`)) return false;
-  // Loaded when somebody looks, so that a mock starts faster.
-  const { servePage } = await import('../cockpit/serve-page.ts');
   return servePage({ method, path, headers }, response, controlToken);
 }
 

@@ -1,4 +1,5 @@
 import type { Journal } from '../../exchange/journal.ts';
+import { nearestRequest } from '../nearest/nearest-request.ts';
 import { parseLimit, parseQuery } from '../parse-query.ts';
 import { invalid, unknownThing } from '../refuse.ts';
 import { requestView, revealedRequestView } from '../request-view.ts';
@@ -33,7 +34,6 @@ export const readRequest: ControlHandler = (tenant, { params, query }) => {
 /** A request like this one that would be accepted, tried out on a mock of its own. */
 export const findNearestRequest: ControlHandler = async (tenant, { params }) => {
   const entry = findEntry(tenant.journal, params);
-  const { nearestRequest } = await import('../nearest/nearest-request.ts');
   return { status: 200, body: await nearestRequest(tenant, entry) };
 };
 
