@@ -1,6 +1,12 @@
 import { GenesysError } from '../errors/genesys-error.ts';
+import type { Origin } from '../errors/why.ts';
 import type { Middleware } from './middleware.ts';
 import { countCall } from './rate-limit.ts';
+
+const ORIGIN: Origin = {
+  confidence: 'seen',
+  source: 'the problem report that the handover action is modelled on',
+};
 
 /**
  * Judges a session that came in the body, once the body is known to be valid, and counts the call against its limits. A bad one is a 400,
@@ -21,10 +27,7 @@ export const authenticateSession: Middleware = (_request, response, next) => {
       step: 'handler',
       field,
       reason: `${field}: ${verdict.reason}`,
-      origin: {
-        confidence: 'seen',
-        source: 'the problem report that the handover action is modelled on',
-      },
+      origin: ORIGIN,
     }),
   );
 };
