@@ -18,10 +18,11 @@ export default {
     },
     {
       name: 'mock-by-its-doors',
-      comment: 'Outside of mock-server, import mock-server/index.ts or mock-server/openapi/index.ts.',
+      comment:
+        'Outside of mock-server, import one of its doors: index.ts, and those of openapi, cli and testing.',
       severity: 'error',
       from: { pathNot: MOCK },
-      to: { path: MOCK, pathNot: '^mock-server/((openapi|testing)/)?index\\.ts$' },
+      to: { path: MOCK, pathNot: '^mock-server/((openapi|testing|cli|cli/testing)/)?index\\.ts$' },
     },
     {
       name: 'contracts-by-their-door',

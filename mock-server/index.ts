@@ -2,7 +2,6 @@
 export type { AgentsApi } from './agents-api.ts';
 export type { Clock, ScheduledTask } from './base/clock.ts';
 export type { Logger } from './base/logger.ts';
-export { FLAGS, type Flag } from './cli/flags.ts';
 export type { AttemptView, DeliveryView } from './control/delivery-view.ts';
 export type { FaultView } from './control/fault-view.ts';
 export type { RefusalView, RequestView } from './control/request-view.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type GenesysHosts, genesysRequest } from '../cognigy/access/genesys-request.ts';
 
 // The handover through Guest Chat, which Genesys Cloud removed on 2026-08-15 (JavaScript SDK 259.0.0). Nothing calls it any more;
-// its contract stays as the proof that `npm run drift` finds such a removal.
+// its contract stays as the proof that `genesys-mock drift` finds such a removal.
 
 /** Who wants to chat, and with which queue. */
 export interface GuestChatRequest {

@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PassThrough } from 'node:stream';
 import { expect } from 'chai';
-import { run } from '../cli/run.ts';
+import { start } from '../cli/start/command.ts';
+import { runHere } from '../cli/testing/index.ts';
 import { ConfigError } from '../errors/config-error.ts';
 import { type GenesysMock, startGenesysMock } from '../index.ts';
 import { OPEN_CONVERSATION, SUPPORT_QUEUE } from '../org/default-organization.ts';
@@ -407,20 +407,10 @@ describe('a mock of the whole API', () => {
   it('ends the command line with exit code 2 and that one line', async () => {
     const file = path.join(folder, 'broken.json');
     await writeFile(file, '{"swagger": }');
-    const stderr = new PassThrough();
-
-    const code = await run(
-      ['--spec', file, '--port', '0'],
-      {},
-      {
-        stdout: new PassThrough(),
-        stderr,
-        stopped: Promise.resolve(),
-      },
-    );
+    const { code, err } = await runHere(start, ['--spec', file, '--port', '0']);
 
     expect(code).to.equal(2);
-    expect(String(stderr.read())).to.equal(`${file}:1:13 is not valid JSON: a value must stand here.\n`);
+    expect(err).to.equal(`${file}:1:13 is not valid JSON: a value must stand here.\n`);
   });
 
   it('refuses a file that is not there', async () => {

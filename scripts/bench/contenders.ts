@@ -22,13 +22,7 @@ const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const server = (name: string) => file(`./servers/${name}.ts`);
 
 /** Arguments for Node that start the mock on a free port, as the bench needs it. */
-export const START: readonly string[] = [
-  file('../../mock-server/cli/start.js'),
-  '--port',
-  '0',
-  '--json',
-  '--quiet',
-];
+export const START: readonly string[] = [file('../cli/genesys-mock.js'), '--port', '0', '--json', '--quiet'];
 
 /** More than one, because the mock, unlike servers without state, treats a repeated handover of one conversation differently. */
 const CONVERSATIONS = 200;

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { CommandError } from '../command/command-error.ts';
-import type { Environment } from '../command/context.ts';
+import { CommandError, type Environment } from '../../mock-server/cli/index.ts';
 
 export interface ConsumerVersion {
   /** The commit, 40 hex digits: a name for what was built that never changes its meaning. */

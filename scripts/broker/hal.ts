@@ -1,7 +1,6 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import * as z from 'zod';
-import { CommandError } from '../command/command-error.ts';
-import type { CommandContext } from '../command/context.ts';
+import { type CommandContext, CommandError } from '../../mock-server/cli/index.ts';
 import type { BrokerSettings } from './settings.ts';
 
 const link = z.looseObject({ href: z.string(), name: z.string().optional() });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { CommandError } from '../command/command-error.ts';
+import { CommandError } from '../../mock-server/cli/index.ts';
 import { findPacts } from '../drift/surface/find-pacts.ts';
 
 export interface PactFile {

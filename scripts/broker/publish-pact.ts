@@ -1,5 +1,4 @@
-import { CommandError } from '../command/command-error.ts';
-import type { CommandContext } from '../command/context.ts';
+import { type CommandContext, CommandError } from '../../mock-server/cli/index.ts';
 import type { ConsumerVersion } from './consumer-version.ts';
 import type { PactFile } from './pact-files.ts';
 import { runPactBroker } from './run-pact-broker.ts';

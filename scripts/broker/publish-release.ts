@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PROVIDER } from '../../contracts/index.ts';
-import { CommandError } from '../command/command-error.ts';
+import { CommandError } from '../../mock-server/cli/index.ts';
 import type { ConsumerVersion } from './consumer-version.ts';
 import { type HalClient, linkOf, linksOf, type Resource } from './hal.ts';
 import type { HeldPact } from './held-pacts.ts';

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { pactBinary } from '../../contracts/index.ts';
-import { CommandError } from '../command/command-error.ts';
-import type { CommandContext } from '../command/context.ts';
+import { type CommandContext, CommandError } from '../../mock-server/cli/index.ts';
 import type { BrokerSettings } from './settings.ts';
 
 export interface PactCommandResult {

@@ -1,4 +1,4 @@
-import type { Environment } from '../command/context.ts';
+import type { Environment } from '../../mock-server/cli/index.ts';
 
 const VARIABLES = ['PACT_BROKER_TOKEN', 'PACT_BROKER_PASSWORD', 'BROKER_WEBHOOK_GITHUB_TOKEN'];
 

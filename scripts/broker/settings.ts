@@ -1,5 +1,4 @@
-import { CommandError } from '../command/command-error.ts';
-import type { Environment } from '../command/context.ts';
+import { CommandError, type Environment } from '../../mock-server/cli/index.ts';
 
 export interface BrokerSettings {
   /** Without a trailing slash. */

@@ -1,4 +1,4 @@
-import { CommandError } from '../command/command-error.ts';
+import { CommandError } from '../../mock-server/cli/index.ts';
 import { compareVersions } from '../drift/documents/accepted-documents.ts';
 import type { VendorDocument } from '../releases/document.ts';
 

@@ -1,8 +1,5 @@
 import { Argument, Option } from 'commander';
-import { CommandError } from '../command/command-error.ts';
-import type { CommandDefinition } from '../command/definition.ts';
-import { reasonOf } from '../command/reason.ts';
-import { runAsProcess } from '../command/run-command.ts';
+import { type CommandDefinition, CommandError, reasonOf } from '../../mock-server/cli/index.ts';
 import { createNarrator } from './narrator.ts';
 import { STORIES } from './stories.ts';
 
@@ -15,7 +12,7 @@ export const demo: CommandDefinition<{ readonly seed: string }> = {
   options: [
     new Option('--seed <text>', 'the same seed gives the same text, byte for byte').default('genesys'),
   ],
-  examples: ['npm run demo', 'npm run demo -- open-messaging --seed again'],
+  examples: ['genesys-mock demo', 'genesys-mock demo open-messaging --seed again'],
   exitCodes: { 0: 'told', 1: 'it did not go as the story goes', 2: 'no such story' },
   async run(context, { seed }, name = '') {
     await STORIES[name]?.tell(createNarrator(context), seed).catch((error: unknown) => {
@@ -24,5 +21,3 @@ export const demo: CommandDefinition<{ readonly seed: string }> = {
     return 0;
   },
 };
-
-if (import.meta.main) await runAsProcess(demo);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { plain } from '../command/context.ts';
+import { plain } from '../../mock-server/cli/index.ts';
 import { createNarrator } from './narrator.ts';
 import { STORIES } from './stories.ts';
 
@@ -12,7 +12,7 @@ async function tell(name: string, seed: string): Promise<string> {
   return text;
 }
 
-describe('npm run demo', () => {
+describe('genesys-mock demo', () => {
   it('tells of the handover: 400, 202, an hour later 400, 202 with a new token, 400 in another organisation', async () => {
     const text = await tell('handover', 'genesys');
 

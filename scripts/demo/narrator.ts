@@ -1,4 +1,4 @@
-import type { CommandContext } from '../command/context.ts';
+import type { CommandContext } from '../../mock-server/cli/index.ts';
 
 /** Writes a story to a terminal. */
 export interface Narrator {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { runHere } from '../command/testing/run-command.ts';
+import { runHere } from '../../mock-server/cli/testing/index.ts';
 import { demo } from './command.ts';
 
-describe('npm run demo -- open-messaging', () => {
+describe('genesys-mock demo open-messaging', () => {
   it('tells of forty minutes: a decline, a transfer, a new token, and one end', async () => {
     const { code, out: text, err } = await runHere(demo, ['open-messaging']);
 

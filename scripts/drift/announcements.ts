@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { XMLParser } from 'fast-xml-parser';
 import * as z from 'zod';
-import { reasonOf } from '../command/reason.ts';
+import { reasonOf } from '../../mock-server/cli/index.ts';
 import { download } from '../releases/download.ts';
 import { VendorError } from '../releases/vendor-error.ts';
 import type { Announcement } from './findings/finding.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { processContext } from '../command/context.ts';
+import { processContext } from '../../mock-server/cli/index.ts';
 import { findPacts } from './surface/find-pacts.ts';
 import { type Contract, readContract } from './surface/pact.ts';
 import { acceptedDocuments, findingsIn, inShort } from './testing/judging.ts';

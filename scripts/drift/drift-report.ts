@@ -1,4 +1,4 @@
-import type { ExitCode } from '../command/definition.ts';
+import type { ExitCode } from '../../mock-server/cli/index.ts';
 import type { AcceptedChange } from './findings/accepted-changes.ts';
 import type { Finding, SeenIn } from './findings/finding.ts';
 import type { Surface } from './surface/surface.ts';

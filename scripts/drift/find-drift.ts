@@ -1,5 +1,5 @@
+import { reasonOf } from '../../mock-server/cli/index.ts';
 import { DocumentError } from '../../mock-server/openapi/index.ts';
-import { reasonOf } from '../command/reason.ts';
 import type { VendorDocument } from '../releases/document.ts';
 import type { SdkRelease } from '../releases/sdk-registry.ts';
 import { VendorError } from '../releases/vendor-error.ts';

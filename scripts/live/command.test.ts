@@ -4,14 +4,13 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { pactFiles, type RelayedAnswer, readPact, SETTING_NAMES } from '../../contracts/index.ts';
 import { SIGNATURE_SECRET, type StandIn, startStandIn } from '../../contracts/testing/index.ts';
-import type { Environment } from '../command/context.ts';
-import { type CommandRun, runHere } from '../command/testing/run-command.ts';
-import { runScript, type ScriptRun } from '../command/testing/run-script.ts';
+import type { Environment } from '../../mock-server/cli/index.ts';
+import { type CommandRun, runHere, runScript, type ScriptRun } from '../../mock-server/cli/testing/index.ts';
 import { verifyLive } from './command.ts';
 
 type Printed = Pick<CommandRun, 'out' | 'err'>;
 
-describe('npm run verify:live', () => {
+describe('genesys-mock verify-live', () => {
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'live-'));
@@ -33,7 +32,12 @@ describe('npm run verify:live', () => {
   /** As a process of its own, so that nothing that a part of it prints goes unseen. */
   async function runAlone(args: string[], env: Environment): Promise<ScriptRun> {
     const { PATH, HOME } = process.env;
-    return runScript('scripts/live/command.ts', args, { PATH, HOME, PACTS_DIRECTORY: folder, ...env });
+    return runScript('scripts/cli/genesys-mock.js', ['verify-live', ...args], {
+      PATH,
+      HOME,
+      PACTS_DIRECTORY: folder,
+      ...env,
+    });
   }
 
   function expectNoSecret({ out, err }: Printed, { secrets }: StandIn): void {

@@ -15,11 +15,13 @@ import {
   type Settings,
 } from '../../contracts/index.ts';
 
-import { CommandError } from '../command/command-error.ts';
-import type { CommandContext } from '../command/context.ts';
-import type { CommandDefinition, ExitCode } from '../command/definition.ts';
-import { reasonOf } from '../command/reason.ts';
-import { runAsProcess } from '../command/run-command.ts';
+import {
+  type CommandContext,
+  type CommandDefinition,
+  CommandError,
+  type ExitCode,
+  reasonOf,
+} from '../../mock-server/cli/index.ts';
 
 /** The longest problem that is shown whole; a report about a listing could hold all of it. */
 const PROBLEM_LENGTH = 300;
@@ -30,7 +32,7 @@ interface VerifyLiveOptions {
 }
 
 export const verifyLive: CommandDefinition<VerifyLiveOptions> = {
-  name: 'verify:live',
+  name: 'verify-live',
   description:
     'Replays the recorded pacts on a real Genesys Cloud organisation, with Prism as the referee between the two.',
   options: [
@@ -47,9 +49,9 @@ export const verifyLive: CommandDefinition<VerifyLiveOptions> = {
     'The first three variables are needed; an interaction that needs another one is left out where that is not set. Nothing that ' +
     'is printed holds a secret: neither those above, nor tokens, nor what answers give away.',
   examples: [
-    'npm run verify:live -- --dry-run',
-    'GENESYS_DOMAIN=mypurecloud.de GENESYS_CLIENT_ID=... GENESYS_CLIENT_SECRET=... npm run verify:live',
-    'GENESYS_QUEUE_ID=... GENESYS_CONVERSATION_ID=... npm run verify:live -- --allow-writes',
+    'genesys-mock verify-live --dry-run',
+    'GENESYS_DOMAIN=mypurecloud.de GENESYS_CLIENT_ID=... GENESYS_CLIENT_SECRET=... genesys-mock verify-live',
+    'GENESYS_QUEUE_ID=... GENESYS_CONVERSATION_ID=... genesys-mock verify-live --allow-writes',
   ],
   exitCodes: {
     0: 'everything that was replayed holds, and the referee found nothing against the specification',
@@ -136,5 +138,3 @@ function describeLeftOut({ leftOut }: Plan): string {
   ]);
   return [`Left out ${leftOut.length}`, ...lines, ''].join('\n');
 }
-
-if (import.meta.main) await runAsProcess(verifyLive);

@@ -1,9 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { CommandError } from '../command/command-error.ts';
-import type { CommandDefinition } from '../command/definition.ts';
-import { wholeNumber } from '../command/numbers.ts';
-import { reasonOf } from '../command/reason.ts';
-import { runAsProcess } from '../command/run-command.ts';
+import {
+  type CommandDefinition,
+  CommandError,
+  reasonOf,
+  runAsProcess,
+  wholeNumber,
+} from '../../mock-server/cli/index.ts';
 import { type Load, type LoadResult, runLoad, type Sample } from './run-load.ts';
 
 /** By this one of the ten samples the mock forgets ended conversations, so memory must not grow from here on. */

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
 import { parse } from 'yaml';
+import { PACKAGE_FOLDER } from '../../mock-server/cli/index.ts';
 import { type OrganizationInput, organizationSchema, startGenesysMock } from '../../mock-server/index.ts';
-import { PROJECT_FOLDER } from '../command/context.ts';
 import { INFERRED, inferredBehaviour } from './inferred.ts';
 import { MOCK_README, withTables } from './tables.ts';
 
 const run = promisify(execFile);
-const readDocument = (name: string) => readFileSync(path.join(PROJECT_FOLDER, name), 'utf8');
+const readDocument = (name: string) => readFileSync(path.join(PACKAGE_FOLDER, name), 'utf8');
 
 /** The fenced blocks of a document in one language, in order. */
 const blocksOf = (name: string, language: string) =>
@@ -103,7 +103,7 @@ for (const name of DOCUMENTS) {
 
     it('links only to files that exist', () => {
       const targets = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
-      const folder = path.join(PROJECT_FOLDER, path.dirname(name));
+      const folder = path.join(PACKAGE_FOLDER, path.dirname(name));
 
       expect(targets.filter((target) => !existsSync(path.join(folder, target)))).to.deep.equal([]);
     });
@@ -115,7 +115,7 @@ function outputsOf(name: string): Promise<string[]> {
   return Promise.all(
     blocksOf(name, 'ts').map(async (code) => {
       const args = ['--input-type=module-typescript', '-e', code];
-      const { stdout } = await run(process.execPath, args, { cwd: PROJECT_FOLDER });
+      const { stdout } = await run(process.execPath, args, { cwd: PACKAGE_FOLDER });
       return stdout;
     }),
   );

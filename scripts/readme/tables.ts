@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { OpenAPIV3 } from 'openapi-types';
 import { parse } from 'yaml';
-import { CONTROL_CALLS, FAULT_KINDS, FLAGS, PERSONAS } from '../../mock-server/index.ts';
+import { FLAGS } from '../../mock-server/cli/index.ts';
+import { CONTROL_CALLS, FAULT_KINDS, PERSONAS } from '../../mock-server/index.ts';
 
 export const MOCK_README = new URL('../../mock-server/README.md', import.meta.url);
 

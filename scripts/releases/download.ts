@@ -1,5 +1,5 @@
+import { reasonOf } from '../../mock-server/cli/index.ts';
 import { type DownloadLimits, download as downloadText } from '../../mock-server/openapi/index.ts';
-import { reasonOf } from '../command/reason.ts';
 import { VendorError } from './vendor-error.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type JSONValue, jsonpath } from 'json-p3';
 import * as z from 'zod';
+import { reasonOf } from '../../mock-server/cli/index.ts';
 import { isRecord } from '../../mock-server/openapi/index.ts';
-import { reasonOf } from '../command/reason.ts';
 
 const originSchema = z.strictObject({
   confidence: z.enum(['documented', 'seen', 'inferred', 'ours']),

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod';
-import { reasonOf } from '../command/reason.ts';
+import { reasonOf } from '../../mock-server/cli/index.ts';
 import { SDK_PACKAGE } from './sdk-package.ts';
 import { VendorError } from './vendor-error.ts';
 

@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { reasonOf } from '../command/reason.ts';
+import { reasonOf } from '../../mock-server/cli/index.ts';
 import type { VendorDocument } from './document.ts';
 import { download } from './download.ts';
 import { readSdkPackage, SDK_PACKAGE } from './sdk-package.ts';

@@ -1,5 +1,4 @@
-import type { CommandDefinition } from '../command/definition.ts';
-import { runAsProcess } from '../command/run-command.ts';
+import { type CommandDefinition, runAsProcess } from '../../mock-server/cli/index.ts';
 import { oversized } from './sizes.ts';
 
 const checkSizes: CommandDefinition = {

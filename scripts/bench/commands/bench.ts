@@ -1,10 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Option } from 'commander';
-import type { CommandDefinition } from '../../command/definition.ts';
-import { positiveNumber, wholeNumber } from '../../command/numbers.ts';
-import { withProgress } from '../../command/progress.ts';
-import { runAsProcess } from '../../command/run-command.ts';
+import {
+  type CommandDefinition,
+  positiveNumber,
+  runAsProcess,
+  wholeNumber,
+  withProgress,
+} from '../../../mock-server/cli/index.ts';
 import { toChart } from '../chart.ts';
 import { BARE, MOCK, PEERS } from '../contenders.ts';
 import { measureDocuments } from '../measure/documents.ts';

@@ -5,11 +5,9 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Option } from 'commander';
-import type { CommandDefinition } from '../../command/definition.ts';
-import { wholeNumber } from '../../command/numbers.ts';
-import { runAsProcess } from '../../command/run-command.ts';
+import { type CommandDefinition, runAsProcess, wholeNumber } from '../../../mock-server/cli/index.ts';
 
-const CLI = fileURLToPath(new URL('../../../mock-server/cli/start.js', import.meta.url));
+const CLI = fileURLToPath(new URL('../../cli/genesys-mock.js', import.meta.url));
 const TARGET = { startMs: 500, residentMb: 120 };
 const AIM = { startMs: 250, residentMb: 100 };
 /** Long enough for the garbage of the start to be collected. */

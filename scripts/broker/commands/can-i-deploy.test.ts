@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { PROVIDER } from '../../../contracts/index.ts';
-import type { CommandRun } from '../../command/testing/run-command.ts';
+import type { CommandRun } from '../../../mock-server/cli/testing/index.ts';
 import { accessTo, run, TOKEN } from '../testing/run.ts';
 import { COGNIGY_PACT, hold } from '../testing/sample-pacts.ts';
 import { type Fault, startTestBroker, type TestBroker } from '../testing/test-broker.ts';
@@ -43,7 +43,7 @@ describe('with a published pact', () => {
   const ask = (broker: TestBroker, ...args: string[]): Promise<CommandRun> =>
     run(canIDeploy, args, tree, { ...accessTo(broker), PACT_BROKER_HTTP_RETRIES: '1' }, { timeoutMs: 3000 });
 
-  describe('npm run can-i-deploy', () => {
+  describe('genesys-mock can-i-deploy', () => {
     it('says yes where every result is positive', async () => {
       await using broker = await brokerWith(true);
 
@@ -132,7 +132,7 @@ describe('with a published pact', () => {
     });
   });
 
-  describe('npm run record-deployment', () => {
+  describe('genesys-mock record-deployment', () => {
     it('records the commit as deployed', async () => {
       await using broker = await brokerWith(true);
 

@@ -1,9 +1,6 @@
 import { Option } from 'commander';
 import { CONSUMER } from '../../../contracts/index.ts';
-import { CommandError } from '../../command/command-error.ts';
-import type { CommandDefinition } from '../../command/definition.ts';
-import { wholeNumber } from '../../command/numbers.ts';
-import { runAsProcess } from '../../command/run-command.ts';
+import { type CommandDefinition, CommandError, wholeNumber } from '../../../mock-server/cli/index.ts';
 import { readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
 import { runPactBroker } from '../run-pact-broker.ts';
@@ -35,8 +32,8 @@ export const canIDeploy: CommandDefinition<CanIDeployOptions> = {
   ],
   environment: BROKER_ENVIRONMENT,
   examples: [
-    'npm run can-i-deploy',
-    'npm run can-i-deploy -- --to production --pacticipant "Cognigy Guest Chat" --retries 0',
+    'genesys-mock can-i-deploy',
+    'genesys-mock can-i-deploy --to production --pacticipant "Cognigy Guest Chat" --retries 0',
   ],
   exitCodes: {
     0: 'yes',
@@ -76,5 +73,3 @@ export const canIDeploy: CommandDefinition<CanIDeployOptions> = {
     throw new CommandError(`The broker could not tell whether ${question} is safe.`);
   },
 };
-
-if (import.meta.main) await runAsProcess(canIDeploy);

@@ -1,31 +1,31 @@
 import { expect } from 'chai';
-import type { CommandDefinition } from '../../command/definition.ts';
+import type { CommandDefinition } from '../../../mock-server/cli/index.ts';
 import { run } from '../testing/run.ts';
 import { canIDeploy } from './can-i-deploy.ts';
-import { pactsPublish } from './publish.ts';
+import { publish } from './publish.ts';
 import { recordDeployment } from './record-deployment.ts';
-import { vendorRecordWith } from './record-release.ts';
-import { pactsVerify } from './verify.ts';
+import { recordReleaseWith } from './record-release.ts';
+import { verify } from './verify.ts';
 import { brokerWebhook } from './webhook.ts';
 
 const NO_TREE = { project: '.', pacts: '.' };
 
 const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
-  'pacts:publish': pactsPublish,
-  'pacts:verify': pactsVerify,
-  'vendor:record': vendorRecordWith(() => Promise.reject(new Error('there is no network'))),
+  publish,
+  verify,
+  'record-release': recordReleaseWith(() => Promise.reject(new Error('there is no network'))),
   'can-i-deploy': canIDeploy,
   'record-deployment': recordDeployment,
   'broker:webhook': brokerWebhook,
 };
 
 for (const [name, command] of Object.entries(COMMANDS)) {
-  describe(`npm run ${name}`, () => {
+  describe(`the command ${name}`, () => {
     it('explains itself, its variables and its exit codes', async () => {
       const { code, out } = await run(command, ['--help'], NO_TREE);
 
       expect(code).to.equal(0);
-      expect(out).to.include(`Usage: npm run ${name}`).and.include('PACT_BROKER_BASE_URL');
+      expect(out).to.include(`Usage: genesys-mock ${name}`).and.include('PACT_BROKER_BASE_URL');
       expect(out)
         .to.match(/Examples?:\n {2}\S/)
         .and.match(/Exit codes:\n {2}0 {2}\S/);

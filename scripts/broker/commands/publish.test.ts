@@ -6,11 +6,11 @@ import { accessTo, run, TOKEN } from '../testing/run.ts';
 import { COGNIGY_PACT, GUEST_CHAT_PACT } from '../testing/sample-pacts.ts';
 import { type Fault, startTestBroker } from '../testing/test-broker.ts';
 import { createWorkTree, type WorkTree } from '../testing/work-tree.ts';
-import { pactsPublish } from './publish.ts';
+import { publish } from './publish.ts';
 
 const BEARER = `Bearer ${TOKEN}`;
 
-describe('npm run pacts:publish', () => {
+describe('genesys-mock publish', () => {
   let tree: WorkTree;
   beforeEach(async () => {
     tree = await createWorkTree(COGNIGY_PACT, GUEST_CHAT_PACT);
@@ -20,7 +20,7 @@ describe('npm run pacts:publish', () => {
   it('publishes every pact under commit and branch', async () => {
     await using broker = await startTestBroker({ authorization: BEARER });
 
-    const { code, out, err } = await run(pactsPublish, [], tree, accessTo(broker));
+    const { code, out, err } = await run(publish, [], tree, accessTo(broker));
 
     const commit = await tree.git('rev-parse', 'HEAD');
     expect(code, err).to.equal(0);
@@ -38,7 +38,7 @@ describe('npm run pacts:publish', () => {
     await using broker = await startTestBroker();
     await tree.git('checkout', '--quiet', '--detach');
 
-    const { code, err } = await run(pactsPublish, [], tree, {
+    const { code, err } = await run(publish, [], tree, {
       ...accessTo(broker),
       GITHUB_ACTIONS: 'true',
       GITHUB_SHA: 'f'.repeat(40),
@@ -59,7 +59,7 @@ describe('npm run pacts:publish', () => {
     const authorization = `Basic ${Buffer.from('ann:pass:word').toString('base64')}`;
     await using broker = await startTestBroker({ authorization });
 
-    const { code, err } = await run(pactsPublish, [], tree, {
+    const { code, err } = await run(publish, [], tree, {
       PACT_BROKER_BASE_URL: `${broker.url}/`,
       // A workflow passes on a secret that does not exist as an empty variable.
       PACT_BROKER_TOKEN: '',
@@ -73,10 +73,10 @@ describe('npm run pacts:publish', () => {
 
   it('changes nothing the second time', async () => {
     await using broker = await startTestBroker();
-    await run(pactsPublish, [], tree, accessTo(broker));
+    await run(publish, [], tree, accessTo(broker));
     const before = structuredClone(broker.store.pacts);
 
-    const { code, err } = await run(pactsPublish, [], tree, accessTo(broker));
+    const { code, err } = await run(publish, [], tree, accessTo(broker));
 
     expect(code, err).to.equal(0);
     expect(broker.store.pacts).to.deep.equal(before);
@@ -84,10 +84,10 @@ describe('npm run pacts:publish', () => {
 
   it('reports a pact that has changed since the same commit published it, and what else went through', async () => {
     await using broker = await startTestBroker();
-    await run(pactsPublish, [], tree, accessTo(broker));
+    await run(publish, [], tree, accessTo(broker));
     await tree.record({ ...COGNIGY_PACT, interactions: [] });
 
-    const { code, err } = await run(pactsPublish, [], tree, accessTo(broker));
+    const { code, err } = await run(publish, [], tree, accessTo(broker));
 
     expect(code).to.equal(1);
     expect(err).to.include('Published: Cognigy Guest Chat with Genesys Cloud.');
@@ -101,7 +101,7 @@ describe('npm run pacts:publish', () => {
       count < 1 ? { status: method === 'POST' ? 503 : 429 } : undefined;
     await using broker = await startTestBroker({ fault });
 
-    const { code, err, waits } = await run(pactsPublish, [], tree, accessTo(broker));
+    const { code, err, waits } = await run(publish, [], tree, accessTo(broker));
 
     expect(code, err).to.equal(0);
     expect(waits).to.deep.equal([500]);
@@ -117,7 +117,7 @@ describe('npm run pacts:publish', () => {
     await using broker = await startTestBroker({ fault });
     const env = { ...accessTo(broker), PACT_BROKER_HTTP_RETRIES: '0' };
 
-    const { code, out, err } = await run(pactsPublish, [], tree, env);
+    const { code, out, err } = await run(publish, [], tree, env);
 
     expect(code).to.equal(2);
     expect(out).to.include('Published Cognigy Guest Chat with Genesys Cloud');
@@ -141,7 +141,7 @@ describe('npm run pacts:publish', () => {
       await using broker = await startTestBroker({ fault: () => fault });
 
       const timeoutMs = fault === 'silence' ? 300 : 10_000;
-      const ran = await run(pactsPublish, [], tree, accessTo(broker), { timeoutMs });
+      const ran = await run(publish, [], tree, accessTo(broker), { timeoutMs });
 
       expect(ran.code).to.equal(2);
       expect(ran.err).to.match(says);
@@ -156,7 +156,7 @@ describe('npm run pacts:publish', () => {
       method === 'POST' ? 'silence' : undefined;
     await using broker = await startTestBroker({ fault });
 
-    const { code, err } = await run(pactsPublish, [], tree, accessTo(broker), { timeoutMs: 2000 });
+    const { code, err } = await run(publish, [], tree, accessTo(broker), { timeoutMs: 2000 });
 
     expect(code).to.equal(2);
     expect(err).to.match(
@@ -169,7 +169,7 @@ describe('npm run pacts:publish', () => {
       method === 'POST' ? { status: 403, echoes: true } : undefined;
     await using broker = await startTestBroker({ fault });
 
-    const { code, out, err } = await run(pactsPublish, [], tree, accessTo(broker));
+    const { code, out, err } = await run(publish, [], tree, accessTo(broker));
 
     expect(code).to.equal(2);
     // The broker has sent the header back, and the command line has printed it.
@@ -180,7 +180,7 @@ describe('npm run pacts:publish', () => {
   it('refuses a certificate that no authority has signed', async () => {
     await using broker = await startTestBroker({ tls: await certificate() });
 
-    const { code, err } = await run(pactsPublish, [], tree, accessTo(broker));
+    const { code, err } = await run(publish, [], tree, accessTo(broker));
 
     expect(code).to.equal(2);
     expect(err).to.match(/^The certificate of the broker at https:\S+ is refused: .*SELF_SIGNED/);
@@ -188,7 +188,7 @@ describe('npm run pacts:publish', () => {
   });
 
   it('cannot go on without a broker, and says so in a sentence', async () => {
-    const { code, out, err } = await run(pactsPublish, [], tree);
+    const { code, out, err } = await run(publish, [], tree);
 
     expect({ code, out, err }).to.deep.equal({
       code: 2,
@@ -198,7 +198,7 @@ describe('npm run pacts:publish', () => {
   });
 
   it('shows on a dry run what would be sent, with no broker', async () => {
-    const { code, out } = await run(pactsPublish, ['--dry-run'], tree);
+    const { code, out } = await run(publish, ['--dry-run'], tree);
 
     expect(code).to.equal(0);
     expect(out).to.include(`Version ${await tree.git('rev-parse', 'HEAD')}, branch main, build none`);
@@ -209,7 +209,7 @@ describe('npm run pacts:publish', () => {
   it('sends nothing on a dry run with a broker', async () => {
     await using broker = await startTestBroker();
 
-    const { code, out } = await run(pactsPublish, ['--dry-run'], tree, accessTo(broker));
+    const { code, out } = await run(publish, ['--dry-run'], tree, accessTo(broker));
 
     expect(code).to.equal(0);
     expect(out).to.include(`to ${broker.url}\n`);
@@ -220,7 +220,7 @@ describe('npm run pacts:publish', () => {
     await using broker = await startTestBroker();
     await writeFile(path.join(tree.project, 'new-file.ts'), '');
 
-    const { code, err } = await run(pactsPublish, [], tree, accessTo(broker));
+    const { code, err } = await run(publish, [], tree, accessTo(broker));
 
     expect(code).to.equal(2);
     expect(err).to.include('?? new-file.ts');
@@ -231,7 +231,7 @@ describe('npm run pacts:publish', () => {
     await using broker = await startTestBroker();
     const empty = { project: tree.project, pacts: path.join(tree.project, 'nowhere') };
 
-    const { code, err } = await run(pactsPublish, [], empty, accessTo(broker));
+    const { code, err } = await run(publish, [], empty, accessTo(broker));
 
     expect(code).to.equal(2);
     expect(err).to.include('npm run test:consumer');
@@ -241,7 +241,7 @@ describe('npm run pacts:publish', () => {
   it('refuses a file that is not a pact', async () => {
     await writeFile(path.join(tree.pacts, 'notes.json'), '{}');
 
-    const { code, err } = await run(pactsPublish, ['--dry-run'], tree);
+    const { code, err } = await run(publish, ['--dry-run'], tree);
 
     expect(code).to.equal(2);
     expect(err).to.match(/notes\.json is not a pact\.\n$/);
@@ -250,7 +250,7 @@ describe('npm run pacts:publish', () => {
   it('asks for a branch when git is on a detached commit', async () => {
     await tree.git('checkout', '--quiet', '--detach');
 
-    const { code, err } = await run(pactsPublish, ['--dry-run'], tree);
+    const { code, err } = await run(publish, ['--dry-run'], tree);
 
     expect(code).to.equal(2);
     expect(err).to.equal('git is not on a branch here: check one out first.\n');

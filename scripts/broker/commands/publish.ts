@@ -1,8 +1,5 @@
 import { Option } from 'commander';
-import { CommandError } from '../../command/command-error.ts';
-import type { CommandDefinition } from '../../command/definition.ts';
-import { reasonOf } from '../../command/reason.ts';
-import { runAsProcess } from '../../command/run-command.ts';
+import { type CommandDefinition, CommandError, reasonOf } from '../../../mock-server/cli/index.ts';
 import { mustBeClean, readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
 import { type PactFile, readPactFiles } from '../pact-files.ts';
@@ -10,8 +7,8 @@ import { publishPact } from '../publish-pact.ts';
 import { brokerSecrets } from '../secrets.ts';
 import { BROKER_ENVIRONMENT, readBrokerSettings } from '../settings.ts';
 
-export const pactsPublish: CommandDefinition<{ readonly dryRun?: true }> = {
-  name: 'pacts:publish',
+export const publish: CommandDefinition<{ readonly dryRun?: true }> = {
+  name: 'publish',
   description:
     'Publishes the pacts under contracts/pacts to a Pact Broker, as made by the commit that is checked out.',
   options: [new Option('--dry-run', 'say what would be sent, and send nothing; needs no broker')],
@@ -19,8 +16,8 @@ export const pactsPublish: CommandDefinition<{ readonly dryRun?: true }> = {
   notes:
     'Commit, branch and build are found in git and GitHub Actions. The consumer tests write the pacts: npm run test:consumer',
   examples: [
-    'npm run pacts:publish -- --dry-run',
-    'PACT_BROKER_BASE_URL=http://localhost:9292 npm run pacts:publish',
+    'genesys-mock publish --dry-run',
+    'PACT_BROKER_BASE_URL=http://localhost:9292 genesys-mock publish',
   ],
   exitCodes: {
     0: 'published, or published before with the same content',
@@ -72,5 +69,3 @@ function nameOf({ consumer, provider }: PactFile): string {
 function describe(pact: PactFile): string {
   return `${nameOf(pact)} (${pact.bytes} bytes, sha256 ${pact.sha256.slice(0, 12)})`;
 }
-
-if (import.meta.main) await runAsProcess(pactsPublish);

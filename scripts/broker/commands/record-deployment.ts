@@ -1,8 +1,6 @@
 import { Option } from 'commander';
 import { CONSUMER } from '../../../contracts/index.ts';
-import { CommandError } from '../../command/command-error.ts';
-import type { CommandDefinition } from '../../command/definition.ts';
-import { runAsProcess } from '../../command/run-command.ts';
+import { type CommandDefinition, CommandError } from '../../../mock-server/cli/index.ts';
 import { readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
 import { runPactBroker } from '../run-pact-broker.ts';
@@ -24,7 +22,7 @@ export const recordDeployment: CommandDefinition<RecordDeploymentOptions> = {
     new Option('--dry-run', 'say what would be recorded, and record nothing; needs no broker'),
   ],
   environment: BROKER_ENVIRONMENT,
-  examples: ['npm run record-deployment', 'npm run record-deployment -- --to test'],
+  examples: ['genesys-mock record-deployment', 'genesys-mock record-deployment --to test'],
   exitCodes: {
     0: 'recorded',
     2: 'not recorded: bad usage, no broker, an unknown version or environment, no answer',
@@ -50,5 +48,3 @@ export const recordDeployment: CommandDefinition<RecordDeploymentOptions> = {
     return 0;
   },
 };
-
-if (import.meta.main) await runAsProcess(recordDeployment);

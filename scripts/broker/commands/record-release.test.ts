@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { PROVIDER } from '../../../contracts/index.ts';
-import type { CommandRun } from '../../command/testing/run-command.ts';
+import type { CommandRun } from '../../../mock-server/cli/testing/index.ts';
 import { recordedRelease } from '../../drift/testing/releases/recorded-releases.ts';
 import { VendorError } from '../../releases/vendor-error.ts';
 import { accessTo, run, TOKEN } from '../testing/run.ts';
@@ -9,17 +9,17 @@ import { type Fault, startTestBroker, type TestBroker } from '../testing/test-br
 import { createWorkTree, type WorkTree } from '../testing/work-tree.ts';
 import { providerVersionOf } from '../vendor-release.ts';
 import { canIDeploy } from './can-i-deploy.ts';
-import { vendorRecordWith } from './record-release.ts';
+import { recordReleaseWith } from './record-release.ts';
 
 /** The releases as they were recorded: tests have no registry. */
-const vendorRecord = vendorRecordWith(async (reference) => {
+const recordRelease = recordReleaseWith(async (reference) => {
   if (!reference.startsWith('sdk@')) throw new VendorError(`cannot read ${reference}`);
   return recordedRelease(reference.slice('sdk@'.length));
 });
 
 const versionOf = (release: string): string => providerVersionOf(recordedRelease(release));
 
-describe('npm run vendor:record', () => {
+describe('genesys-mock record-release', () => {
   let tree: WorkTree;
   let broker: TestBroker;
   beforeEach(async () => {
@@ -34,7 +34,7 @@ describe('npm run vendor:record', () => {
   });
 
   const record = (release: string, ...args: string[]): Promise<CommandRun> =>
-    run(vendorRecord, ['--release', release, ...args], tree, accessTo(broker));
+    run(recordRelease, ['--release', release, ...args], tree, accessTo(broker));
   const mayDeploy = (pacticipant: string): Promise<CommandRun> =>
     run(canIDeploy, ['--pacticipant', pacticipant, '--retries', '0'], tree, accessTo(broker));
 
@@ -137,7 +137,7 @@ describe('npm run vendor:record', () => {
   });
 
   it('asks for a release, and says when it cannot be read', async () => {
-    const none = await run(vendorRecord, [], tree, accessTo(broker));
+    const none = await run(recordRelease, [], tree, accessTo(broker));
     const unreadable = await record('swagger');
 
     expect([none.code, unreadable.code]).to.deep.equal([2, 2]);
@@ -146,7 +146,7 @@ describe('npm run vendor:record', () => {
   });
 });
 
-describe('npm run vendor:record with a broker that', () => {
+describe('genesys-mock record-release with a broker that', () => {
   let tree: WorkTree;
   beforeEach(async () => {
     tree = await createWorkTree();
@@ -156,7 +156,7 @@ describe('npm run vendor:record with a broker that', () => {
   async function recordAt(broker: TestBroker): Promise<CommandRun> {
     const env = { ...accessTo(broker), PACT_BROKER_HTTP_RETRIES: '2' };
     hold(broker.store, '1', COGNIGY_PACT, GUEST_CHAT_PACT);
-    return run(vendorRecord, ['--release', 'sdk@252.0.0'], tree, env, { timeoutMs: 5000 });
+    return run(recordRelease, ['--release', 'sdk@252.0.0'], tree, env, { timeoutMs: 5000 });
   }
 
   it('goes away halfway: says which pacts lack a result, and records no deployment', async () => {
@@ -226,17 +226,17 @@ describe('npm run vendor:record with a broker that', () => {
   it('holds no pact: says what comes first', async () => {
     await using broker = await startTestBroker();
 
-    const { code, err } = await run(vendorRecord, ['--release', 'sdk@252.0.0'], tree, accessTo(broker));
+    const { code, err } = await run(recordRelease, ['--release', 'sdk@252.0.0'], tree, accessTo(broker));
 
     expect(code).to.equal(2);
-    expect(err).to.include('npm run pacts:publish comes first');
+    expect(err).to.include('genesys-mock publish comes first');
   });
 
   it('is not a Pact Broker: says so', async () => {
     await using broker = await startTestBroker();
     const elsewhere = { ...accessTo(broker), PACT_BROKER_BASE_URL: `${broker.url}/elsewhere` };
 
-    const { code, err } = await run(vendorRecord, ['--release', 'sdk@252.0.0'], tree, elsewhere);
+    const { code, err } = await run(recordRelease, ['--release', 'sdk@252.0.0'], tree, elsewhere);
 
     expect(code).to.equal(2);
     expect(err).to.match(/answers 404 to GET \/elsewhere/);

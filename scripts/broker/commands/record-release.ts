@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Option } from 'commander';
 import { PROVIDER } from '../../../contracts/index.ts';
+import {
+  type CommandContext,
+  type CommandDefinition,
+  CommandError,
+  type ExitCode,
+  reasonOf,
+  withProgress,
+} from '../../../mock-server/cli/index.ts';
 import { startGenesysMock } from '../../../mock-server/index.ts';
-import { CommandError } from '../../command/command-error.ts';
-import type { CommandContext } from '../../command/context.ts';
-import type { CommandDefinition, ExitCode } from '../../command/definition.ts';
-import { withProgress } from '../../command/progress.ts';
-import { reasonOf } from '../../command/reason.ts';
-import { runAsProcess } from '../../command/run-command.ts';
 import { readAcceptedDocuments } from '../../drift/documents/accepted-documents.ts';
 import { loadVendorDocument } from '../../releases/vendor-document.ts';
 import { type ConsumerVersion, readConsumerVersion } from '../consumer-version.ts';
@@ -21,7 +23,7 @@ import { brokerSecrets } from '../secrets.ts';
 import { BROKER_ENVIRONMENT, readBrokerSettings } from '../settings.ts';
 import { mustBeRecorded, PROVIDER_BRANCH, providerVersionOf, referenceOf } from '../vendor-release.ts';
 
-interface VendorRecordOptions {
+interface RecordReleaseOptions {
   readonly release?: string;
   readonly dryRun?: true;
 }
@@ -32,9 +34,9 @@ type Load = typeof loadVendorDocument;
 type JudgedPact = readonly [HeldPact, readonly TestResult[]];
 
 /** @param load reads a release; tests have no network and pass their own */
-export function vendorRecordWith(load: Load): CommandDefinition<VendorRecordOptions> {
+export function recordReleaseWith(load: Load): CommandDefinition<RecordReleaseOptions> {
   return {
-    name: 'vendor:record',
+    name: 'record-release',
     description:
       'Verifies the pacts in the Pact Broker on behalf of a vendor that never will: judges each by a release of Genesys, replays it on the ' +
       'mock, publishes the result, and records the release as deployed to production unless a newer one is.',
@@ -48,8 +50,8 @@ export function vendorRecordWith(load: Load): CommandDefinition<VendorRecordOpti
     ],
     environment: BROKER_ENVIRONMENT,
     examples: [
-      'npm run vendor:record -- --release sdk@262.0.0',
-      'npm run vendor:record -- --release swagger --dry-run',
+      'genesys-mock record-release --release sdk@262.0.0',
+      'genesys-mock record-release --release swagger --dry-run',
     ],
     exitCodes: {
       0: 'recorded, whatever the results are: can-i-deploy decides what follows from them',
@@ -60,12 +62,12 @@ export function vendorRecordWith(load: Load): CommandDefinition<VendorRecordOpti
   };
 }
 
-export const vendorRecord = vendorRecordWith(loadVendorDocument);
+export const recordRelease = recordReleaseWith(loadVendorDocument);
 
 async function record(
   load: Load,
   context: CommandContext,
-  { release, dryRun }: VendorRecordOptions,
+  { release, dryRun }: RecordReleaseOptions,
 ): Promise<ExitCode> {
   const { env, project } = context;
   if (release === undefined) {
@@ -80,7 +82,7 @@ async function record(
   mustBeRecorded(release, version);
   const pacts = await fetchHeldPacts(client);
   if (pacts.length === 0) {
-    throw new CommandError(`The broker holds no pact for ${PROVIDER}: npm run pacts:publish comes first.`);
+    throw new CommandError(`The broker holds no pact for ${PROVIDER}: genesys-mock publish comes first.`);
   }
 
   context.out(`${PROVIDER} ${version}, branch ${PROVIDER_BRANCH}\n`);
@@ -154,5 +156,3 @@ function describe(pact: HeldPact, results: readonly TestResult[]): string {
   );
   return `  ${nameOf(pact)}: ${verdict}, ${passed} of ${results.length} interactions\n${[...reasons].join('')}`;
 }
-
-if (import.meta.main) await runAsProcess(vendorRecord);

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { PROVIDER } from '../../../contracts/index.ts';
-import type { CommandRun } from '../../command/testing/run-command.ts';
+import type { CommandRun } from '../../../mock-server/cli/testing/index.ts';
 import { accessTo, run, TOKEN } from '../testing/run.ts';
 import { COGNIGY_PACT, GUEST_CHAT_PACT, hold, UNFULFILLED_PACT } from '../testing/sample-pacts.ts';
 import { startTestBroker, type TestBroker } from '../testing/test-broker.ts';
 import { createWorkTree, type WorkTree } from '../testing/work-tree.ts';
-import { pactsVerify } from './verify.ts';
+import { verify } from './verify.ts';
 
-describe('npm run pacts:verify', () => {
+describe('genesys-mock verify', () => {
   let tree: WorkTree;
   let broker: TestBroker;
   before(async () => {
@@ -22,14 +22,14 @@ describe('npm run pacts:verify', () => {
     expect(broker.complaints).to.deep.equal([]);
   });
 
-  const verify = (env: Record<string, string> = {}): Promise<CommandRun> =>
-    run(pactsVerify, ['--from-broker'], tree, { ...accessTo(broker), ...env });
+  const verifyFromBroker = (env: Record<string, string> = {}): Promise<CommandRun> =>
+    run(verify, ['--from-broker'], tree, { ...accessTo(broker), ...env });
   const PUBLISHING = { PACT_BROKER_PUBLISH_VERIFICATION_RESULTS: 'true' };
 
   it('replays the pacts of main branches and publishes nothing unless asked to', async () => {
     hold(broker.store, '1', COGNIGY_PACT);
 
-    const { code, out, err } = await verify();
+    const { code, out, err } = await verifyFromBroker();
 
     expect(code, err).to.equal(0);
     expect(out).to.include('No results are published.');
@@ -39,7 +39,7 @@ describe('npm run pacts:verify', () => {
   it('publishes results for the mock when it is asked to', async () => {
     hold(broker.store, '1', COGNIGY_PACT);
 
-    const { code, err } = await verify(PUBLISHING);
+    const { code, err } = await verifyFromBroker(PUBLISHING);
 
     const commit = await tree.git('rev-parse', '--short=12', 'HEAD');
     const [result] = broker.store.verifications;
@@ -54,7 +54,7 @@ describe('npm run pacts:verify', () => {
   it('allows a pact to fail that no version has fulfilled yet', async () => {
     hold(broker.store, '1', COGNIGY_PACT, UNFULFILLED_PACT);
 
-    const { code, out, err } = await verify(PUBLISHING);
+    const { code, out, err } = await verifyFromBroker(PUBLISHING);
 
     expect(code, err).to.equal(0);
     expect(out).to.include('except 1 of pacts that are pending');
@@ -67,7 +67,7 @@ describe('npm run pacts:verify', () => {
     broker.store.createVersion(provider, '0', 'main');
     broker.store.verifications.push({ sha, provider, providerVersion: '0', success: true, body: {} });
 
-    const { code, err } = await verify();
+    const { code, err } = await verifyFromBroker();
 
     expect(code).to.equal(1);
     expect(err).to.include('expected 200 but was 401');
@@ -81,7 +81,7 @@ describe('npm run pacts:verify', () => {
     branches?.clear();
     branches?.add('feature');
 
-    const { code, out } = await verify();
+    const { code, out } = await verifyFromBroker();
 
     expect(code).to.equal(0);
     expect(out).to.match(/3 interactions .* except 1 of pacts that are pending/);
@@ -90,21 +90,21 @@ describe('npm run pacts:verify', () => {
   it('leaves out what Genesys has removed, which the mock cannot verify', async () => {
     hold(broker.store, '1', COGNIGY_PACT, GUEST_CHAT_PACT);
 
-    const { code } = await verify(PUBLISHING);
+    const { code } = await verifyFromBroker(PUBLISHING);
 
     expect(code).to.equal(0);
     expect(broker.store.verifications).to.have.length(1);
   });
 
   it('has nothing to do without pacts', async () => {
-    const { code, err } = await verify();
+    const { code, err } = await verifyFromBroker();
 
     expect(code).to.equal(2);
     expect(err).to.include('The broker holds no pact that the mock can verify');
   });
 
   it('needs no broker for the pacts that were recorded here', async () => {
-    const { code, out, err } = await run(pactsVerify, [], tree, accessTo(broker));
+    const { code, out, err } = await run(verify, [], tree, accessTo(broker));
 
     expect(code, err).to.equal(0);
     expect(out).to.equal('The mock does what 1 pact says.\n');
@@ -114,7 +114,7 @@ describe('npm run pacts:verify', () => {
   it('fails when the mock does not do what was recorded here', async () => {
     await using other = await createWorkTree(UNFULFILLED_PACT);
 
-    const { code, err } = await run(pactsVerify, [], other);
+    const { code, err } = await run(verify, [], other);
 
     expect(code).to.equal(1);
     expect(err).to.include('expected 200 but was 401');

@@ -1,11 +1,13 @@
 import { Option } from 'commander';
 import { pactFiles, RETIRED_CONSUMER, replayPacts, verifyPacts } from '../../../contracts/index.ts';
+import {
+  type CommandContext,
+  type CommandDefinition,
+  CommandError,
+  type ExitCode,
+  withProgress,
+} from '../../../mock-server/cli/index.ts';
 import { startGenesysMock } from '../../../mock-server/index.ts';
-import { CommandError } from '../../command/command-error.ts';
-import type { CommandContext } from '../../command/context.ts';
-import type { CommandDefinition, ExitCode } from '../../command/definition.ts';
-import { withProgress } from '../../command/progress.ts';
-import { runAsProcess } from '../../command/run-command.ts';
 import { readSlice } from '../../specs/documents.ts';
 import { readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
@@ -14,8 +16,8 @@ import { brokerSecrets } from '../secrets.ts';
 import { BROKER_ENVIRONMENT, readBrokerSettings } from '../settings.ts';
 import { mockVersionOf } from '../vendor-release.ts';
 
-export const pactsVerify: CommandDefinition<{ readonly fromBroker?: true }> = {
-  name: 'pacts:verify',
+export const verify: CommandDefinition<{ readonly fromBroker?: true }> = {
+  name: 'verify',
   description: 'Replays pacts on the mock.',
   options: [
     new Option(
@@ -33,8 +35,8 @@ export const pactsVerify: CommandDefinition<{ readonly fromBroker?: true }> = {
     'Results are sent under a version that names the release that the mock follows and the commit of the mock, such as ' +
     '262.0.0+0123456789ab.mock.0123456789ab.',
   examples: [
-    'npm run pacts:verify -- --from-broker',
-    'PACT_BROKER_PUBLISH_VERIFICATION_RESULTS=true npm run pacts:verify -- --from-broker',
+    'genesys-mock verify --from-broker',
+    'PACT_BROKER_PUBLISH_VERIFICATION_RESULTS=true genesys-mock verify --from-broker',
   ],
   exitCodes: {
     0: 'every pact that must hold does',
@@ -71,7 +73,7 @@ async function verifyFromBroker(context: CommandContext): Promise<ExitCode> {
   // Its API has been removed, so the mock cannot verify its pacts; only releases can.
   const consumers = all.filter((name) => name !== RETIRED_CONSUMER);
   if (consumers.length === 0) {
-    throw new CommandError('The broker holds no pact that the mock can verify: npm run pacts:publish.');
+    throw new CommandError('The broker holds no pact that the mock can verify: genesys-mock publish.');
   }
   const version = mockVersionOf(await readSlice(), commit);
   const publishes = env.PACT_BROKER_PUBLISH_VERIFICATION_RESULTS === 'true';
@@ -106,5 +108,3 @@ async function verifyFromBroker(context: CommandContext): Promise<ExitCode> {
     throw new CommandError('The verifier could not get the pacts of the broker.');
   throw new CommandError('The mock does not do what the pacts of the broker say.', 1);
 }
-
-if (import.meta.main) await runAsProcess(pactsVerify);

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Option } from 'commander';
 import { PROVIDER } from '../../../contracts/index.ts';
-import { CommandError } from '../../command/command-error.ts';
-import type { Environment } from '../../command/context.ts';
-import type { CommandDefinition } from '../../command/definition.ts';
-import { runAsProcess } from '../../command/run-command.ts';
+import {
+  type CommandDefinition,
+  CommandError,
+  type Environment,
+  runAsProcess,
+} from '../../../mock-server/cli/index.ts';
 import { HalClient, linkOf } from '../hal.ts';
 import { brokerSecrets } from '../secrets.ts';
 import { BROKER_ENVIRONMENT, readBrokerSettings } from '../settings.ts';

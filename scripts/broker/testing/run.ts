@@ -1,6 +1,5 @@
-import type { CommandContext } from '../../command/context.ts';
-import type { CommandDefinition } from '../../command/definition.ts';
-import { type CommandRun, runHere } from '../../command/testing/run-command.ts';
+import type { CommandContext, CommandDefinition } from '../../../mock-server/cli/index.ts';
+import { type CommandRun, runHere } from '../../../mock-server/cli/testing/index.ts';
 import type { TestBroker } from './test-broker.ts';
 import type { WorkTree } from './work-tree.ts';
 

@@ -1,7 +1,11 @@
 import path from 'node:path';
 import { expect } from 'chai';
-import { type CommandRun, runHere } from '../../command/testing/run-command.ts';
-import { runScript, type ScriptRun } from '../../command/testing/run-script.ts';
+import {
+  type CommandRun,
+  runHere,
+  runScript,
+  type ScriptRun,
+} from '../../../mock-server/cli/testing/index.ts';
 import { guestChat } from '../testing/contracts.ts';
 import { withPacts } from '../testing/pact-file.ts';
 import { bisect } from './bisect.ts';
@@ -23,13 +27,13 @@ const inThisProcess = (args: string[], pacts: string): Promise<CommandRun> =>
   runHere(bisect, args, { pactsFolder: pacts });
 
 const withoutRegistry = (args: string[]): Promise<ScriptRun> =>
-  runScript('scripts/drift/commands/bisect.ts', args, {
+  runScript('scripts/cli/genesys-mock.js', ['bisect', ...args], {
     ...process.env,
     npm_config_registry: 'http://127.0.0.1:1/',
     npm_config_fetch_retries: '0',
   });
 
-describe('npm run bisect', () => {
+describe('genesys-mock bisect', () => {
   for (const [what, args, reason] of [
     ['without a contract', [], "option '--pact <file>' not specified"],
     ['with a contract that is not there', ['--pact', 'none.json'], 'cannot read the pact none.json'],

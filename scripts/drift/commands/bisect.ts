@@ -1,8 +1,5 @@
 import { Option } from 'commander';
-import { CommandError } from '../../command/command-error.ts';
-import type { CommandDefinition } from '../../command/definition.ts';
-import { withProgress } from '../../command/progress.ts';
-import { runAsProcess } from '../../command/run-command.ts';
+import { type CommandDefinition, CommandError, withProgress } from '../../../mock-server/cli/index.ts';
 import { listSdkReleases } from '../../releases/sdk-registry.ts';
 import { loadVendorDocument } from '../../releases/vendor-document.ts';
 import { readAcceptedDocuments } from '../documents/accepted-documents.ts';
@@ -29,8 +26,8 @@ export const bisect: CommandDefinition<BisectOptions> = {
   ],
   notes: 'Releases are fetched once and kept in .cache/vendor.',
   examples: [
-    'npm run bisect -- --pact "contracts/pacts/retired/Cognigy Guest Chat-Genesys Cloud.json"',
-    'npm run bisect -- --pact handover.json --interaction "a message" --good 207.0.0 --bad 262.0.0',
+    'genesys-mock bisect --pact "contracts/pacts/retired/Cognigy Guest Chat-Genesys Cloud.json"',
+    'genesys-mock bisect --pact handover.json --interaction "a message" --good 207.0.0 --bad 262.0.0',
   ],
   exitCodes: {
     0: 'no release breaks it',
@@ -66,5 +63,3 @@ export const bisect: CommandDefinition<BisectOptions> = {
     return 1;
   },
 };
-
-if (import.meta.main) await runAsProcess(bisect);

@@ -4,8 +4,12 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect } from 'chai';
-import { type CommandRun, runHere } from '../../command/testing/run-command.ts';
-import { runScript, type ScriptRun } from '../../command/testing/run-script.ts';
+import {
+  type CommandRun,
+  runHere,
+  runScript,
+  type ScriptRun,
+} from '../../../mock-server/cli/testing/index.ts';
 import type { Contract } from '../surface/pact.ts';
 import { ChangedDocument } from '../testing/change-document.ts';
 import { call, contract, conversations, guestChat } from '../testing/contracts.ts';
@@ -29,7 +33,7 @@ type RunDrift<Run> = (args: string[], pacts: string) => Promise<Run>;
 const inThisProcess: RunDrift<CommandRun> = (args, pacts) => runHere(drift, args, { pactsFolder: pacts });
 
 const asUsersDo: RunDrift<ScriptRun> = (args, pacts) =>
-  runScript('scripts/drift/commands/drift.ts', args, {
+  runScript('scripts/cli/genesys-mock.js', ['drift', ...args], {
     ...process.env,
     PACTS_DIRECTORY: pacts,
     npm_config_registry: 'http://127.0.0.1:1/',
@@ -64,7 +68,7 @@ async function provider(change: (changed: ChangedDocument) => void = () => undef
   return JSON.stringify(changed.document);
 }
 
-describe('npm run drift', () => {
+describe('genesys-mock drift', () => {
   it('exits with 0 where everything is accepted', async () => {
     const run = await judge([plain], await provider(), AGAINST);
 
@@ -193,7 +197,7 @@ describe('npm run drift', () => {
       const output = path.join(folder, 'report.md');
       const args = ['--against', 'slice', '--format', 'markdown', '--output', output];
 
-      const run = await runScript('scripts/drift/commands/drift.ts', args, {
+      const run = await runScript('scripts/cli/genesys-mock.js', ['drift', ...args], {
         ...process.env,
         PACTS_DIRECTORY: pacts,
         FORCE_COLOR: '1',

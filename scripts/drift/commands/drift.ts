@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Option } from 'commander';
-import { CommandError } from '../../command/command-error.ts';
-import { type CommandContext, plain } from '../../command/context.ts';
-import type { CommandDefinition } from '../../command/definition.ts';
-import { withProgress } from '../../command/progress.ts';
-import { runAsProcess } from '../../command/run-command.ts';
+import {
+  type CommandContext,
+  type CommandDefinition,
+  CommandError,
+  plain,
+  withProgress,
+} from '../../../mock-server/cli/index.ts';
 import { cachedReleases } from '../../releases/cached-releases.ts';
 import { listSdkReleases } from '../../releases/sdk-registry.ts';
 import { loadVendorDocument } from '../../releases/vendor-document.ts';
@@ -65,12 +67,12 @@ export const drift: CommandDefinition<DriftOptions> = {
   ],
   notes: 'Findings in accepted-changes.yaml do not count until they expire.',
   examples: [
-    'npm run drift',
-    'npm run drift -- --against sdk@259.0.0',
-    'npm run drift -- --against ./swagger.json --format sarif --output drift.sarif',
-    'npm run drift -- --format json --output drift.json --format markdown',
-    'npm run drift -- --against sdk@262.0.0 --from sdk@252.0.0',
-    'npm run drift -- --list',
+    'genesys-mock drift',
+    'genesys-mock drift --against sdk@259.0.0',
+    'genesys-mock drift --against ./swagger.json --format sarif --output drift.sarif',
+    'genesys-mock drift --format json --output drift.json --format markdown',
+    'genesys-mock drift --against sdk@262.0.0 --from sdk@252.0.0',
+    'genesys-mock drift --list',
   ],
   exitCodes: {
     0: 'compatible',
@@ -141,5 +143,3 @@ async function judge(
     from,
   );
 }
-
-if (import.meta.main) await runAsProcess(drift);

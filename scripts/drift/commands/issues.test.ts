@@ -1,7 +1,7 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'chai';
-import { runScript } from '../../command/testing/run-script.ts';
+import { runScript } from '../../../mock-server/cli/testing/index.ts';
 import { contract } from '../testing/contracts.ts';
 import { withPacts } from '../testing/pact-file.ts';
 

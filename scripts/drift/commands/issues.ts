@@ -2,8 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { Argument } from 'commander';
-import type { CommandDefinition } from '../../command/definition.ts';
-import { runAsProcess } from '../../command/run-command.ts';
+import { type CommandDefinition, runAsProcess } from '../../../mock-server/cli/index.ts';
 import type { JsonReport } from '../report/json.ts';
 import { LABEL, type RunGh, syncIssues } from '../sync-issues.ts';
 
@@ -14,7 +13,7 @@ const gh: RunGh = async (args) => (await run('gh', args, { maxBuffer: 64 * 1024 
 export const driftIssues: CommandDefinition = {
   name: 'drift:issues',
   description: 'Keeps one GitHub issue for each finding of a drift report, with the GitHub CLI.',
-  arguments: [new Argument('<report>', 'written by npm run drift -- --format json --output <report>')],
+  arguments: [new Argument('<report>', 'written by genesys-mock drift --format json --output <report>')],
   examples: ['npm run drift:issues -- drift.json'],
   exitCodes: { 0: 'done', 2: 'bad usage, an unreadable report, or gh failed' },
   async run({ out }, _options, file = '') {

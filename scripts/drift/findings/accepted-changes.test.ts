@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import { PROJECT_FOLDER } from '../../command/context.ts';
+import { PACKAGE_FOLDER } from '../../../mock-server/cli/index.ts';
 import { readAcceptedChanges } from './accepted-changes.ts';
 
 const ENTRY = `
@@ -57,6 +57,6 @@ describe('accepted-changes.yaml', () => {
   });
 
   it('is readable as it is committed', async () => {
-    expect(await readAcceptedChanges(path.join(PROJECT_FOLDER, 'accepted-changes.yaml'))).to.be.an('array');
+    expect(await readAcceptedChanges(path.join(PACKAGE_FOLDER, 'accepted-changes.yaml'))).to.be.an('array');
   });
 });

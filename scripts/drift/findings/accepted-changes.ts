@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import * as YAML from 'yaml';
 import * as z from 'zod';
-import { reasonOf } from '../../command/reason.ts';
+import { reasonOf } from '../../../mock-server/cli/index.ts';
 import { VendorError } from '../../releases/vendor-error.ts';
 import type { Finding } from './finding.ts';
 

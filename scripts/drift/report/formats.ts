@@ -1,4 +1,4 @@
-import type { Paint } from '../../command/context.ts';
+import type { Paint } from '../../../mock-server/cli/index.ts';
 import type { DriftReport } from '../drift-report.ts';
 import { formatGithub } from './github.ts';
 import { formatJson } from './json.ts';

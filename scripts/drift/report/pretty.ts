@@ -1,4 +1,4 @@
-import { type Paint, plain } from '../../command/context.ts';
+import { type Paint, plain } from '../../../mock-server/cli/index.ts';
 import type { DriftReport } from '../drift-report.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Severity } from '../findings/kinds.ts';

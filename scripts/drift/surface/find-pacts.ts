@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { CommandError } from '../../command/command-error.ts';
+import { CommandError } from '../../../mock-server/cli/index.ts';
 
 /** Every pact in a folder and below it, sorted. @throws CommandError when there is none */
 export function findPacts(folder: string): string[] {

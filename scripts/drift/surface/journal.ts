@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
+import { reasonOf } from '../../../mock-server/cli/index.ts';
 import { ApiDocument, type OperationKey, operationKey } from '../../../mock-server/openapi/index.ts';
-import { reasonOf } from '../../command/reason.ts';
 import type { VendorDocument } from '../../releases/document.ts';
 import { VendorError } from '../../releases/vendor-error.ts';
 

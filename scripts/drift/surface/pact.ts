@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
-import { reasonOf } from '../../command/reason.ts';
+import { reasonOf } from '../../../mock-server/cli/index.ts';
 import { VendorError } from '../../releases/vendor-error.ts';
 
 /** A request and its answer as a contract has them, whichever Pact version wrote them down. */

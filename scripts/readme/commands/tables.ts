@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Option } from 'commander';
-import type { CommandDefinition } from '../../command/definition.ts';
-import { runAsProcess } from '../../command/run-command.ts';
+import { type CommandDefinition, runAsProcess } from '../../../mock-server/cli/index.ts';
 import { INFERRED, inferredBehaviour } from '../inferred.ts';
 import { MOCK_README, withTables } from '../tables.ts';
 

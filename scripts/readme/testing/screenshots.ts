@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { type CommandDefinition, runAsProcess } from '../../../mock-server/cli/index.ts';
 import {
   type GenesysMock,
   OPEN_CONVERSATION,
@@ -8,8 +9,6 @@ import {
   startGenesysMock,
 } from '../../../mock-server/index.ts';
 import { startBrowser, startReceiver } from '../../../mock-server/testing/index.ts';
-import type { CommandDefinition } from '../../command/definition.ts';
-import { runAsProcess } from '../../command/run-command.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../../.github/images');
 const SIZE = { width: 1200, height: 800 };

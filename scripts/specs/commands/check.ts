@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { CommandDefinition } from '../../command/definition.ts';
-import { withProgress } from '../../command/progress.ts';
-import { runAsProcess } from '../../command/run-command.ts';
+import { type CommandDefinition, runAsProcess, withProgress } from '../../../mock-server/cli/index.ts';
 import type { VendorDocument } from '../../releases/document.ts';
 import { SDK_PACKAGE } from '../../releases/sdk-package.ts';
 import { loadVendorDocument } from '../../releases/vendor-document.ts';

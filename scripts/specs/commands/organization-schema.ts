@@ -2,9 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Option } from 'commander';
 import { z } from 'zod';
+import { type CommandDefinition, runAsProcess } from '../../../mock-server/cli/index.ts';
 import { organizationSchema } from '../../../mock-server/index.ts';
-import type { CommandDefinition } from '../../command/definition.ts';
-import { runAsProcess } from '../../command/run-command.ts';
 
 const FILE = fileURLToPath(new URL('../../../specs/organization.schema.json', import.meta.url));
 

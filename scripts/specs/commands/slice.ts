@@ -1,7 +1,5 @@
 import { Option } from 'commander';
-import type { CommandDefinition } from '../../command/definition.ts';
-import { withProgress } from '../../command/progress.ts';
-import { runAsProcess } from '../../command/run-command.ts';
+import { type CommandDefinition, runAsProcess, withProgress } from '../../../mock-server/cli/index.ts';
 import { loadVendorDocument } from '../../releases/vendor-document.ts';
 import { generateOutputs, sliceVendor, writeOutputs } from '../outputs.ts';
 

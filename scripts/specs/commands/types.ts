@@ -1,6 +1,4 @@
-import type { CommandDefinition } from '../../command/definition.ts';
-import { withProgress } from '../../command/progress.ts';
-import { runAsProcess } from '../../command/run-command.ts';
+import { type CommandDefinition, runAsProcess, withProgress } from '../../../mock-server/cli/index.ts';
 import { readSlice } from '../documents.ts';
 import { generateOutputs, writeOutputs } from '../outputs.ts';
 

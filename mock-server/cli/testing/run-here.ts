@@ -1,6 +1,6 @@
-import { type CommandContext, PROJECT_FOLDER, plain } from '../context.ts';
-import type { CommandDefinition } from '../definition.ts';
-import { runCommand } from '../run-command.ts';
+import { type CommandContext, PACKAGE_FOLDER, plain } from '../shell/context.ts';
+import type { CommandDefinition } from '../shell/definition.ts';
+import { runCommand } from '../shell/run-command.ts';
 
 export interface CommandRun {
   readonly code: number;
@@ -26,13 +26,15 @@ export async function runHere(
       texts.err += text;
     },
     paint: plain,
+    paintError: plain,
     env: {},
-    project: PROJECT_FOLDER,
+    project: PACKAGE_FOLDER,
     pactsFolder: 'no-pacts',
     timeoutMs: 10_000,
     wait: async (ms) => {
       waits.push(ms);
     },
+    stopped: async () => 'SIGTERM',
     ...changes,
   });
   return { code, ...texts, waits };

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { Argument, Option } from 'commander';
+import { runHere } from '../testing/run-here.ts';
 import { CommandError } from './command-error.ts';
 import type { CommandDefinition } from './definition.ts';
 import { wholeNumber } from './numbers.ts';
-import { runHere } from './testing/run-command.ts';
 
 interface GreetOptions {
   readonly times: number;
@@ -84,7 +84,7 @@ describe('a command', () => {
     const { code, out } = await runHere(greet, ['--help'], { env });
 
     expect(code).to.equal(0);
-    expect(out).to.equal(`Usage: npm run greet -- [options] <name>
+    expect(out).to.equal(`Usage: genesys-mock greet [options] <name>
 
 Greets somebody.
 

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { styleText } from 'node:util';
 
-export const PROJECT_FOLDER = path.join(import.meta.dirname, '..', '..');
+/** Where the specifications and the recorded pacts are: the clone, or the compiled package. */
+export const PACKAGE_FOLDER = path.join(import.meta.dirname, '..', '..', '..');
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -18,15 +19,19 @@ export interface CommandContext {
   readonly err: (text: string) => void;
   /** Colours for `out`, where it is a terminal and `NO_COLOR` is not set. */
   readonly paint: Paint;
+  /** The same for `err`. */
+  readonly paintError: Paint;
   readonly env: Environment;
-  /** The git work tree. */
+  /** The folder of the user's project: his git work tree, and his files. */
   readonly project: string;
-  /** Where the consumer tests write; what is kept for drift alone is in folders below it. */
+  /** The pacts to judge: those that the consumer tests write, or that come with the package. What is kept for drift alone is in folders below it. */
   readonly pactsFolder: string;
   /** How long one request, or one run of another program, may take. */
   readonly timeoutMs: number;
   /** Between two attempts of a request; tests pass one that does not wait. */
   readonly wait: (ms: number) => Promise<void>;
+  /** Settles when this process is asked to end; from the first call on, a signal no longer ends it by itself. */
+  readonly stopped: () => Promise<NodeJS.Signals>;
 }
 
 export function processContext(): CommandContext {
@@ -35,10 +40,15 @@ export function processContext(): CommandContext {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     paint: (format, text) => styleText(format, text, { stream: stdout }),
+    paintError: (format, text) => styleText(format, text, { stream: stderr }),
     env,
-    project: PROJECT_FOLDER,
-    pactsFolder: env.PACTS_DIRECTORY ?? path.join(PROJECT_FOLDER, 'contracts', 'pacts'),
+    project: process.cwd(),
+    pactsFolder: env.PACTS_DIRECTORY ?? path.join(PACKAGE_FOLDER, 'contracts', 'pacts'),
     timeoutMs: 60_000,
     wait,
+    stopped: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
+      }),
   };
 }

@@ -1,3 +1,5 @@
+import { Option } from 'commander';
+
 /** One option of the command line. */
 export interface Flag {
   readonly name: string;
@@ -46,7 +48,7 @@ export const FLAGS: readonly Flag[] = [
   },
   {
     name: 'errors',
-    value: 'explained|opaque',
+    value: '<explained|opaque>',
     fallback: DEFAULTS.errors,
     what: 'opaque gives the bare answers of the real service',
   },
@@ -81,6 +83,15 @@ export const FLAGS: readonly Flag[] = [
   { name: 'no-cockpit', what: 'serve no web page at /__mock/' },
   { name: 'quiet', what: 'print nothing but the listening line' },
   { name: 'json', what: 'print one JSON object for each line' },
-  { name: 'help', what: 'show this' },
-  { name: 'version', what: 'show the version' },
 ];
+
+/** The same as options of a command. */
+export function startOptions(): Option[] {
+  return FLAGS.map(({ name, value, variable, fallback, what }) => {
+    const notes = [fallback === undefined ? '' : `default ${fallback}`, variable ?? ''].filter(
+      (note) => note !== '',
+    );
+    const flags = value === undefined ? `--${name}` : `--${name} ${value}`;
+    return new Option(flags, notes.length > 0 ? `${what} (${notes.join('; ')})` : what);
+  });
+}

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { type Environment, PROJECT_FOLDER } from '../context.ts';
+import { type Environment, PACKAGE_FOLDER } from '../shell/context.ts';
 
 export interface ScriptRun {
   code: number;
@@ -36,7 +36,7 @@ export async function runScript(
     process.execPath,
     [
       ...['--import', `data:text/javascript,${encodeURIComponent(REPORT_USE)}`],
-      path.join(PROJECT_FOLDER, file),
+      path.join(PACKAGE_FOLDER, file),
       ...args,
     ],
     { env: { NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] },

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { ConfigError } from '../errors/config-error.ts';
+import { ConfigError } from '../../errors/config-error.ts';
+import type { Environment } from '../shell/context.ts';
 import { DEFAULTS, FLAGS } from './flags.ts';
 
 /** What a started mock was asked for. */
@@ -27,29 +27,22 @@ export interface Config {
   readonly json: boolean;
 }
 
-/** What the command line is to do: show something, or start a mock. */
-export type Invocation = 'help' | 'version' | Config;
+/** What the options were given, as commander names them; absent where they were not. */
+export type StartOptions = Readonly<Record<string, string | boolean | undefined>>;
 
 /**
- * Reads the command line and the environment; nothing else of the mock does. A flag overrides its variable.
+ * Reads the options and the environment; nothing else of the mock does. An option overrides its variable.
  *
- * @param argv without the program and its file
- * @throws ConfigError naming the flag or variable, what it was given and what it takes
+ * @throws ConfigError naming the option or variable, what it was given and what it takes
  */
-export function readInvocation(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): Invocation {
-  const flags = parseFlags(argv);
-  if (flags.help === true) return 'help';
-  if (flags.version === true) return 'version';
+export function readConfig(options: StartOptions, env: Environment): Config {
   const read = <Value>(
     name: string,
     parse: (text: string) => Value | undefined,
     accepted: string,
   ): Value | undefined => {
     const { variable = '' } = FLAGS.find((flag) => flag.name === name) ?? {};
-    const given = flags[name];
+    const given = options[camelCase(name)];
     const [source, text] = typeof given === 'string' ? [`--${name}`, given] : [variable, env[variable] ?? ''];
     if (text === '' && source === variable) return undefined;
     const value = parse(text);
@@ -76,23 +69,13 @@ export function readInvocation(
       read('allow-webhook-host', hostNames, 'names, addresses or *.suffix, separated by commas') ?? [],
     webhookStore: text('webhook-store'),
     verificationReport: text('verification-report'),
-    cockpit: flags['no-cockpit'] !== true,
-    quiet: flags.quiet === true,
-    json: flags.json === true,
+    cockpit: options.cockpit !== false,
+    quiet: options.quiet === true,
+    json: options.json === true,
   };
 }
 
-function parseFlags(argv: readonly string[]): Record<string, string | boolean | undefined> {
-  const options = Object.fromEntries(
-    FLAGS.map(({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string' } as const]),
-  );
-  try {
-    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    const [sentence = ''] = error instanceof Error ? error.message.split('. ') : [];
-    throw new ConfigError(`${sentence.replace(/\.$/, '')}; --help lists what is accepted.`);
-  }
-}
+const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function wholeNumber(least: number, most: number): (text: string) => number | undefined {
   return (text) => {

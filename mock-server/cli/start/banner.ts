@@ -1,13 +1,13 @@
-import { styleText } from 'node:util';
+import type { Paint } from '../shell/context.ts';
 import type { Introduction } from './introduction.ts';
 
-/** The introduction as a page for a terminal; colours only where the stream shows them. */
+/** The introduction as a page for a terminal; in colours where the paint has some. */
 export function banner(
   { url, organization, client, handoverUrl, journalUrl, cockpitUrl, personas, curl }: Introduction,
-  stream: NodeJS.WritableStream,
+  paint: Paint,
 ): string {
-  const bold = (text: string) => styleText('bold', text, { stream });
-  const dim = (text: string) => styleText('dim', text, { stream });
+  const bold = (text: string) => paint('bold', text);
+  const dim = (text: string) => paint('dim', text);
   const facts: (readonly [string, string])[] = [
     ['Organisation', `${organization.name}  ${organization.id}`],
     ['Token', `${url}/oauth/token`],

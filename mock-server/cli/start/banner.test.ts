@@ -1,16 +1,15 @@
 import { execFile } from 'node:child_process';
-import { Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
-import type { GenesysMock } from '../genesys-mock.ts';
-import { HANDOVER_CLIENT } from '../org/default-organization.ts';
-import type { Organization } from '../org/organization.ts';
-import { startGenesysMock } from '../start-mock.ts';
+import type { GenesysMock } from '../../genesys-mock.ts';
+import { HANDOVER_CLIENT } from '../../org/default-organization.ts';
+import type { Organization } from '../../org/organization.ts';
+import { startGenesysMock } from '../../start-mock.ts';
+import { plain } from '../shell/context.ts';
 import { banner } from './banner.ts';
 import { introduce } from './introduction.ts';
 
 const run = promisify(execFile);
-const plain = new Writable();
 
 describe('the banner', () => {
   let mock: GenesysMock;

@@ -1,4 +1,4 @@
-import type { OAuthClient, Organization } from '../org/organization.ts';
+import type { OAuthClient, Organization } from '../../org/organization.ts';
 
 /** What a person needs in order to try the mock; a member is missing where the organisation has no such thing. */
 export interface Introduction {

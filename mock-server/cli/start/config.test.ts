@@ -1,8 +1,10 @@
 import { expect } from 'chai';
-import { ConfigError } from '../errors/config-error.ts';
-import { type Config, readInvocation } from './config.ts';
-import { FLAGS } from './flags.ts';
-import { helpText } from './help.ts';
+import { Command } from 'commander';
+import { ConfigError } from '../../errors/config-error.ts';
+import { runHere } from '../testing/run-here.ts';
+import { start } from './command.ts';
+import { type Config, readConfig } from './config.ts';
+import { FLAGS, startOptions } from './flags.ts';
 
 const DEFAULTS: Config = {
   host: '127.0.0.1',
@@ -21,16 +23,23 @@ const DEFAULTS: Config = {
   json: false,
 };
 
-describe('readInvocation', () => {
+/** What commander makes of a command line. */
+function read(argv: readonly string[], env: Record<string, string>): Config {
+  const command = new Command();
+  for (const option of startOptions()) command.addOption(option);
+  return readConfig(command.parse(argv, { from: 'user' }).opts(), env);
+}
+
+describe('readConfig', () => {
   it('has a default for everything', () => {
-    expect(readInvocation([], {})).to.deep.equal(DEFAULTS);
+    expect(read([], {})).to.deep.equal(DEFAULTS);
   });
 
   it('reads every flag', () => {
     const argv =
       '--port 0 --host ::1 --org acme.yaml --spec api.json --errors opaque --seed s --journal-size 5 --control-token 12345678 --allow-webhook-host a.example,*.b.example --webhook-store pending.jsonl --verification-report verification.json --no-cockpit --quiet --json';
 
-    expect(readInvocation(argv.split(' '), {})).to.deep.equal({
+    expect(read(argv.split(' '), {})).to.deep.equal({
       host: '::1',
       port: 0,
       organizationFile: 'acme.yaml',
@@ -55,7 +64,7 @@ describe('readInvocation', () => {
       GENESYS_MOCK_CONTROL_TOKEN: 'abcdefgh',
     };
 
-    expect(readInvocation([], env)).to.deep.equal({
+    expect(read([], env)).to.deep.equal({
       ...DEFAULTS,
       port: 8080,
       organizationFile: 'acme.json',
@@ -64,16 +73,11 @@ describe('readInvocation', () => {
   });
 
   it('prefers the flag where there is a variable too', () => {
-    expect(readInvocation(['--port=1'], { GENESYS_MOCK_PORT: '2' })).to.include({ port: 1 });
+    expect(read(['--port=1'], { GENESYS_MOCK_PORT: '2' })).to.include({ port: 1 });
   });
 
   it('takes an empty variable for none', () => {
-    expect(readInvocation([], { GENESYS_MOCK_PORT: '', GENESYS_MOCK_ORG: '' })).to.deep.equal(DEFAULTS);
-  });
-
-  it('knows when help or the version is wanted', () => {
-    expect(readInvocation(['--help', '--port', 'x'], {})).to.equal('help');
-    expect(readInvocation(['--version'], {})).to.equal('version');
+    expect(read([], { GENESYS_MOCK_PORT: '', GENESYS_MOCK_ORG: '' })).to.deep.equal(DEFAULTS);
   });
 
   for (const [argv, env, message] of [
@@ -96,9 +100,6 @@ describe('readInvocation', () => {
     [['--errors', 'none'], {}, '--errors is "none"; it takes explained or opaque.'],
     [['--journal-size', '0'], {}, '--journal-size is "0"; it takes a whole number from 1 to 1000000.'],
     [['--seed', ''], {}, '--seed is ""; it takes a text that is not empty.'],
-    [['--colour'], {}, "Unknown option '--colour'; --help lists what is accepted."],
-    [['--quiet=yes'], {}, "Option '--quiet' does not take an argument; --help lists what is accepted."],
-    [['now'], {}, "Unexpected argument 'now'; --help lists what is accepted."],
     [
       ['--control-token', 'short'],
       {},
@@ -106,14 +107,24 @@ describe('readInvocation', () => {
     ],
   ] as const) {
     it(`refuses ${argv.join(' ')}${JSON.stringify(env)} and says what is accepted`, () => {
-      expect(() => readInvocation(argv, env))
+      expect(() => read(argv, env))
         .to.throw(ConfigError)
         .with.property('message', message);
     });
   }
 
-  it('has every flag in the help', () => {
-    for (const { name, variable = '' } of FLAGS)
-      expect(helpText()).to.contain(`--${name}`).and.contain(variable);
+  for (const [argv, message] of [
+    [['--prot', '1'], "Unknown option '--prot' (Did you mean --port?)"],
+    [['now'], 'Too many arguments. Expected 0 arguments but got 1: now.'],
+  ] as const) {
+    it(`refuses ${argv.join(' ')} and says what may have been meant`, async () => {
+      expect(await runHere(start, argv)).to.include({ code: 2, out: '', err: `${message}\n` });
+    });
+  }
+
+  it('has every flag in the help', async () => {
+    const { out } = await runHere(start, ['--help']);
+
+    for (const { name, variable = '' } of FLAGS) expect(out).to.contain(`--${name}`).and.contain(variable);
   });
 });

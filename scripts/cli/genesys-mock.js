@@ -4,11 +4,11 @@
 import nodeModule from 'node:module';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 24 || (major === 24 && minor < 18)) {
+if (major < 22 || (major === 22 && minor < 19)) {
   console.error(
-    `The mock needs Node 24.18 or newer; this is ${process.version}. "npm start" brings its own, except on Apple silicon: install it there (.nvmrc).`,
+    `genesys-mock needs Node 22.19 or newer; this is ${process.version}. In a clone npm scripts bring their own, except on Apple silicon: install it there (.nvmrc).`,
   );
   process.exit(2);
 }
 nodeModule.enableCompileCache();
-await import('./cli.ts');
+await import('./main.ts');

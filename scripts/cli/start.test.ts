@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 
-const START = fileURLToPath(new URL('./start.js', import.meta.url));
+const START = fileURLToPath(new URL('./genesys-mock.js', import.meta.url));
 
 interface Ended {
   readonly code: number | null;

@@ -1,30 +1,36 @@
 import { Command, CommanderError } from 'commander';
 import { CommandError } from './command-error.ts';
 import { type CommandContext, processContext } from './context.ts';
-import type { CommandDefinition, ExitCode } from './definition.ts';
+import type { CommandDefinition } from './definition.ts';
 import { helpFormatter } from './help.ts';
 import { reasonOf } from './reason.ts';
 import { redactor } from './redact.ts';
 
-/** Runs a command as this process. */
+/** Runs a command that only a clone has as this process: `npm run <name> -- ...`. */
 export async function runAsProcess(definition: CommandDefinition): Promise<void> {
-  process.exitCode = await runCommand(definition, process.argv.slice(2), processContext());
+  const usage = `npm run ${definition.name} --`;
+  process.exitCode = await runCommand(definition, process.argv.slice(2), processContext(), usage);
 }
 
-/** Runs a command so that nothing it prints holds a secret, and whatever stops it becomes a sentence and an exit code. */
+/**
+ * Runs a command so that nothing it prints holds a secret, and whatever stops it becomes a sentence and an exit code.
+ *
+ * @param usage what the help says is typed before the options
+ */
 export async function runCommand(
   definition: CommandDefinition,
   args: readonly string[],
   surrounding: CommandContext,
-): Promise<ExitCode> {
+  usage = `genesys-mock ${definition.name}`,
+): Promise<number> {
   const redact = redactor(definition.secretsIn?.(surrounding.env) ?? []);
   const context: CommandContext = {
     ...surrounding,
     out: (text) => surrounding.out(redact(text)),
     err: (text) => surrounding.err(redact(text)),
   };
-  let exitCode: ExitCode = 0;
-  const command = toCommander(definition, context).action(async () => {
+  let exitCode = 0;
+  const command = toCommander(definition, context, usage).action(async () => {
     exitCode = await definition.run(context, command.opts(), ...command.processedArgs);
   });
   try {
@@ -38,14 +44,15 @@ export async function runCommand(
   }
 }
 
-function toCommander(definition: CommandDefinition, { out }: CommandContext): Command {
-  const { name, description, arguments: positional = [], options = [] } = definition;
-  const command = new Command(`npm run ${name} --`)
+function toCommander(definition: CommandDefinition, { out }: CommandContext, usage: string): Command {
+  const { description, arguments: positional = [], options = [], passesThrough = false } = definition;
+  const command = new Command(usage)
     .description(description)
     .configureHelp({ formatHelp: helpFormatter(definition) })
     .helpOption('-h, --help', 'show this')
     // The error that it throws is reported instead.
     .configureOutput({ writeOut: out, outputError: () => {} })
+    .passThroughOptions(passesThrough)
     .exitOverride();
   for (const argument of positional) command.addArgument(argument);
   for (const option of options) command.addOption(option);

@@ -1,0 +1,17 @@
+/** The door of the command line for scripts: the shell that every command runs in, and the commands of the mock itself. */
+export { CommandError } from './shell/command-error.ts';
+export {
+  type CommandContext,
+  type Environment,
+  PACKAGE_FOLDER,
+  type Paint,
+  plain,
+  processContext,
+} from './shell/context.ts';
+export type { CommandDefinition, ExitCode } from './shell/definition.ts';
+export { positiveNumber, wholeNumber } from './shell/numbers.ts';
+export { withProgress } from './shell/progress.ts';
+export { reasonOf } from './shell/reason.ts';
+export { runAsProcess, runCommand } from './shell/run-command.ts';
+export { start } from './start/command.ts';
+export { FLAGS, type Flag } from './start/flags.ts';

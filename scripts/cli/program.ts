@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type CommandContext, PACKAGE_FOLDER, runCommand } from '../../mock-server/cli/index.ts';
+import { COMMANDS } from './commands.ts';
+import { renamedScript } from './renamed-scripts.ts';
+
+/**
+ * Runs `genesys-mock`. Without the name of a command it starts the mock.
+ *
+ * @param argv without the program and its file
+ * @returns the exit code
+ */
+export async function runProgram(argv: readonly string[], context: CommandContext): Promise<number> {
+  const [first = 'start', ...rest] = argv;
+  const hint = renamedScript(context.env);
+  if (hint !== undefined) context.err(`${hint}\n`);
+  if (Object.hasOwn(COMMANDS, first)) return runListed(first, rest, context);
+  if (first === '--version') {
+    context.out(`${readVersion()}\n`);
+    return 0;
+  }
+  if (first.startsWith('-') && !['-h', '--help'].includes(first)) return runListed('start', argv, context);
+  const [topic = '--help'] = rest;
+  if (first === 'help' && Object.hasOwn(COMMANDS, topic)) return runListed(topic, ['--help'], context);
+  // Loaded only here: a start need not wait for it.
+  const { runOverview } = await import('./overview.ts');
+  return runOverview(first === 'help' ? [topic] : argv, context);
+}
+
+async function runListed(name: string, args: readonly string[], context: CommandContext): Promise<number> {
+  const command = await COMMANDS[name]?.load();
+  if (command === undefined) throw new Error(`There is no command ${name}.`);
+  return runCommand(command, args, context);
+}
+
+function readVersion(): string {
+  const manifest = readFileSync(path.join(PACKAGE_FOLDER, 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
