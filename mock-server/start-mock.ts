@@ -1,50 +1,12 @@
-import { type Logger, quietLogger } from './base/logger.ts';
-import { checkExposure } from './control/check-exposure.ts';
-import { controlRoutes } from './control/control-routes.ts';
-import { type RequestView, requestView } from './control/request-view.ts';
 import { type GenesysMock, genesysMock } from './genesys-mock.ts';
-import { Mock } from './mock.ts';
-import { builtInDocument } from './openapi/load-document.ts';
-import { loadWholeApi } from './openapi/load-whole-api.ts';
-import { BUILT_IN_ORGANIZATION } from './org/built-in-organization.ts';
+import { type OpenMockOptions, openMock } from './open-mock.ts';
 import type { OrganizationInput } from './org/organization.ts';
 import { parseOrganization } from './org/parse-organization.ts';
 
 /** Every member may be left out. */
-export interface GenesysMockOptions {
-  /** Where to listen; loopback by default. Anything else needs a `controlToken`. */
-  readonly host?: string | undefined;
-  /** 0, the default, takes any free port. */
-  readonly port?: number | undefined;
+export interface GenesysMockOptions extends Omit<OpenMockOptions, 'organization'> {
   /** The built-in organisation when left out. */
   readonly organization?: OrganizationInput | undefined;
-  /**
-   * File or address of the vendor's whole API, Swagger 2.0 or OpenAPI 3. Its operations are answered with examples and made-up values;
-   * those that the mock has state for stay as they are.
-   */
-  readonly spec?: string | undefined;
-  /** `opaque` gives the bare answers of the real service; the journal explains all the same. */
-  readonly errors?: 'explained' | 'opaque' | undefined;
-  /** The same seed gives the same ids. */
-  readonly seed?: string | undefined;
-  /** How many requests the journal remembers; 1000 by default. */
-  readonly journalSize?: number | undefined;
-  /** What `/__mock` asks for as a bearer token. */
-  readonly controlToken?: string | undefined;
-  /** Whether `/__mock/` is a web page that shows and steers the mock; it is when left out. */
-  readonly cockpit?: boolean | undefined;
-  /**
-   * Hosts other than loopback that webhooks may go to: names, addresses, or `*.suffix`. What a name resolves to is looked at when
-   * something is sent.
-   */
-  readonly allowWebhookHosts?: readonly string[] | undefined;
-  /** A file that keeps undelivered webhooks over a restart. */
-  readonly webhookStore?: string | undefined;
-  /** A file with what came of replaying the contracts the last time, which the page shows; it may come later. */
-  readonly verificationReport?: string | undefined;
-  readonly log?: Logger | undefined;
-  /** Told of every finished request, its secrets masked. */
-  readonly onRequest?: ((request: RequestView) => void) | undefined;
 }
 
 /**
@@ -54,31 +16,8 @@ export interface GenesysMockOptions {
  *   store that cannot be read; the system's error when the port cannot be had
  */
 export async function startGenesysMock(options: GenesysMockOptions = {}): Promise<GenesysMock> {
-  const {
-    host = '127.0.0.1',
-    port = 0,
-    organization,
-    spec,
-    controlToken,
-    cockpit = true,
-    onRequest,
-  } = options;
-  checkExposure(host, controlToken);
-  const document = builtInDocument();
-  const mock = new Mock({
-    organization: organization === undefined ? BUILT_IN_ORGANIZATION : parseOrganization(organization),
-    document: spec === undefined ? document : await loadWholeApi(spec, document),
-    log: options.log ?? quietLogger,
-    seed: options.seed ?? 'genesys',
-    explained: options.errors !== 'opaque',
-    journalSize: options.journalSize ?? 1000,
-    allowWebhookHosts: options.allowWebhookHosts,
-    webhookStore: options.webhookStore,
-    verificationReport: options.verificationReport,
-  });
-  if (onRequest !== undefined) {
-    mock.tenant.journal.subscribe((entry) => onRequest(requestView(mock.tenant, entry)));
-  }
-  const url = await mock.listen(host, port, controlRoutes(mock, { controlToken, cockpit }));
+  const { organization, ...rest } = options;
+  const parsed = organization === undefined ? undefined : parseOrganization(organization);
+  const { mock, url } = await openMock({ ...rest, organization: parsed });
   return genesysMock(mock, url);
 }

@@ -3,7 +3,7 @@ import type { Exchange } from '../exchange/exchange.ts';
 import type { TokenLedger } from '../oauth/token-ledger.ts';
 import type { AffectedCall } from './fault-kind.ts';
 import type { Faults } from './faults.ts';
-import { answerFaults, callFaults } from './faults-by-target.ts';
+import { ANSWER_FAULTS, CALL_FAULTS } from './faults-by-target.ts';
 
 /** The rules, and the tokens that they may end. */
 export interface CallFaultContext {
@@ -33,9 +33,9 @@ export async function applyCallFaults(
     wait: faults.wait,
   };
   chooseAnswerFault(faults, exchange, call);
-  for (const kind of callFaults()) {
+  for (const kind of CALL_FAULTS) {
     if (kind.appliesTo?.(call) === false) continue;
-    for (const hit of faults.hits(kind.schema, call)) {
+    for (const hit of faults.hits(kind, call)) {
       note(exchange, hit.id);
       await kind.apply(call, hit);
     }
@@ -43,8 +43,8 @@ export async function applyCallFaults(
 }
 
 function chooseAnswerFault(faults: Faults, exchange: Exchange, call: AffectedCall): void {
-  for (const kind of answerFaults()) {
-    const hit = faults.firstHit(kind.schema, call);
+  for (const kind of ANSWER_FAULTS) {
+    const hit = faults.firstHit(kind, call);
     if (hit === undefined) continue;
     note(exchange, hit.id);
     exchange.faultyWrite = (answer) => kind.apply({ ...answer, wait: faults.wait }, hit);

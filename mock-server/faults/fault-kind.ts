@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Origin } from '../errors/why.ts';
 import type { PendingAnswer } from '../exchange/pending-answer.ts';
 import type { Connection } from '../notifications/channel.ts';
@@ -39,22 +39,36 @@ interface AffectedEvent {
   readonly heldBack: WeakMap<Connection, string>;
 }
 
+/** The schema library, given to a kind that describes its rules: 20 ms of a start that a mock without rules does not need. */
+export type Zod = typeof z;
+
 /** What a rule says about its fault: the kind, and the settings that this kind has. */
-export type FaultSchema = z.ZodObject<{ kind: z.ZodLiteral<string> }>;
+export type FaultSchema = (z: Zod) => z.ZodObject<{ kind: z.ZodLiteral<string> }>;
+
+/** The settings of a rule of this kind, checked. */
+type Settings<Schema extends FaultSchema> = z.output<ReturnType<Schema>>;
 
 /** A rule that applies now. */
 export interface FaultHit<Schema extends FaultSchema> {
   readonly id: string;
   /** For people. */
   readonly ruleName: string;
-  readonly fault: z.output<Schema>;
+  readonly fault: Settings<Schema>;
   /** Seeded whole numbers from 0 to 2^32 - 1, so that the same calls are affected in every run. */
   readonly words: () => number;
 }
 
-interface FaultKind<Target extends string, Schema extends FaultSchema, Subject, Result> {
-  readonly target: Target;
+/** What rules of a kind are known by. */
+export interface RuleKind<Schema extends FaultSchema> {
+  readonly kind: Settings<Schema>['kind'];
+  /** For people: the rest of a sentence that starts with the rule. */
+  readonly what: string;
   readonly schema: Schema;
+}
+
+interface FaultKind<Target extends string, Schema extends FaultSchema, Subject, Result>
+  extends RuleKind<Schema> {
+  readonly target: Target;
   /** Rules of this kind are matched and counted only where it says yes; everywhere when left out. */
   appliesTo?(subject: Subject): boolean;
   apply(subject: Subject, hit: FaultHit<Schema>): Result;
@@ -77,20 +91,6 @@ export type DeliveryFault<Schema extends FaultSchema> = FaultKind<
 
 /** Affects an event of a notification socket: does something else than sending it. */
 export type EventFault<Schema extends FaultSchema> = FaultKind<'event', Schema, AffectedEvent, void>;
-
-/**
- * The schema of a kind's rules.
- *
- * @param what the kind does, for people: the rest of a sentence that starts with the rule
- * @param settings the members beside `kind`
- */
-export function faultSchema<Kind extends string, Settings extends z.core.$ZodLooseShape>(
-  kind: Kind,
-  what: string,
-  settings: Settings,
-) {
-  return z.strictObject({ kind: z.literal(kind), ...settings }).meta({ description: what });
-}
 
 /** What the journal and the answer say about an affected call. */
 export function faultReason({ ruleName }: { readonly ruleName: string }, what: string): string {

@@ -1,8 +1,7 @@
-import type { z } from 'zod';
 import type { Clock, ScheduledTask } from '../base/clock.ts';
 import { seededWords } from '../base/seeded-words.ts';
 import type { Connection } from '../notifications/channel.ts';
-import type { FaultHit, FaultSchema, FaultTarget } from './fault-kind.ts';
+import type { FaultHit, FaultSchema, FaultTarget, RuleKind } from './fault-kind.ts';
 import type { ProfileName } from './profile-names.ts';
 import { PROFILES } from './profiles.ts';
 import type { FaultChoice, FaultRule } from './rule.ts';
@@ -95,18 +94,24 @@ export class Faults {
    *
    * @returns the rules that apply
    */
-  *hits<Schema extends FaultSchema>(schema: Schema, target: FaultTarget): Generator<FaultHit<Schema>> {
+  *hits<Schema extends FaultSchema>(
+    { kind }: RuleKind<Schema>,
+    target: FaultTarget,
+  ): Generator<FaultHit<Schema>> {
     for (const active of this.#active) {
       const { id, rule, words } = active;
-      if (rule.fault.kind !== schema.shape.kind.value || !applies(active, target)) continue;
+      if (rule.fault.kind !== kind || !applies(active, target)) continue;
       // The kind says that it is a fault of this schema, which the compiler cannot see.
-      yield { id, ruleName: rule.name ?? id, words, fault: rule.fault as z.output<Schema> };
+      yield { id, ruleName: rule.name ?? id, words, fault: rule.fault as FaultHit<Schema>['fault'] };
     }
   }
 
   /** The first of the rules that apply; those after it count nothing. */
-  firstHit<Schema extends FaultSchema>(schema: Schema, target: FaultTarget): FaultHit<Schema> | undefined {
-    const [hit] = this.hits(schema, target);
+  firstHit<Schema extends FaultSchema>(
+    kind: RuleKind<Schema>,
+    target: FaultTarget,
+  ): FaultHit<Schema> | undefined {
+    const [hit] = this.hits(kind, target);
     return hit;
   }
 }

@@ -11,13 +11,14 @@ const match = z.strictObject({
 });
 
 const [firstKind, ...otherKinds] = FAULTS;
-const fault = z.discriminatedUnion('kind', [firstKind.schema, ...otherKinds.map(({ schema }) => schema)]);
+const fault = z.discriminatedUnion('kind', [
+  firstKind.schema(z).meta({ description: firstKind.what }),
+  ...otherKinds.map(({ schema, what }) => schema(z).meta({ description: what })),
+]);
 
 /** Kinds that affect what the mock sends on its own, which belongs to no call. */
 const OUTBOUND_KINDS: ReadonlySet<string> = new Set(
-  FAULTS.filter(({ target }) => target === 'delivery' || target === 'event').map(
-    ({ schema }) => schema.shape.kind.value,
-  ),
+  FAULTS.filter(({ target }) => target === 'delivery' || target === 'event').map(({ kind }) => kind),
 );
 
 const faultRuleSchema = z

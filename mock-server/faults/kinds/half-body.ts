@@ -1,9 +1,11 @@
-import { type AnswerFault, faultSchema } from '../fault-kind.ts';
+import type { AnswerFault, Zod } from '../fault-kind.ts';
 
-const schema = faultSchema('half-body', 'does the work, promises a whole body and sends half of it', {});
+const schema = (z: Zod) => z.strictObject({ kind: z.literal('half-body') });
 
 /** Ends the connection after the half, so that the client can notice. */
 export const halfBody: AnswerFault<typeof schema> = {
+  kind: 'half-body',
+  what: 'does the work, promises a whole body and sends half of it',
   target: 'answer',
   schema,
   apply({ response, status, head, payload }) {

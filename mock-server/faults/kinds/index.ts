@@ -29,5 +29,5 @@ export const FAULTS = [
 
 /** For people: each kind's name and what it does. */
 export const FAULT_KINDS: readonly { readonly kind: string; readonly what: string }[] = FAULTS.map(
-  ({ schema }) => ({ kind: schema.shape.kind.value, what: schema.meta()?.description ?? '' }),
+  ({ kind, what }) => ({ kind, what }),
 );

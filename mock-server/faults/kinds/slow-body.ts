@@ -1,13 +1,13 @@
-import { z } from 'zod';
-import { type AnswerFault, faultSchema } from '../fault-kind.ts';
+import type { AnswerFault, Zod } from '../fault-kind.ts';
 
 const PIECES_PER_SECOND = 5;
-const schema = faultSchema('slow-body', 'sends the head at once and the body in small pieces', {
-  bytesPerSecond: z.int().min(1).default(100),
-});
+const schema = (z: Zod) =>
+  z.strictObject({ kind: z.literal('slow-body'), bytesPerSecond: z.int().min(1).default(100) });
 
 /** Keeps pace with the mock's clock. */
 export const slowBody: AnswerFault<typeof schema> = {
+  kind: 'slow-body',
+  what: 'sends the head at once and the body in small pieces',
   target: 'answer',
   schema,
   async apply({ response, status, head, payload, wait }, { fault: { bytesPerSecond } }) {

@@ -1,10 +1,12 @@
 import { GenesysError } from '../../errors/genesys-error.ts';
-import { type CallFault, FAULT_ORIGIN, faultReason, faultSchema } from '../fault-kind.ts';
+import { type CallFault, FAULT_ORIGIN, faultReason, type Zod } from '../fault-kind.ts';
 
-const schema = faultSchema('stale-token', 'ends the life of the token that the call is made with', {});
+const schema = (z: Zod) => z.strictObject({ kind: z.literal('stale-token') });
 
 /** This call is refused, and so is every later one with the same token. */
 export const staleToken: CallFault<typeof schema> = {
+  kind: 'stale-token',
+  what: 'ends the life of the token that the call is made with',
   target: 'call',
   schema,
   appliesTo: ({ token }) => token !== undefined,

@@ -1,21 +1,20 @@
-import { z } from 'zod';
 import { DeclaredError, declaredCodes } from '../../errors/declared-error.ts';
 import { COMMON_ERRORS } from '../../errors/genesys/common.ts';
 import { GENESYS_ERRORS } from '../../errors/genesys-error.ts';
 import { OAUTH_ERRORS, OAuthError, type OAuthErrorId } from '../../errors/oauth-error.ts';
 import type { Operation } from '../../openapi/operation.ts';
-import { type CallFault, FAULT_ORIGIN, faultReason, faultSchema } from '../fault-kind.ts';
+import { type CallFault, FAULT_ORIGIN, faultReason, type Zod } from '../fault-kind.ts';
 
-const schema = faultSchema(
-  'status',
-  'refuses with this status and the body that the vendor has for it; nothing is done',
-  {
+const schema = (z: Zod) =>
+  z.strictObject({
+    kind: z.literal('status'),
     status: z.int().min(400).max(599),
     retryAfterSeconds: z.int().min(0).optional(),
-  },
-);
+  });
 
 export const status: CallFault<typeof schema> = {
+  kind: 'status',
+  what: 'refuses with this status and the body that the vendor has for it; nothing is done',
   target: 'call',
   schema,
   apply({ operation }, hit) {

@@ -1,12 +1,10 @@
-import { type DeliveryFault, faultSchema } from '../fault-kind.ts';
+import type { DeliveryFault, Zod } from '../fault-kind.ts';
 
-const schema = faultSchema(
-  'webhook-forged',
-  'sends a copy with a wrong signature first, which the receiver must refuse',
-  {},
-);
+const schema = (z: Zod) => z.strictObject({ kind: z.literal('webhook-forged') });
 
 export const webhookForged: DeliveryFault<typeof schema> = {
+  kind: 'webhook-forged',
+  what: 'sends a copy with a wrong signature first, which the receiver must refuse',
   target: 'delivery',
   schema,
   // Nothing else is signed.

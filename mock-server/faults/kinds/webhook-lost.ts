@@ -1,8 +1,10 @@
-import { type DeliveryFault, faultSchema } from '../fault-kind.ts';
+import type { DeliveryFault, Zod } from '../fault-kind.ts';
 
-const schema = faultSchema('webhook-lost', 'never sends the webhook', {});
+const schema = (z: Zod) => z.strictObject({ kind: z.literal('webhook-lost') });
 
 export const webhookLost: DeliveryFault<typeof schema> = {
+  kind: 'webhook-lost',
+  what: 'never sends the webhook',
   target: 'delivery',
   schema,
   // Its failure is not reported: the agent shall believe that it was sent.

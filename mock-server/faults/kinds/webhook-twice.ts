@@ -1,8 +1,10 @@
-import { type DeliveryFault, faultSchema } from '../fault-kind.ts';
+import type { DeliveryFault, Zod } from '../fault-kind.ts';
 
-const schema = faultSchema('webhook-twice', 'sends the webhook again after it was taken', {});
+const schema = (z: Zod) => z.strictObject({ kind: z.literal('webhook-twice') });
 
 export const webhookTwice: DeliveryFault<typeof schema> = {
+  kind: 'webhook-twice',
+  what: 'sends the webhook again after it was taken',
   target: 'delivery',
   schema,
   apply(delivery) {
