@@ -1,7 +1,6 @@
 import type { RequestView } from '../../control/request-view.ts';
 import { ConfigError } from '../../errors/config-error.ts';
-import type { GenesysMock } from '../../genesys-mock.ts';
-import type { GenesysMockOptions } from '../../start-mock.ts';
+import type { OpenMock, OpenMockOptions } from '../../open-mock.ts';
 import { CommandError } from '../shell/command-error.ts';
 import type { CommandContext } from '../shell/context.ts';
 import type { CommandDefinition } from '../shell/definition.ts';
@@ -38,38 +37,34 @@ export const start: CommandDefinition<StartOptions> = {
 
 async function serve(config: Config, context: CommandContext): Promise<void> {
   const { out, paint, stopped } = context;
-  const mock = await startMock(config, context);
-  const introduction = introduce(
-    mock.url,
-    mock.organization,
-    config.controlToken !== undefined,
-    config.cockpit,
-  );
+  const { mock, url } = await open(config, context);
+  const { organization } = mock.tenant.directory;
+  const introduction = introduce(url, organization, config.controlToken !== undefined, config.cockpit);
   if (config.json) out(`${JSON.stringify({ event: 'listening', ...introduction })}\n`);
   else {
-    out(`Genesys mock listening on ${mock.url}\n`);
+    out(`Genesys mock listening on ${url}\n`);
     if (!config.quiet) out(`\n${banner(introduction, paint)}\n`);
   }
   await stopped();
   await mock.close();
 }
 
-async function startMock(
+async function open(
   { organizationFile, quiet, json, ...settings }: Config,
   { out, err, paint, paintError }: CommandContext,
-): Promise<GenesysMock> {
+): Promise<OpenMock> {
   // Imported here, so that help need not wait for the whole mock.
-  const { startGenesysMock } = await import('../../start-mock.ts');
+  const { openMock } = await import('../../open-mock.ts');
   const show = (request: RequestView) =>
     json ? JSON.stringify({ event: 'request', ...request }) : requestLine(request, paint);
-  const options: GenesysMockOptions = {
+  const options: OpenMockOptions = {
     ...settings,
     organization: organizationFile === undefined ? undefined : await readOrganization(organizationFile),
     log: terminalLogger({ out, err, paintError, json, quiet }),
     onRequest: quiet ? undefined : (request) => out(`${show(request)}\n`),
   };
   try {
-    return await startGenesysMock(options);
+    return await openMock(options);
   } catch (error) {
     throw explainListening(error, settings);
   }
