@@ -53,7 +53,7 @@ describe('the page at /__mock/', () => {
     await using mock = await startGenesysMock({ controlToken: 'the-control-token' });
 
     expectStatus(await call(mock, 'GET', '/__mock/'), 200);
-    expectStatus(await call(mock, 'GET', '/__mock/health'), 403);
+    expectStatus(await call(mock, 'GET', '/__mock/clock'), 403);
   });
 
   it('is refused to a caller who uses another name of the mock', async () => {

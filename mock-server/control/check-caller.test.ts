@@ -13,7 +13,7 @@ describe('who may steer the mock', () => {
     after(() => mock.close());
 
     for (const host of ['localhost', 'LOCALHOST:4310', '127.0.0.1', '127.0.0.1:80', '[::1]', '[::1]:4310']) {
-      it(`lets Host ${host} in`, () => request(mock.url).get('/__mock/health').set('Host', host).expect(200));
+      it(`lets Host ${host} in`, () => request(mock.url).get('/__mock/clock').set('Host', host).expect(200));
     }
 
     for (const host of [
@@ -25,7 +25,7 @@ describe('who may steer the mock', () => {
       '',
     ]) {
       it(`refuses Host "${host}" on every path`, async () => {
-        for (const path of ['/__mock/health', '/__mock/reset', '/__mock', '/__mock/nothing']) {
+        for (const path of ['/__mock/clock', '/__mock/reset', '/__mock', '/__mock/nothing']) {
           const answer = await request(mock.url).post(path).set('Host', host);
 
           expect(answer.status, path).to.equal(403);
@@ -48,7 +48,7 @@ describe('who may steer the mock', () => {
 
     it('lets its own origin in', () =>
       request(mock.url)
-        .get('/__mock/health')
+        .get('/__mock/clock')
         .set('Host', 'localhost:4310')
         .set('Origin', 'http://localhost:4310')
         .expect(200));
@@ -74,7 +74,7 @@ describe('who may steer the mock', () => {
 
     it('lets its bearer in under any host name', () =>
       request(mock.url)
-        .get('/__mock/health')
+        .get('/__mock/clock')
         .set('Host', 'mock.example')
         .set('Authorization', `Bearer ${controlToken}`)
         .expect(200));
@@ -88,7 +88,7 @@ describe('who may steer the mock', () => {
       controlToken,
     ]) {
       it(`refuses Authorization "${authorization}" without showing the right one`, async () => {
-        const answer = await request(mock.url).get('/__mock/health').set('Authorization', authorization);
+        const answer = await request(mock.url).get('/__mock/clock').set('Authorization', authorization);
 
         expect(answer.status).to.equal(403);
         expect(answer.body.details[0].fieldName).to.equal('header.authorization');
@@ -110,7 +110,7 @@ describe('who may steer the mock', () => {
     await using mock = await startGenesysMock({ host: '0.0.0.0', controlToken: 'a-token-for-this-test' });
 
     const { host, port } = new URL(mock.url);
-    const answer = await request(`http://127.0.0.1:${port}`).get('/__mock/health').set('Host', host);
+    const answer = await request(`http://127.0.0.1:${port}`).get('/__mock/clock').set('Host', host);
 
     expect(answer.status).to.equal(403);
   });

@@ -12,16 +12,31 @@ const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
  * @throws MockError `mock.control.forbidden`
  */
 export function checkCaller(headers: IncomingHttpHeaders, controlToken: string | undefined): void {
-  const { host = '', origin, authorization = '' } = headers;
+  const refusal = refusalOf(headers, controlToken);
+  if (refusal !== undefined) throw refusal;
+}
+
+/** What {@link checkCaller} would throw. */
+export function refusalOf(
+  { host = '', origin, authorization = '' }: IncomingHttpHeaders,
+  controlToken: string | undefined,
+): MockError | undefined {
   if (controlToken === undefined && !LOOPBACK.test(host)) {
-    throw forbidden('header.host', 'Without a control token the Host must be localhost, 127.0.0.1 or [::1].');
+    return forbidden(
+      'header.host',
+      'Without a control token the Host must be localhost, 127.0.0.1 or [::1].',
+    );
   }
   if (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`) {
-    throw forbidden('header.origin', 'Pages of another origin cannot steer the mock.');
+    return forbidden('header.origin', 'Pages of another origin cannot steer the mock.');
   }
   if (controlToken !== undefined && !sameSecret(authorization, `Bearer ${controlToken}`)) {
-    throw forbidden('header.authorization', 'Send the control token: Authorization: Bearer <control token>.');
+    return forbidden(
+      'header.authorization',
+      'Send the control token: Authorization: Bearer <control token>.',
+    );
   }
+  return undefined;
 }
 
 /** Takes the same time however much of the secret is right. */

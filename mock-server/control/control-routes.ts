@@ -5,7 +5,7 @@ import { asAnswered, MockError } from '../errors/mock-error.ts';
 import type { Answer, Exchange } from '../exchange/exchange.ts';
 import type { Middleware, Response } from '../http/middleware.ts';
 import type { Mock } from '../mock.ts';
-import { checkCaller } from './check-caller.ts';
+import { refusalOf } from './check-caller.ts';
 import { matchRoute } from './match-route.ts';
 import { readJson } from './read-json.ts';
 import { invalid } from './refuse.ts';
@@ -32,8 +32,7 @@ export function controlRoutes(mock: Mock, { controlToken, cockpit }: ControlOpti
     const { exchange } = response.locals;
     try {
       if (cockpit && (await serveCockpit(request, response, exchange, controlToken))) return;
-      checkCaller(request.headers, controlToken);
-      const answer = await answerCall(mock, request, response);
+      const answer = await answerCall(mock, request, response, refusalOf(request.headers, controlToken));
       if (answer !== undefined) write(response, exchange, answer);
     } catch (thrown) {
       const error = asAnswered(thrown);
@@ -59,18 +58,28 @@ async function answerCall(
   mock: Mock,
   request: IncomingMessage,
   response: Response,
+  refusal: MockError | undefined,
 ): Promise<Answer | undefined> {
   const { exchange, tenant } = response.locals;
   const { method, query, headers, correlationId } = exchange;
   const path = exchange.path.slice(PREFIX.length);
   const match = matchRoute(method, path);
+  if (refusal !== undefined && match.route?.isOpen !== true) throw refusal;
   if (match.route === undefined) throw refuseRoute(match.allowed, method, path, response);
   const { route, params } = match;
   const handle = await route.load();
   const body = await readJson(request);
   if (body !== undefined && route.method !== 'POST' && route.method !== 'PUT')
     throw invalid(`${method} takes no body.`);
-  const call = { mock, correlationId, params, query: new URLSearchParams(query), body, headers };
+  const call = {
+    mock,
+    correlationId,
+    params,
+    query: new URLSearchParams(query),
+    body,
+    headers,
+    maySteer: refusal === undefined,
+  };
   return handle(tenant, call, response);
 }
 

@@ -1,6 +1,7 @@
 import { AGENT_VERBS } from './agent-verbs.ts';
 import type { ControlCallName, ControlRoute } from './route.ts';
 
+const health = () => import('./calls/health.ts');
 const clock = () => import('./calls/clock.ts');
 const tokens = () => import('./calls/tokens.ts');
 const requests = () => import('./calls/requests.ts');
@@ -12,7 +13,8 @@ const faults = () => import('./calls/faults.ts');
 
 /** Every control call there is. `specs/control.openapi.yaml` describes the same list; a test compares the two. */
 export const CONTROL_ROUTES: readonly ControlRoute[] = [
-  { method: 'GET', path: '/health', load: async () => (await import('./calls/health.ts')).readHealth },
+  { method: 'GET', path: '/health', isOpen: true, load: async () => (await health()).readHealth },
+  { method: 'GET', path: '/ready', isOpen: true, load: async () => (await health()).readReady },
   {
     method: 'GET',
     path: '/openapi.json',

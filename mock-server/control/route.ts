@@ -13,6 +13,8 @@ export interface ControlCall {
   /** Parsed JSON; undefined when nothing was sent. */
   readonly body: unknown;
   readonly headers: IncomingHttpHeaders;
+  /** False only at routes that are open, for a caller whom the others refuse. */
+  readonly maySteer: boolean;
 }
 
 /**
@@ -35,6 +37,8 @@ export interface ControlCallName {
 
 /** One row of the control API. */
 export interface ControlRoute extends ControlCallName {
+  /** Answers anybody, so that a probe needs neither a loopback `Host` nor the control token. */
+  readonly isOpen?: true;
   /** Loads its module at the first call, so that a mock starts faster. */
   readonly load: () => Promise<ControlHandler>;
 }
