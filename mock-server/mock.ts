@@ -3,6 +3,7 @@ import { VirtualClock } from './base/clock.ts';
 import { Journal } from './exchange/journal.ts';
 import type { Middleware } from './http/middleware.ts';
 import { refuseUnparsable } from './http/refuse-unparsable.ts';
+import { Counts } from './metrics/counts.ts';
 import { socketGate } from './notifications/socket-gate.ts';
 import type { ConversationEvent } from './org/conversations/events.ts';
 import type { Organization } from './org/organization.ts';
@@ -24,6 +25,7 @@ export type Observer = (event: ConversationEvent | { readonly kind: 'organizatio
 /** What listens: it has one tenant at a time, and puts another in its place when the organisation changes. */
 export class Mock {
   readonly settings: MockSettings;
+  readonly counts = new Counts();
   readonly #tenantSettings: TenantSettings;
   /** Told of what happens in conversations, whatever organisation is in force, and of its replacement. */
   readonly observers = new Set<Observer>();
@@ -94,6 +96,7 @@ export class Mock {
     return new Tenant(this.#tenantSettings, organization, {
       clock,
       journal,
+      counts: this.counts,
       deliveryStore: this.#deliveryStore,
       onEvent: (event) => this.#tell(event),
     });

@@ -7,6 +7,7 @@ import { applyDeliveryFaults } from './faults/apply-delivery-faults.ts';
 import { Faults } from './faults/faults.ts';
 import { RateLimits } from './http/rate-limits.ts';
 import { Manners } from './manners/manners.ts';
+import type { Counts } from './metrics/counts.ts';
 import { ChannelStore } from './notifications/channel-store.ts';
 import { publishConversationEvent } from './notifications/publish.ts';
 import { TokenLedger } from './oauth/token-ledger.ts';
@@ -38,6 +39,7 @@ export interface TenantContext {
   /** Nothing may be scheduled on it any more. */
   readonly clock: VirtualClock;
   readonly journal: Journal;
+  readonly counts: Counts;
   readonly deliveryStore: DeliveryStore | undefined;
   /** Told of what happens in conversations, those that the organisation begins with included. */
   readonly onEvent: ConversationListener;
@@ -50,6 +52,7 @@ export class Tenant {
   readonly document: ApiDocument;
   readonly clock: VirtualClock;
   readonly journal: Journal;
+  readonly counts: Counts;
   readonly ids: Ids;
   /** For control calls: watching must not change the ids of what is watched. */
   readonly controlIds: Ids;
@@ -66,12 +69,13 @@ export class Tenant {
 
   constructor(settings: TenantSettings, organization: Organization, context: TenantContext) {
     const { document, log, seed } = settings;
-    const { clock, journal, deliveryStore, onEvent } = context;
+    const { clock, journal, counts, deliveryStore, onEvent } = context;
     this.settings = settings;
     this.log = log;
     this.document = document;
     this.clock = clock;
     this.journal = journal;
+    this.counts = counts;
     this.ids = createIds(seed);
     this.controlIds = createIds(`${seed} control`);
     this.directory = new Directory(organization);
@@ -106,9 +110,10 @@ export class Tenant {
     for (const conversation of conversations) this.conversations.open(conversation);
   }
 
-  /** Writes a finished request into the journal, with what is bad about the client in it. */
+  /** Counts a finished request, and writes it into the journal with what is bad about the client in it. */
   record(exchange: Exchange, answer: Answer): void {
     const entry = this.journal.add(exchange, answer);
+    this.counts.request(exchange, answer);
     this.manners.observe(entry);
     this.journal.tell(entry);
   }

@@ -100,15 +100,20 @@ function refuseRoute(
 }
 
 /** Writes an answer without recording it. */
-function write(response: ServerResponse, exchange: Exchange, { status, headers, body }: Answer): void {
-  const payload = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
+function write(
+  response: ServerResponse,
+  exchange: Exchange,
+  { status, headers, mediaType, body }: Answer,
+): void {
+  const text = mediaType === undefined ? JSON.stringify(body) : String(body);
+  const payload = body === undefined ? undefined : Buffer.from(text);
   response.writeHead(status, {
     'ININ-Correlation-Id': exchange.correlationId,
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
     ...(payload === undefined
       ? {}
-      : { 'Content-Type': 'application/json', 'Content-Length': payload.length }),
+      : { 'Content-Type': mediaType ?? 'application/json', 'Content-Length': payload.length }),
     ...headers,
   });
   response.end(exchange.method === 'HEAD' ? undefined : payload);

@@ -1,13 +1,15 @@
 import { isoOf } from '../base/iso.ts';
-import type { Conversation, ParticipantState } from '../org/conversations/model.ts';
+import type { Conversation, Participant, ParticipantState, Purpose } from '../org/conversations/model.ts';
 import { customerOf } from '../org/conversations/participants.ts';
 import { isoOrNull } from './iso-or-null.ts';
+
+/** `queued` while it waits or alerts, `connected` while an agent has it. */
+export type ConversationState = 'open' | 'queued' | 'connected' | 'ended';
 
 /** A conversation as the control API shows it. Times are ISO 8601. */
 export interface ConversationView {
   readonly id: string;
-  /** `queued` while it waits or alerts, `connected` while an agent has it. */
-  readonly state: 'open' | 'queued' | 'connected' | 'ended';
+  readonly state: ConversationState;
   /** The Open Messaging integration it came through; null for one opened by the control API or the organisation file. */
   readonly integrationId: string | null;
   readonly owner: { readonly clientId?: string; readonly userId?: string };
@@ -27,12 +29,11 @@ export interface ConversationView {
 export function conversationView(conversation: Conversation): ConversationView {
   const { id, integrationId = null, owner, customer, startedAt, endedAt } = conversation;
   const { name, attributes } = customerOf(conversation);
-  const queued = conversation.participants.findLast(({ purpose }) => purpose === 'acd');
-  const agent = conversation.participants.findLast(({ purpose }) => purpose === 'agent');
-  const open = queued === undefined ? 'open' : agent?.state === 'connected' ? 'connected' : 'queued';
+  const queued = lastOf(conversation, 'acd');
+  const agent = lastOf(conversation, 'agent');
   return {
     id,
-    state: endedAt === undefined ? open : 'ended',
+    state: conversationState(conversation),
     integrationId,
     owner,
     customerId: customer.id,
@@ -45,3 +46,12 @@ export function conversationView(conversation: Conversation): ConversationView {
     attributes,
   };
 }
+
+export function conversationState(conversation: Conversation): ConversationState {
+  if (conversation.endedAt !== undefined) return 'ended';
+  if (lastOf(conversation, 'acd') === undefined) return 'open';
+  return lastOf(conversation, 'agent')?.state === 'connected' ? 'connected' : 'queued';
+}
+
+const lastOf = ({ participants }: Conversation, wanted: Purpose): Participant | undefined =>
+  participants.findLast(({ purpose }) => purpose === wanted);

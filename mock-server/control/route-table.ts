@@ -20,6 +20,7 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
     path: '/openapi.json',
     load: async () => (await import('./calls/openapi.ts')).readOpenApi,
   },
+  { method: 'GET', path: '/metrics', load: async () => (await import('./calls/metrics.ts')).readMetrics },
   { method: 'POST', path: '/reset', load: async () => (await import('./calls/reset.ts')).reset },
 
   { method: 'GET', path: '/clock', load: async () => (await clock()).readClock },

@@ -94,6 +94,10 @@ export class ChannelStore {
     this.#use(channel);
   }
 
+  get openSockets(): number {
+    return this.#connections.size;
+  }
+
   disconnect(channel: Channel, connection: Connection): void {
     this.#connections.delete(connection);
     if (channel.connection === connection) channel.connection = undefined;

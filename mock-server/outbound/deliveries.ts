@@ -2,6 +2,7 @@ import type { Clock } from '../base/clock.ts';
 import type { Ids } from '../base/ids.ts';
 import type { Logger } from '../base/logger.ts';
 import { maskText } from '../exchange/mask.ts';
+import type { Counts } from '../metrics/counts.ts';
 import type { ConversationEvent, ConversationEvents } from '../org/conversations/events.ts';
 import type { Integration, Organization } from '../org/organization.ts';
 import type { Delivery, NewDelivery } from './delivery.ts';
@@ -34,6 +35,7 @@ export interface DeliveriesOptions {
 export interface DeliveriesContext {
   readonly clock: Clock;
   readonly log: Logger;
+  readonly counts: Counts;
   readonly ids: Ids;
   readonly events: ConversationEvents;
   readonly integrations: { find(id: string): Integration | undefined };
@@ -65,6 +67,7 @@ export class Deliveries {
       clock,
       keep,
       send: (delivery, control) => this.#send(delivery, control),
+      onAttempt: (delivery) => this.#onAttempt(delivery),
       onChange: (delivery) => this.#onChange(delivery),
     });
     this.#unsubscribe = events.subscribe((event) => this.#onEvent(event));
@@ -132,8 +135,13 @@ export class Deliveries {
     return { url, outcome: await this.#poster.post(post, control) };
   }
 
+  #onAttempt({ kind, attempts }: Delivery): void {
+    this.#context.counts.deliveryAttempts.add(kind, attempts.length === 1 ? 'first' : 'retry');
+  }
+
   #onChange(delivery: Delivery): void {
     this.#store?.save(() => this.#queue.pending());
+    if (delivery.state !== 'pending') this.#context.counts.deliveries.add(delivery.kind, delivery.state);
     if (delivery.state === 'delivered' && delivery.fault === 'forged') this.#onForgeryAccepted(delivery);
     if (delivery.state !== 'failed') return;
     const { status, error, url = 'nowhere' } = delivery.attempts.at(-1) ?? {};

@@ -25,6 +25,8 @@ export interface DeliveryQueueOptions {
   readonly send: (delivery: Delivery, control: PostControl) => Promise<Sent>;
   /** How many finished deliveries are remembered. */
   readonly keep: number;
+  /** Told of each delivery when an attempt at it is over. */
+  readonly onAttempt: (delivery: Delivery) => void;
   /** Told of each delivery when it was added, and when it is finished. */
   readonly onChange: (delivery: Delivery) => void;
 }
@@ -130,6 +132,7 @@ export class DeliveryQueue {
       deadline?.cancel();
       if (!this.#underWay.has(attempt)) return;
       delivery.attempts.push({ at, durationMs: clock.now() - at, url, ...resultOf(outcome) });
+      this.#options.onAttempt(delivery);
       this.#arrange(delivery, judgeOutcome(outcome));
       this.#underWay.delete(attempt);
       this.#movedAt = performance.now();

@@ -1,5 +1,6 @@
 import { VirtualClock } from '../../base/clock.ts';
 import { createIds } from '../../base/ids.ts';
+import { Counts } from '../../metrics/counts.ts';
 import { ConversationEvents } from '../../org/conversations/events.ts';
 import type { Conversation, Message } from '../../org/conversations/model.ts';
 import { DEFAULT_ORGANIZATION } from '../../org/default-organization.ts';
@@ -29,6 +30,7 @@ export function startDeliveries(
       clock,
       log,
       ids: createIds('outbound'),
+      counts: new Counts(),
       events,
       integrations: { find: (id) => integrations.get(id) },
       directory: { organization: organizationSchema.parse(DEFAULT_ORGANIZATION) },
