@@ -73,6 +73,7 @@ export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock>
     allowWebhookHosts: options.allowWebhookHosts,
     webhookStore: options.webhookStore,
     verificationReport: options.verificationReport,
+    hasPage: cockpit,
   });
   if (onRequest !== undefined) {
     mock.tenant.journal.subscribe((entry) => onRequest(requestView(mock.tenant, entry)));

@@ -32,6 +32,8 @@ export interface TenantSettings {
   readonly journalSize: number;
   /** Hosts other than loopback that webhooks may go to: names, addresses, `*.suffix`. */
   readonly allowWebhookHosts?: readonly string[] | undefined;
+  /** Whether there is a web page at `/__mock/`, which is told to who looks for one. */
+  readonly hasPage?: boolean | undefined;
 }
 
 /** What goes on when one organisation follows another, and who is told of what happens. */

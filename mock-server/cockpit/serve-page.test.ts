@@ -27,6 +27,29 @@ describe('the page at /__mock/', () => {
     expect([answer.status, answer.headers.get('location')]).to.deep.equal([308, '/__mock/']);
   });
 
+  for (const method of ['GET', 'HEAD']) {
+    it(`is where / leads a browser that asks with ${method}`, async () => {
+      await using mock = await startGenesysMock();
+
+      const headers = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+      const answer = await fetch(`${mock.url}/`, { method, headers, redirect: 'manual' });
+
+      expect([answer.status, answer.headers.get('location')]).to.deep.equal([302, '/__mock/']);
+      expect(mock.journal.entries()).to.deep.equal([]);
+    });
+  }
+
+  it('is not where / leads when it is switched off, and is not named then', async () => {
+    await using mock = await startGenesysMock({ cockpit: false });
+
+    const answer = await call(mock, 'GET', '/', { headers: { accept: 'text/html' } });
+
+    expectStatus(answer, 404);
+    expect(answer.body.details[0].reason).to.equal(
+      'Nothing is at /; the operations of Genesys Cloud are under /api/v2.',
+    );
+  });
+
   it('names no address outside of the mock', async () => {
     await using mock = await startGenesysMock();
     const { text } = await call(mock, 'GET', '/__mock/');

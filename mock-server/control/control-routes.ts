@@ -24,6 +24,7 @@ export interface ControlOptions {
 export function controlRoutes(mock: Mock, { controlToken, cockpit }: ControlOptions): Middleware {
   return (request, response, next) => {
     const { path } = response.locals.exchange;
+    if (cockpit && path === '/' && isBrowser(request)) return leadToPage(response);
     if (path !== PREFIX && !path.startsWith(`${PREFIX}/`)) return next();
     return answer(request, response);
   };
@@ -42,6 +43,14 @@ export function controlRoutes(mock: Mock, { controlToken, cockpit }: ControlOpti
       write(response, exchange, { status: error.status, headers: error.headers, body });
     }
   }
+}
+
+/** Nobody else asks for HTML. */
+const isBrowser = ({ method, headers }: IncomingMessage) =>
+  (method === 'GET' || method === 'HEAD') && headers.accept?.includes('text/html') === true;
+
+function leadToPage(response: ServerResponse): void {
+  response.writeHead(302, { Location: `${PREFIX}/`, 'Cache-Control': 'no-store', 'Content-Length': 0 }).end();
 }
 
 async function serveCockpit(

@@ -11,7 +11,8 @@ export interface ErrorContext {
 /** Any refusal that is written to the wire on purpose. Everything else that is thrown is a defect of ours and becomes a 500. */
 export abstract class ApiError extends Error {
   readonly status: number;
-  readonly why: Why;
+  /** The error handler may know more than the place that refused. */
+  why: Why;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(status: number, message: string, why: Why, headers: Readonly<Record<string, string>> = {}) {

@@ -60,11 +60,11 @@ function fieldPath(path: readonly PropertyKey[]): string {
 
 function demand(issue: z.core.$ZodIssue): string {
   const found = show(issue);
+  // A rule over several members has a sentence of its own, whatever is missing.
+  if (issue.input === undefined && issue.code !== 'custom') return 'is required and is missing';
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
-        ? 'is required and is missing'
-        : `must be of type ${issue.expected}; it is ${found}`;
+      return `must be of type ${issue.expected}; it is ${found}`;
     case 'invalid_value':
       return `must be one of ${issue.values.join(', ')}; it is ${found}`;
     case 'too_small':

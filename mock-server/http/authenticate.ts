@@ -1,6 +1,7 @@
 import { GenesysError } from '../errors/genesys-error.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { Principal } from '../oauth/principal.ts';
+import { explainAuthorization } from './explain-authorization.ts';
 import type { Middleware } from './middleware.ts';
 
 /**
@@ -19,10 +20,7 @@ export const authenticate: Middleware = (request, response, next) => {
   const header = request.headers.authorization ?? '';
   const secret = /^Bearer +(.*)$/i.exec(header)?.[1];
   if (secret === undefined || secret === '') {
-    const reason =
-      header === ''
-        ? 'No Authorization header was sent. Send "Authorization: Bearer <access token>".'
-        : 'The Authorization header is not of the form "Bearer <access token>".';
+    const reason = explainAuthorization(header, exchange.query);
     return next(new GenesysError('authentication.required', { step: 'authenticate', field, reason }));
   }
   exchange.principal = new Principal(tenant, secret);

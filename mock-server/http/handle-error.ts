@@ -4,6 +4,7 @@ import { GenesysError } from '../errors/genesys-error.ts';
 import { asAnswered, MockError } from '../errors/mock-error.ts';
 import { isBuiltIn } from '../openapi/load-document.ts';
 import type { Operation } from '../openapi/operation.ts';
+import { withCaseHints } from './explain-case.ts';
 import type { ErrorMiddleware } from './middleware.ts';
 import { send } from './send.ts';
 
@@ -16,6 +17,7 @@ export const handleError: ErrorMiddleware = (thrown, _request, response, next) =
   const error = asAnswered(thrown);
   if (!(error instanceof ApiError)) tenant.log.error(`${exchange.correlationId} the mock failed`, error);
   const refusal = toRefusal(error, exchange.operation);
+  refusal.why = withCaseHints(tenant, exchange, refusal.why);
   exchange.why = refusal.why;
   if (response.headersSent) {
     next(error);

@@ -1,15 +1,11 @@
 import { GenesysError } from '../errors/genesys-error.ts';
 import type { Origin } from '../errors/why.ts';
 import type { Exchange } from '../exchange/exchange.ts';
-import { maskPath } from '../exchange/mask.ts';
 import type { Match } from '../openapi/operation-table.ts';
 import { removalOf } from '../openapi/removed-operations.ts';
-import type { Directory } from '../org/directory.ts';
 import type { Tenant } from '../tenant.ts';
+import { explainUnknownPath, explainWrongMethod, HANDOVER_PATH } from './explain-path.ts';
 import type { Middleware } from './middleware.ts';
-
-/** Where the specification has the handover action, whatever path the organisation serves it under. */
-const HANDOVER_PATH = '/api/v2/conversations/handover';
 
 const REMOVED_ORIGIN: Origin = {
   confidence: 'inferred',
@@ -31,27 +27,15 @@ export const matchOperation: Middleware = (_request, response, next) => {
     throw new GenesysError('not.found', {
       step: 'match-operation',
       ...(removal === undefined ? {} : { origin: REMOVED_ORIGIN }),
-      reason:
-        removal ??
-        otherPath(tenant.directory, exchange.path) ??
-        `No operation of the specification has the path ${maskPath(exchange.path).slice(0, 200)}.`,
+      reason: removal ?? explainUnknownPath(tenant, exchange),
     });
   }
   throw new GenesysError('method.not.allowed', {
     step: 'match-operation',
-    reason: `${maskPath(exchange.path).slice(0, 200)} takes ${match.allowed.join(', ')}, not ${exchange.method}.`,
+    reason: explainWrongMethod(tenant, exchange, match.allowed),
     headers: { Allow: match.allowed.join(', ') },
   });
 };
-
-/** Where to find what people look for at a path that has nothing; the token endpoint is often said to be on the API host. */
-function otherPath({ organization }: Directory, path: string): string | undefined {
-  if (path === HANDOVER_PATH)
-    return `The organisation serves the handover action at ${organization.handover.path}.`;
-  return /\/oauth\/token\/?$/.test(path)
-    ? 'The token endpoint is POST /oauth/token, which Genesys Cloud has on its login host only.'
-    : undefined;
-}
 
 function find(
   { directory, document }: Pick<Tenant, 'directory' | 'document'>,

@@ -36,11 +36,10 @@ function validateBody(operation: Operation, exchange: Exchange, tenant: Tenant):
   }
   if (rule.validate === undefined) return;
   if (exchange.bodyKind !== 'json') {
-    const type = exchange.headers['content-type'];
     throw new GenesysError('unsupported.media.type', {
       step: 'validate-request',
       field: 'header.content-type',
-      reason: `The body must be sent as application/json; ${type === undefined ? 'no type was named' : `it was sent as ${type.slice(0, 100)}`}.`,
+      reason: `The body must be sent as application/json; ${sentAs(exchange)}.`,
     });
   }
   if (rule.validate(exchange.body)) return;
@@ -48,6 +47,12 @@ function validateBody(operation: Operation, exchange: Exchange, tenant: Tenant):
     ? FURTHER_PROBLEMS[operation.operationId]?.(exchange, tenant)
     : undefined;
   throw schemaRefusal(rule.validate.errors ?? [], '', { further });
+}
+
+function sentAs({ headers: { 'content-type': type }, bodyKind }: Exchange): string {
+  if (type === undefined) return 'no type was named';
+  const sent = `it was sent as ${type.slice(0, 100)}`;
+  return bodyKind === 'form' ? `${sent}, as curl does without -H 'Content-Type: application/json'` : sent;
 }
 
 interface BodyRule {

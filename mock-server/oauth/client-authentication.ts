@@ -9,8 +9,21 @@ export function findClient(directory: Directory, clientId: string): OAuthClient 
   if (client !== undefined) return client;
   throw new OAuthError('client-not-found', {
     field: 'client_id',
-    reason: `The organisation ${directory.organization.name} has no client with this id.`,
+    reason: `The organisation ${directory.organization.name} has no client with this id${whyUnknown(directory, clientId)}.`,
   });
+}
+
+/** The end of a sentence. */
+function whyUnknown({ organization }: Directory, clientId: string): string {
+  if (organization.clients.some(({ secret }) => secret === clientId))
+    return ': it is the secret of one, so the two have changed places';
+  return clutterOf(clientId);
+}
+
+/** What is around a text that was copied from somewhere, as the end of a sentence. */
+function clutterOf(text: string): string {
+  if (text !== text.trim()) return '; what was sent has white space or a line break before or after it';
+  return /^(["'`]).*\1$/.test(text) ? '; what was sent has quotation marks around it' : '';
 }
 
 /**
@@ -31,7 +44,7 @@ export function authenticateClient(
   if (secrets.length > 0 && !secrets.some((secret) => isSameSecret(secret, client.secret))) {
     throw new OAuthError('wrong-secret', {
       field: 'client_secret',
-      reason: `The secret is not that of the client "${client.name}".`,
+      reason: `The secret is not that of the client "${client.name}"${clutterOf(secrets[0] ?? '')}.`,
     });
   }
   if (client.state !== 'active') {

@@ -1,3 +1,4 @@
+import { similarName } from '../base/similar-name.ts';
 import { OAuthError } from '../errors/oauth-error.ts';
 
 /** Parameters of a form or a query, each at most once and never empty. */
@@ -26,7 +27,14 @@ export function readParameters(source: URLSearchParams): Parameters {
 export function need(parameters: Parameters, name: string): string {
   const value = parameters.get(name);
   if (value !== undefined) return value;
-  throw new OAuthError('invalid-request', { field: name, reason: `The parameter ${name} is missing.` });
+  const reason = `The parameter ${name} is missing${insteadOf(parameters, name)}.`;
+  throw new OAuthError('invalid-request', { field: name, reason });
+}
+
+/** What was sent under almost the same name, as the end of a sentence. */
+export function insteadOf(parameters: Parameters, name: string): string {
+  const similar = similarName(parameters.keys(), name);
+  return similar === undefined ? '' : `; ${similar} was sent, and the name must be exact`;
 }
 
 const LONGEST_QUOTE = 60;

@@ -1,5 +1,5 @@
 import { OAuthError } from '../errors/oauth-error.ts';
-import type { Parameters } from './parameters.ts';
+import { insteadOf, type Parameters } from './parameters.ts';
 
 /** What a request says about its client. */
 export interface ClientCredentials {
@@ -19,9 +19,13 @@ export function readCredentials(authorization: string | undefined, form: Paramet
     if (inForm.clientId !== undefined) {
       return { clientId: inForm.clientId, secrets: inForm.secret === undefined ? [] : [inForm.secret] };
     }
+    const sent =
+      authorization === undefined
+        ? 'No client credentials were sent'
+        : 'The Authorization header is not of the form "Basic <credentials>"';
     throw new OAuthError('client-not-found', {
       field: 'client_id',
-      reason: 'No client credentials were sent: use HTTP Basic, or client_id and client_secret in the form.',
+      reason: `${sent}: use HTTP Basic, or client_id and client_secret in the form${insteadOf(form, 'client_id')}.`,
     });
   }
   if (inForm.clientId !== undefined && inForm.clientId !== basic.clientId) {

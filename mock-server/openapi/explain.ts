@@ -1,3 +1,4 @@
+import { similarName } from '../base/similar-name.ts';
 import type { Problem } from '../errors/why.ts';
 import type { SchemaError } from './schema-validators.ts';
 
@@ -47,8 +48,11 @@ const isOther = (error: SchemaError, choice: SchemaError, missing: readonly Sche
 function toProblem(error: SchemaError, prefix: string): Problem {
   const path = [prefix, ...error.instancePath.split('/').slice(1)].filter((part) => part !== '');
   if (error.keyword === 'required') {
-    const field = [...path, String(error.params.missingProperty)].join('.');
-    return { field, reason: `${field} is required and was not sent.` };
+    const missing = String(error.params.missingProperty);
+    const field = [...path, missing].join('.');
+    const similar = similarName(Object.keys(Object(error.data)), missing);
+    const rest = similar === undefined ? '' : `; ${similar} was, and the name must be exact`;
+    return { field, reason: `${field} is required and was not sent${rest}.` };
   }
   if (error.keyword === 'additionalProperties') {
     const field = [...path, String(error.params.additionalProperty)].join('.');
@@ -62,7 +66,7 @@ function toProblem(error: SchemaError, prefix: string): Problem {
 function demand(error: SchemaError): string {
   switch (error.keyword) {
     case 'type':
-      return `must be of type ${[error.params.type].flat().join(' or ')}; it is of type ${typeOf(error.data)}`;
+      return `must be of type ${[error.params.type].flat().join(' or ')}; it is ${isEncodedTwice(error) ? 'a text that holds JSON, so it was probably encoded twice' : `of type ${typeOf(error.data)}`}`;
     case 'enum':
       return `must be one of ${(error.params.allowedValues as unknown[]).join(', ')}; it is ${show(error.data)}`;
     case 'format':
@@ -102,6 +106,9 @@ function wordsOf(pattern: string): string | undefined {
   if (words === undefined) return undefined;
   return `must be one of ${words.replaceAll(/\[.(.)\]/g, '$1').replaceAll('|', ', ')}, in upper or lower case`;
 }
+
+const isEncodedTwice = ({ params, data }: SchemaError): boolean =>
+  params.type === 'object' && typeof data === 'string' && /^\s*\{[\s\S]*\}\s*$/.test(data);
 
 function typeOf(value: unknown): string {
   if (value === null) return 'null';

@@ -1,4 +1,5 @@
 import type { Problem, Why } from '../../errors/why.ts';
+import { memberAt } from '../../exchange/member-at.ts';
 import type { Operation } from '../../openapi/operation.ts';
 import { bodySchema, correctBody } from './correct-body.ts';
 import {
@@ -10,7 +11,7 @@ import {
 } from './correction.ts';
 import { exampleOf, schemaAt } from './example.ts';
 import type { KnownValues } from './known-values.ts';
-import { memberAt, type RequestDraft, withMember, withQuery } from './request-draft.ts';
+import { type RequestDraft, withMember, withQuery } from './request-draft.ts';
 
 /** Puts something good into every place that a refusal names. */
 export function correctFields(

@@ -1,8 +1,8 @@
 import type { Why } from '../../errors/why.ts';
+import { fillTemplate, nearestOperation } from '../../openapi/nearest-operation.ts';
 import type { OperationRow } from '../../openapi/operation-table.ts';
 import type { Directory } from '../../org/directory.ts';
 import type { Correction, CorrectionContext, NoCorrection } from './correction.ts';
-import { fillTemplate, nearestOperation } from './nearest-operation.ts';
 import type { RequestDraft } from './request-draft.ts';
 
 /** Calls the operation that is most like what was called. */

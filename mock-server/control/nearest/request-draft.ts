@@ -76,10 +76,3 @@ function setAt(target: unknown, [first = '', ...rest]: readonly string[], value:
   if (others.length === members.length) return Object.fromEntries([...members, [first, changed]]);
   return Object.fromEntries(members.map(([name, item]) => [name, name === first ? changed : item]));
 }
-
-/** What stands at a dotted path; undefined where there is nothing. */
-export function memberAt(body: unknown, field: string): unknown {
-  return field
-    .split('.')
-    .reduce<unknown>((node, name) => (node as Record<string, unknown> | null | undefined)?.[name], body);
-}
