@@ -9,7 +9,9 @@ import type { Delivery, NewDelivery } from './delivery.ts';
 import { DeliveryQueue, type Sent } from './delivery-queue.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 import { handoverEndsOf } from './handover-end.ts';
+import type { Outcome } from './outcome.ts';
 import { type Post, type PostControl, Poster } from './post.ts';
+import { ReceiverReports } from './receiver-reports.ts';
 import { targetOf } from './target.ts';
 import { type Resolve, TargetGuard } from './target-guard.ts';
 import { webhooksOf } from './webhooks.ts';
@@ -47,6 +49,7 @@ export class Deliveries {
   readonly #context: DeliveriesContext;
   readonly #poster: Poster;
   readonly #queue: DeliveryQueue;
+  readonly #receivers: ReceiverReports;
   readonly #store: DeliveryStore | undefined;
   readonly #onUndelivered: (messageId: string) => void;
   readonly #applyFaults: (delivery: NewDelivery) => readonly NewDelivery[];
@@ -59,6 +62,7 @@ export class Deliveries {
     const { clock, events } = context;
     this.#context = context;
     this.#poster = new Poster(new TargetGuard(allowWebhookHosts, resolve));
+    this.#receivers = new ReceiverReports(context.log);
     this.#store = store;
     this.#onUndelivered = onUndelivered;
     this.#applyFaults = applyFaults ?? ((delivery) => [delivery]);
@@ -67,7 +71,7 @@ export class Deliveries {
       clock,
       keep,
       send: (delivery, control) => this.#send(delivery, control),
-      onAttempt: (delivery) => this.#onAttempt(delivery),
+      onAttempt: (delivery, outcome) => this.#onAttempt(delivery, outcome),
       onChange: (delivery) => this.#onChange(delivery),
     });
     this.#unsubscribe = events.subscribe((event) => this.#onEvent(event));
@@ -135,8 +139,10 @@ export class Deliveries {
     return { url, outcome: await this.#poster.post(post, control) };
   }
 
-  #onAttempt({ kind, attempts }: Delivery): void {
-    this.#context.counts.deliveryAttempts.add(kind, attempts.length === 1 ? 'first' : 'retry');
+  #onAttempt(delivery: Delivery, outcome: Outcome): void {
+    const { counts, integrations } = this.#context;
+    counts.deliveryAttempts.add(delivery.kind, delivery.attempts.length === 1 ? 'first' : 'retry');
+    this.#receivers.onAttempt(delivery, outcome, integrations.find(delivery.integrationId));
   }
 
   #onChange(delivery: Delivery): void {

@@ -4,10 +4,10 @@ import { judgeOutcome, type Outcome, resultOf, type Verdict } from './outcome.ts
 import type { PostControl } from './post.ts';
 
 /** How long a receiver may take (Genesys developer centre, Open Messaging outbound messages). */
-const TIMEOUT_MS = 10_000;
+export const TIMEOUT_MS = 10_000;
 /** Retries after the first attempt, and the pause before each (same source). */
-const RETRIES = 5;
-const RETRY_AFTER_MS = 5_000;
+export const RETRIES = 5;
+export const RETRY_AFTER_MS = 5_000;
 /**
  * Real time. An advancing clock waits for answers, so that a receiver that answers at once is not taken for a slow one; when nothing has
  * moved for so long, the receivers are taken to be waiting for the clock.
@@ -26,7 +26,7 @@ export interface DeliveryQueueOptions {
   /** How many finished deliveries are remembered. */
   readonly keep: number;
   /** Told of each delivery when an attempt at it is over. */
-  readonly onAttempt: (delivery: Delivery) => void;
+  readonly onAttempt: (delivery: Delivery, outcome: Outcome) => void;
   /** Told of each delivery when it was added, and when it is finished. */
   readonly onChange: (delivery: Delivery) => void;
 }
@@ -132,7 +132,7 @@ export class DeliveryQueue {
       deadline?.cancel();
       if (!this.#underWay.has(attempt)) return;
       delivery.attempts.push({ at, durationMs: clock.now() - at, url, ...resultOf(outcome) });
-      this.#options.onAttempt(delivery);
+      this.#options.onAttempt(delivery, outcome);
       this.#arrange(delivery, judgeOutcome(outcome));
       this.#underWay.delete(attempt);
       this.#movedAt = performance.now();
