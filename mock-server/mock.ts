@@ -1,18 +1,21 @@
+import { isDeepStrictEqual } from 'node:util';
 import { createApp } from './app.ts';
 import { VirtualClock } from './base/clock.ts';
 import { Journal } from './exchange/journal.ts';
 import type { Middleware } from './http/middleware.ts';
 import { refuseUnparsable } from './http/refuse-unparsable.ts';
+import { type Losses, lossesOf } from './losses.ts';
 import { Counts } from './metrics/counts.ts';
 import { socketGate } from './notifications/socket-gate.ts';
 import type { ConversationEvent } from './org/conversations/events.ts';
 import type { Organization } from './org/organization.ts';
+import { differsByChanges } from './org/organization-changes.ts';
 import { DeliveryStore } from './outbound/delivery-store.ts';
 import { type Listening, listen } from './server.ts';
 import { Tenant, type TenantSettings } from './tenant.ts';
 
 export interface MockSettings extends TenantSettings {
-  /** The one that a reset goes back to. */
+  /** The one that a reset goes back to, until its file is changed. */
   readonly organization: Organization;
   /** A file that keeps undelivered webhooks over a restart. */
   readonly webhookStore?: string | undefined;
@@ -22,11 +25,20 @@ export interface MockSettings extends TenantSettings {
 
 export type Observer = (event: ConversationEvent | { readonly kind: 'organization-replaced' }) => void;
 
+/** What came of a newer version of the organisation file. */
+export type Adoption =
+  | { readonly kind: 'unchanged' }
+  /** Only what is allowed changed. */
+  | { readonly kind: 'amended' }
+  | { readonly kind: 'replaced'; readonly lost: Losses };
+
 /** What listens: it has one tenant at a time, and puts another in its place when the organisation changes. */
 export class Mock {
   readonly settings: MockSettings;
   readonly counts = new Counts();
   readonly #tenantSettings: TenantSettings;
+  /** What a reset goes back to. */
+  #home: Organization;
   /** Told of what happens in conversations, whatever organisation is in force, and of its replacement. */
   readonly observers = new Set<Observer>();
   readonly #deliveryStore: DeliveryStore | undefined;
@@ -38,6 +50,7 @@ export class Mock {
     const { log, journalSize } = tenantSettings;
     this.settings = settings;
     this.#tenantSettings = tenantSettings;
+    this.#home = organization;
     this.#deliveryStore = webhookStore === undefined ? undefined : new DeliveryStore(webhookStore, log);
     const clock = new VirtualClock((error) => log.error('a scheduled task failed', error));
     this.#tenant = this.#begin(organization, { clock, journal: new Journal(journalSize) });
@@ -52,7 +65,24 @@ export class Mock {
   reset(): void {
     this.#tenant.clock.release();
     this.#tenant.journal.clear();
-    this.replaceOrganization(this.settings.organization);
+    this.replaceOrganization(this.#home);
+  }
+
+  /**
+   * Takes a newer version of the organisation file: puts it in force, and lets a reset go back to it. Where only what is allowed has
+   * changed, tokens and conversations stay; any other change begins anew, as {@link replaceOrganization} does.
+   */
+  adoptOrganization(organization: Organization): Adoption {
+    const { directory } = this.#tenant;
+    this.#home = organization;
+    if (isDeepStrictEqual(directory.organization, organization)) return { kind: 'unchanged' };
+    if (differsByChanges(directory.organization, organization)) {
+      directory.amend(organization);
+      return { kind: 'amended' };
+    }
+    const lost = lossesOf(this.#tenant);
+    this.replaceOrganization(organization);
+    return { kind: 'replaced', lost };
   }
 
   /** Puts another organisation in force; tokens and conversations of the former one are gone. Time and journal go on. */

@@ -4,8 +4,8 @@ export interface Logger {
   info(line: string): void;
   /** Something that a person must not miss, although the answer looks fine. */
   warn(line: string): void;
-  /** A defect of ours, with the error that shows where. */
-  error(line: string, error: unknown): void;
+  /** Something is wrong; a defect of ours comes with the error that shows where. */
+  error(line: string, error?: unknown): void;
 }
 
 /** For mocks inside tests: only our own defects are worth breaking the test report for. */

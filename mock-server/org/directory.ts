@@ -1,7 +1,7 @@
 import type { OAuthClient, Organization, Queue, User } from './organization.ts';
 
 /** Members that nothing but the directory remembers. */
-type AmendableMember = 'roles' | 'clients' | 'personas' | 'enforceScopes' | 'handover';
+type Amendment = Pick<Organization, 'roles' | 'clients' | 'personas' | 'enforceScopes' | 'handover'>;
 
 /** The organisation of a tenant, found by id. */
 export class Directory {
@@ -24,8 +24,8 @@ export class Directory {
   }
 
   /** Changes what is allowed; who and what there is stays. */
-  amend(change: Partial<Pick<Organization, AmendableMember>>): void {
-    this.#organization = { ...this.#organization, ...change };
+  amend({ roles, clients, personas, enforceScopes, handover }: Amendment): void {
+    this.#organization = { ...this.#organization, roles, clients, personas, enforceScopes, handover };
     this.#clients = byId(this.#organization.clients);
     this.#grantPermissions();
   }

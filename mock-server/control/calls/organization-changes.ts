@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { organizationSchema } from '../../org/organization.ts';
+import { withChanges } from '../../org/organization-changes.ts';
 import { parseBody } from '../parse-body.ts';
 import { unknownThing } from '../refuse.ts';
 import type { ControlHandler } from '../route.ts';
@@ -36,25 +37,11 @@ const changesSchema = z.strictObject({
  */
 export const changeOrganization: ControlHandler = (tenant, { body }) => {
   const changes = parseBody(changesSchema, body);
-  const { organization } = tenant.directory;
-  const changedRoles = new Map(changes.roles?.map((row) => [row.name, row]));
-  const changedClients = new Map(changes.clients?.map((row) => [row.id, row]));
-  for (const { id } of changedClients.values()) {
-    if (tenant.directory.client(id) === undefined) throw unknownThing('client', id);
+  const { directory } = tenant;
+  for (const { id } of changes.clients ?? []) {
+    if (directory.client(id) === undefined) throw unknownThing('client', id);
   }
-  const known = new Set(organization.roles.map(({ name }) => name));
   // Checked against the whole schema again: a client may have been given a role that there is not.
-  const { roles, clients, personas, enforceScopes, handover } = parseBody(organizationSchema, {
-    ...organization,
-    roles: [
-      ...organization.roles.map((row) => changedRoles.get(row.name) ?? row),
-      ...[...changedRoles.values()].filter(({ name }) => !known.has(name)),
-    ],
-    clients: organization.clients.map((row) => ({ ...row, ...changedClients.get(row.id) })),
-    personas: changes.personas ?? organization.personas,
-    enforceScopes: changes.enforceScopes ?? organization.enforceScopes,
-    handover: { ...organization.handover, ...changes.handover },
-  });
-  tenant.directory.amend({ roles, clients, personas, enforceScopes, handover });
-  return { status: 200, body: tenant.directory.organization };
+  directory.amend(parseBody(organizationSchema, withChanges(directory.organization, changes)));
+  return { status: 200, body: directory.organization };
 };
