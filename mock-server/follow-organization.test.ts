@@ -26,9 +26,8 @@ describe('a mock that follows its organisation file', () => {
     const say = (level: string) => (line: string) => said.push(`${level} ${line.replaceAll(file, 'FILE')}`);
     const log = { info: say('info'), warn: say('warn'), error: say('error') };
     await writeFile(file, JSON.stringify(DEFAULT_ORGANIZATION));
-    const organization = await loadOrganization(file);
-    running = await openMock({ organization, log });
-    watch = followOrganization(running.mock, file, organization, log, 20);
+    running = await openMock({ organization: await loadOrganization(file), log });
+    watch = followOrganization(running.mock, file, 20);
   });
   afterEach(async () => {
     watch.stop();

@@ -1,23 +1,16 @@
-import type { Logger } from './base/logger.ts';
 import { lossSentence } from './losses.ts';
 import type { Mock } from './mock.ts';
 import type { Organization } from './org/organization.ts';
 import { OrganizationWatch } from './org/watch-organization.ts';
 
 /**
- * Lets a mock follow its organisation file: what is saved there is put in force, and the log says what came of it.
+ * Lets a mock follow the file that its organisation was read from: what is saved there is put in force, and the log says what came of it.
  *
- * @param current what was read of the file for the start
  * @param intervalMs how often the file is looked at
  * @returns stops it
  */
-export function followOrganization(
-  mock: Mock,
-  file: string,
-  current: Organization,
-  log: Logger,
-  intervalMs?: number,
-): OrganizationWatch {
+export function followOrganization(mock: Mock, file: string, intervalMs?: number): OrganizationWatch {
+  const { log, directory } = mock.tenant;
   const observer = {
     onChange(organization: Organization) {
       const adoption = mock.adoptOrganization(organization);
@@ -33,5 +26,5 @@ export function followOrganization(
       log.error(`${file} cannot be used, so the organisation in force stays:\n${problems}`),
     onRepaired: () => log.info(`${file} can be used again; it says what is in force.`),
   };
-  return new OrganizationWatch(file, current, observer, intervalMs);
+  return new OrganizationWatch(file, directory.organization, observer, intervalMs);
 }

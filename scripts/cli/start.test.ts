@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { DEFAULT_ORGANIZATION } from '../../mock-server/index.ts';
 
 const START = fileURLToPath(new URL('./genesys-mock.js', import.meta.url));
 
@@ -152,6 +153,34 @@ describe('the command line', () => {
     expect(stderr).to.equal(
       `--port ${port} is taken on 127.0.0.1; give another one, or --port 0 for any free port.\n`,
     );
+  });
+
+  it('follows its organisation file, and says what came of each save', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'organization-'));
+    const file = join(folder, 'org.json');
+    await writeFile(file, JSON.stringify(DEFAULT_ORGANIZATION));
+    const child = start('--port', '0', '--json', '--org', file);
+    const events = createInterface(child.stdout)[Symbol.asyncIterator]();
+    const problems = createInterface(child.stderr)[Symbol.asyncIterator]();
+    const next = async (lines: typeof events) => JSON.parse((await lines.next()).value ?? '{}');
+    const { url } = await next(events);
+    const askAs = (persona: string) =>
+      fetch(`${url}/api/v2/tokens/me`, { headers: { authorization: `Bearer persona.${persona}` } });
+    const before = await askAs('valid');
+    await next(events); // the request
+
+    await writeFile(file, JSON.stringify({ ...DEFAULT_ORGANIZATION, personas: false }));
+    const saved = await next(events);
+    const after = await askAs('no-user'); // a persona that was met before is in the ledger
+    await writeFile(file, '{');
+    const bad = await next(problems);
+    await rm(folder, { recursive: true });
+
+    expect(saved).to.include({ event: 'info' });
+    expect(saved.line).to.contain('tokens and conversations stay');
+    expect([before.status, after.status]).to.deep.equal([200, 401]);
+    expect(bad).to.include({ event: 'error' }).and.to.have.all.keys('event', 'line');
+    expect(bad.line).to.contain('org.json:1:2');
   });
 
   it('reads an organisation file, and says where a bad one is wrong', async () => {

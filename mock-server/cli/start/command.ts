@@ -45,8 +45,16 @@ async function serve(config: Config, context: CommandContext): Promise<void> {
     out(`Genesys mock listening on ${url}\n`);
     if (!config.quiet) out(`\n${banner(introduction, paint)}\n`);
   }
+  const watch = await follow(mock, config.organizationFile);
   await stopped();
+  watch?.stop();
   await mock.close();
+}
+
+async function follow(mock: OpenMock['mock'], file: string | undefined) {
+  if (file === undefined) return undefined;
+  const { followOrganization } = await import('../../follow-organization.ts');
+  return followOrganization(mock, file);
 }
 
 async function open(

@@ -38,7 +38,7 @@ export const FLAGS: readonly Flag[] = [
     name: 'org',
     variable: 'GENESYS_MOCK_ORG',
     value: '<file>',
-    what: 'organisation file, YAML or JSON; built in when left out',
+    what: 'organisation file, YAML or JSON, read again when it is saved; built in when left out',
   },
   {
     name: 'spec',
