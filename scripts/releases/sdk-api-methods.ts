@@ -1,4 +1,5 @@
-import ts from 'typescript';
+import { parse } from '@babel/parser';
+import type * as syntax from '@babel/types';
 
 type ParameterLocation = 'path' | 'query' | 'header' | 'form';
 
@@ -54,42 +55,36 @@ type CallArgument = (typeof CALL_ARGUMENTS)[number];
  * @throws Error naming file and method when a method does not have the shape the generator gives it
  */
 export function readApiClass(fileName: string, text: string): SdkApiClass {
-  const file = ts.createSourceFile(
-    fileName,
-    text,
-    { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseAll },
-    true,
-    ts.ScriptKind.JS,
-  );
-  const declaration = file.statements.find(ts.isClassDeclaration);
-  if (declaration?.name === undefined) throw new Error(`${fileName}: no API class found`);
+  const { body } = parse(text, { sourceType: 'module' }).program;
+  const declaration = body.find((statement) => statement.type === 'ClassDeclaration');
+  if (!declaration?.id) throw new Error(`${fileName}: no API class found`);
 
   const methods: SdkMethod[] = [];
-  for (const member of declaration.members) {
-    if (!ts.isMethodDeclaration(member)) continue;
-    const call = findCall(member, 'callApi');
+  for (const member of declaration.body.body) {
+    if (member.type !== 'ClassMethod') continue;
+    const call = findCall(member);
     if (call !== undefined) methods.push(readMethod(member, call, fileName));
   }
-  return { name: declaration.name.text, methods };
+  return { name: declaration.id.name, methods };
 }
 
-function readMethod(method: ts.MethodDeclaration, call: ts.CallExpression, fileName: string): SdkMethod {
-  const operationId = method.name.getText();
+function readMethod(method: syntax.ClassMethod, call: syntax.CallExpression, fileName: string): SdkMethod {
+  const operationId = method.key.type === 'Identifier' ? method.key.name : '';
   const fail = (what: string): Error => new Error(`${fileName}: ${operationId}: ${what}`);
-  const argument = (name: CallArgument): ts.Expression => {
+  const argument = (name: CallArgument): syntax.Node => {
     const expression = call.arguments[CALL_ARGUMENTS.indexOf(name)];
     if (expression === undefined) throw fail(`callApi has no ${name}`);
     return expression;
   };
   const text = (name: CallArgument): string => {
     const expression = argument(name);
-    if (!ts.isStringLiteralLike(expression)) throw fail(`${name} is not a literal`);
-    return expression.text;
+    if (expression.type !== 'StringLiteral') throw fail(`${name} is not a literal`);
+    return expression.value;
   };
   const list = (name: CallArgument): string[] => {
     const expression = argument(name);
-    if (!ts.isArrayLiteralExpression(expression)) throw fail(`${name} is not a list`);
-    return expression.elements.filter(ts.isStringLiteralLike).map((element) => element.text);
+    if (expression.type !== 'ArrayExpression') throw fail(`${name} is not a list`);
+    return expression.elements.flatMap((element) => (element?.type === 'StringLiteral' ? element.value : []));
   };
 
   const documentation = readDocumentation(method);
@@ -104,16 +99,16 @@ function readMethod(method: ts.MethodDeclaration, call: ts.CallExpression, fileN
     ] as const
   ).flatMap(([location, name]) => {
     const expression = argument(name);
-    if (!ts.isObjectLiteralExpression(expression)) throw fail(`${name} is not an object`);
+    if (expression.type !== 'ObjectExpression') throw fail(`${name} is not an object`);
     return expression.properties.map((property): SdkParameter => {
-      if (!ts.isPropertyAssignment(property) || !ts.isStringLiteralLike(property.name)) {
+      if (property.type !== 'ObjectProperty' || property.key.type !== 'StringLiteral') {
         throw fail(`${name} holds something that is not a parameter`);
       }
-      const value = readArgument(property.initializer);
-      if (value === undefined) throw fail(`cannot tell the argument behind ${property.name.text}`);
+      const value = readArgument(property.value);
+      if (value === undefined) throw fail(`cannot tell the argument behind ${property.key.value}`);
       const description = documentation.parameters.get(value.argument);
       return {
-        name: property.name.text,
+        name: property.key.value,
         argument: value.argument,
         in: location,
         required: location === 'path' || required.has(value.argument),
@@ -146,51 +141,47 @@ function readMethod(method: ts.MethodDeclaration, call: ts.CallExpression, fileN
   };
 }
 
-function findCall(node: ts.Node, name: string): ts.CallExpression | undefined {
-  if (
-    ts.isCallExpression(node) &&
-    ts.isPropertyAccessExpression(node.expression) &&
-    node.expression.name.text === name
-  ) {
-    return node;
+function findCall(method: syntax.ClassMethod): syntax.CallExpression | undefined {
+  for (const node of nodesIn(method.body)) {
+    if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') continue;
+    const { property } = node.callee;
+    if (property.type === 'Identifier' && property.name === 'callApi') return node;
   }
-  return ts.forEachChild(node, (child) => findCall(child, name));
+  return undefined;
+}
+
+/** A node and everything in it. */
+function* nodesIn(value: unknown): Generator<syntax.Node> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('type' in value) yield value as syntax.Node;
+  for (const child of Object.values(value)) yield* nodesIn(child);
 }
 
 /** `id`, `opts['id']` or `this.apiClient.buildCollectionParam(opts['id'], 'multi')`; `null` stands for "no body". */
-function readArgument(
-  expression: ts.Expression,
-): { argument: string; collectionFormat?: string } | undefined {
-  if (ts.isIdentifier(expression)) return { argument: expression.text };
-  if (ts.isElementAccessExpression(expression) && ts.isStringLiteralLike(expression.argumentExpression)) {
-    return { argument: expression.argumentExpression.text };
+function readArgument(expression: syntax.Node): { argument: string; collectionFormat?: string } | undefined {
+  if (expression.type === 'Identifier') return { argument: expression.name };
+  if (expression.type === 'MemberExpression' && expression.property.type === 'StringLiteral') {
+    return { argument: expression.property.value };
   }
-  if (ts.isCallExpression(expression)) {
+  if (expression.type === 'CallExpression') {
     const [value, format] = expression.arguments;
     const inner = value && readArgument(value);
-    if (inner !== undefined && format !== undefined && ts.isStringLiteralLike(format)) {
-      return { argument: inner.argument, collectionFormat: format.text };
+    if (inner !== undefined && format?.type === 'StringLiteral') {
+      return { argument: inner.argument, collectionFormat: format.value };
     }
   }
   return undefined;
 }
 
 /** Arguments guarded by `if (x === undefined ...) throw 'Missing the required parameter ...'`. */
-function readRequiredArguments(method: ts.MethodDeclaration): Set<string> {
+function readRequiredArguments(method: syntax.ClassMethod): Set<string> {
   const required = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isThrowStatement(node) && /^Missing the required parameter "/.test(thrownText(node))) {
-      const name = /"([^"]+)"/.exec(thrownText(node))?.[1];
-      if (name !== undefined) required.add(name);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(method);
+  for (const node of nodesIn(method.body)) {
+    if (node.type !== 'ThrowStatement' || node.argument.type !== 'StringLiteral') continue;
+    const name = /^Missing the required parameter "([^"]+)"/.exec(node.argument.value)?.[1];
+    if (name !== undefined) required.add(name);
+  }
   return required;
-}
-
-function thrownText(statement: ts.ThrowStatement): string {
-  return ts.isStringLiteralLike(statement.expression) ? statement.expression.text : '';
 }
 
 interface Documentation {
@@ -200,28 +191,23 @@ interface Documentation {
   parameters: Map<string, string>;
 }
 
-function readDocumentation(method: ts.MethodDeclaration): Documentation {
-  const comment = ts.getJSDocCommentsAndTags(method).filter(ts.isJSDoc).at(-1);
-  const [summary = '', ...rest] = (ts.getTextOfJSDocComment(comment?.comment) ?? '').split('\n');
+function readDocumentation({ leadingComments }: syntax.ClassMethod): Documentation {
+  const lines = (leadingComments?.at(-1)?.value ?? '')
+    .split('\n')
+    .map((line) => line.replace(/^\s*\* ?/, ''));
+  // A tag begins its line, and what it says may go on in the next ones.
+  const [text = '', ...tags] = lines.join('\n').split(/^@/m);
+  const [summary = '', ...rest] = text.trim().split('\n');
   const parameters = new Map<string, string>();
-  collectParameterText(comment?.tags ?? [], parameters);
+  for (const tag of tags) {
+    // `@param {Number} opts.pageSize Page size`: the option is called pageSize.
+    const [, name = '', description = ''] = /^param \{.*?\} (?:\w+\.)?(\S+)(.*)$/s.exec(tag) ?? [];
+    parameters.set(name, description.trim());
+  }
   return {
     summary: summary.trim(),
     description: rest.join('\n').trim(),
-    deprecated: ts.getJSDocDeprecatedTag(method) !== undefined,
+    deprecated: tags.some((tag) => tag.startsWith('deprecated')),
     parameters,
   };
-}
-
-function collectParameterText(tags: Iterable<ts.Node>, into: Map<string, string>): void {
-  for (const tag of tags) {
-    if (!ts.isJSDocParameterTag(tag) && !ts.isJSDocPropertyTag(tag)) continue;
-    const name = ts.isIdentifier(tag.name) ? tag.name.text : tag.name.right.text;
-    into.set(name, (ts.getTextOfJSDocComment(tag.comment) ?? '').trim());
-    // The compiler nests `@param opts.x` under `@param opts`.
-    const type = tag.typeExpression?.type;
-    if (type !== undefined && ts.isJSDocTypeLiteral(type)) {
-      collectParameterText(type.jsDocPropertyTags ?? [], into);
-    }
-  }
 }

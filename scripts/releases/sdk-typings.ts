@@ -1,5 +1,6 @@
+import { parse } from '@babel/parser';
+import type * as syntax from '@babel/types';
 import type { OpenAPIV3 } from 'openapi-types';
-import ts from 'typescript';
 
 export type Schema = OpenAPIV3.SchemaObject | OpenAPIV3.ReferenceObject;
 
@@ -23,65 +24,78 @@ export interface SdkTypings {
  * every such field is a plain `string` or `number` there.
  */
 export function readTypings(text: string): SdkTypings {
-  const file = ts.createSourceFile('index.d.ts', text, ts.ScriptTarget.Latest, true);
+  const { body } = parse(text, {
+    sourceType: 'module',
+    plugins: [['typescript', { dts: true }]],
+    attachComment: false,
+  }).program;
   const schemas: Record<string, Schema> = {};
-  const classes: ts.ClassDeclaration[] = [];
-  const options = new Map<string, ts.InterfaceDeclaration>();
-
-  for (const statement of file.statements) {
-    if (ts.isClassDeclaration(statement) && statement.name?.text.endsWith('Api')) classes.push(statement);
-    if (!ts.isModuleDeclaration(statement) || statement.body === undefined) continue;
-    if (!ts.isModuleBlock(statement.body)) continue;
-    const namespace = statement.name.text;
-    for (const member of statement.body.statements) {
-      if (!ts.isInterfaceDeclaration(member)) continue;
-      if (namespace === 'Models') schemas[member.name.text] = readObject(member.members);
-      else options.set(`${namespace}.${member.name.text}`, member);
-    }
+  const options = new Map<string, syntax.TSInterfaceDeclaration>();
+  for (const { namespace, declaration } of body.flatMap(interfacesOf)) {
+    if (namespace === 'Models') schemas[declaration.id.name] = readObject(declaration.body.body, text);
+    else options.set(`${namespace}.${declaration.id.name}`, declaration);
   }
 
   const signatures = new Map<string, SdkSignature>();
-  for (const declaration of classes) {
-    for (const member of declaration.members) {
-      if (!ts.isMethodDeclaration(member) || declaration.name === undefined) continue;
-      signatures.set(`${declaration.name.text}.${member.name.getText()}`, readSignature(member, options));
+  for (const statement of body) {
+    if (statement.type !== 'ClassDeclaration' || !statement.id?.name.endsWith('Api')) continue;
+    for (const member of statement.body.body) {
+      if (member.type !== 'TSDeclareMethod' || member.kind === 'constructor') continue;
+      signatures.set(`${statement.id.name}.${nameOf(member.key)}`, readSignature(member, options, text));
     }
   }
   return { schemas, signatures };
 }
 
-function readSignature(
-  method: ts.MethodDeclaration,
-  options: ReadonlyMap<string, ts.InterfaceDeclaration>,
-): SdkSignature {
-  const types = new Map<string, Schema>();
-  for (const parameter of method.parameters) {
-    if (parameter.type === undefined) continue;
-    const optionsInterface = options.get(parameter.type.getText());
-    for (const member of optionsInterface?.members ?? []) {
-      if (ts.isPropertySignature(member) && member.type !== undefined) {
-        types.set(propertyName(member), readType(member.type));
-      }
-    }
-    if (optionsInterface === undefined) types.set(parameter.name.getText(), readType(parameter.type));
-  }
-
-  const promised =
-    method.type !== undefined && ts.isTypeReferenceNode(method.type)
-      ? method.type.typeArguments?.[0]
-      : undefined;
-  const isVoid = promised === undefined || promised.kind === ts.SyntaxKind.VoidKeyword;
-  return { arguments: types, ...(!isVoid && { returns: readType(promised) }) };
+interface NamespacedInterface {
+  namespace: string;
+  declaration: syntax.TSInterfaceDeclaration;
 }
 
-function readObject(members: Iterable<ts.TypeElement>): OpenAPIV3.SchemaObject {
+/** `declare namespace Models { export interface Thing { ... } }` */
+function interfacesOf(statement: syntax.Statement): NamespacedInterface[] {
+  if (statement.type !== 'TSModuleDeclaration' || statement.body.type !== 'TSModuleBlock') return [];
+  const namespace = nameOf(statement.id);
+  return statement.body.body.flatMap((member) => {
+    const declaration = member.type === 'ExportNamedDeclaration' ? member.declaration : member;
+    return declaration?.type === 'TSInterfaceDeclaration' ? [{ namespace, declaration }] : [];
+  });
+}
+
+function readSignature(
+  { params, returnType }: syntax.TSDeclareMethod,
+  options: ReadonlyMap<string, syntax.TSInterfaceDeclaration>,
+  text: string,
+): SdkSignature {
+  const types = new Map<string, Schema>();
+  for (const parameter of params) {
+    const type = annotationOf(parameter);
+    if (parameter.type !== 'Identifier' || type === undefined) continue;
+    const optionsInterface = options.get(sourceOf(type, text));
+    if (optionsInterface === undefined) types.set(parameter.name, readType(type, text));
+    for (const member of optionsInterface?.body.body ?? []) {
+      const memberType = annotationOf(member);
+      if (member.type === 'TSPropertySignature' && memberType !== undefined) {
+        types.set(nameOf(member.key), readType(memberType, text));
+      }
+    }
+  }
+
+  const promise = returnType?.type === 'TSTypeAnnotation' ? returnType.typeAnnotation : undefined;
+  const promised = promise?.type === 'TSTypeReference' ? promise.typeArguments?.params[0] : undefined;
+  const isVoid = promised === undefined || promised.type === 'TSVoidKeyword';
+  return { arguments: types, ...(!isVoid && { returns: readType(promised, text) }) };
+}
+
+function readObject(members: readonly syntax.TSTypeElement[], text: string): OpenAPIV3.SchemaObject {
   const properties: Record<string, Schema> = {};
   const required: string[] = [];
   for (const member of members) {
-    if (!ts.isPropertySignature(member) || member.type === undefined) continue;
-    const name = propertyName(member);
-    properties[name] = readType(member.type);
-    if (member.questionToken === undefined) required.push(name);
+    const type = annotationOf(member);
+    if (member.type !== 'TSPropertySignature' || type === undefined) continue;
+    const name = nameOf(member.key);
+    properties[name] = readType(type, text);
+    if (member.optional !== true) required.push(name);
   }
   return {
     type: 'object',
@@ -90,40 +104,54 @@ function readObject(members: Iterable<ts.TypeElement>): OpenAPIV3.SchemaObject {
   };
 }
 
-function propertyName(member: ts.PropertySignature): string {
-  return ts.isStringLiteralLike(member.name) ? member.name.text : member.name.getText();
-}
-
-function readType(type: ts.TypeNode): Schema {
-  switch (type.kind) {
-    case ts.SyntaxKind.StringKeyword:
+/** @throws Error quoting a type that is of none of the kinds that the SDK has */
+function readType(type: syntax.TSType, text: string): Schema {
+  switch (type.type) {
+    case 'TSStringKeyword':
       return { type: 'string' };
-    case ts.SyntaxKind.NumberKeyword:
+    case 'TSNumberKeyword':
       return { type: 'number' };
-    case ts.SyntaxKind.BooleanKeyword:
+    case 'TSBooleanKeyword':
       return { type: 'boolean' };
-    case ts.SyntaxKind.ObjectKeyword:
+    case 'TSObjectKeyword':
       return { type: 'object' };
-    case ts.SyntaxKind.AnyKeyword:
+    case 'TSAnyKeyword':
       return {};
+    case 'TSArrayType':
+      return { type: 'array', items: readType(type.elementType, text) };
+    case 'TSTypeLiteral': {
+      const index = type.members.find((member) => member.type === 'TSIndexSignature');
+      const value = index && annotationOf(index);
+      return value === undefined ? readObject(type.members, text) : readMap(value, text);
+    }
+    case 'TSTypeReference': {
+      const { typeName, typeArguments } = type;
+      if (typeName.type === 'TSQualifiedName') return { $ref: `#/components/schemas/${typeName.right.name}` };
+      const [first, second] = typeArguments?.params ?? [];
+      const name = sourceOf(typeName, text);
+      if (name === 'Array' && first !== undefined) return { type: 'array', items: readType(first, text) };
+      if (name === 'Record' && second !== undefined) return readMap(second, text);
+    }
   }
-  if (ts.isTypeReferenceNode(type)) {
-    const name = type.typeName;
-    if (ts.isQualifiedName(name)) return { $ref: `#/components/schemas/${name.right.text}` };
-    const [first, second] = type.typeArguments ?? [];
-    if (name.text === 'Array' && first !== undefined) return { type: 'array', items: readType(first) };
-    if (name.text === 'Record' && second !== undefined) return readMap(second);
-  }
-  if (ts.isArrayTypeNode(type)) return { type: 'array', items: readType(type.elementType) };
-  if (ts.isTypeLiteralNode(type)) {
-    const index = type.members.find(ts.isIndexSignatureDeclaration);
-    return index === undefined ? readObject(type.members) : readMap(index.type);
-  }
-  throw new Error(`index.d.ts: cannot read the type ${type.getText()}`);
+  throw new Error(`index.d.ts: cannot read the type ${sourceOf(type, text)}`);
 }
 
 /** The SDK writes "a map of anything" as `{ [key: string]: object; }`. */
-function readMap(value: ts.TypeNode): OpenAPIV3.SchemaObject {
-  const isAnything = value.kind === ts.SyntaxKind.ObjectKeyword || value.kind === ts.SyntaxKind.AnyKeyword;
-  return { type: 'object', additionalProperties: isAnything ? true : readType(value) };
+function readMap(value: syntax.TSType, text: string): OpenAPIV3.SchemaObject {
+  const isAnything = value.type === 'TSObjectKeyword' || value.type === 'TSAnyKeyword';
+  return { type: 'object', additionalProperties: isAnything ? true : readType(value, text) };
+}
+
+function annotationOf(node: syntax.Node): syntax.TSType | undefined {
+  const annotation = 'typeAnnotation' in node ? node.typeAnnotation : undefined;
+  return annotation?.type === 'TSTypeAnnotation' ? annotation.typeAnnotation : undefined;
+}
+
+function nameOf(key: syntax.Node): string {
+  if (key.type === 'StringLiteral') return key.value;
+  return key.type === 'Identifier' ? key.name : '';
+}
+
+function sourceOf({ start, end }: syntax.Node, text: string): string {
+  return text.slice(start ?? 0, end ?? 0);
 }

@@ -8,7 +8,7 @@ import {
   withProgress,
 } from '../../../mock-server/cli/index.ts';
 import { startGenesysMock } from '../../../mock-server/index.ts';
-import { readSlice } from '../../specs/documents.ts';
+import { readAcceptedDocuments } from '../../drift/documents/accepted-documents.ts';
 import { readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
 import { fetchConsumers } from '../held-pacts.ts';
@@ -75,7 +75,8 @@ async function verifyFromBroker(context: CommandContext): Promise<ExitCode> {
   if (consumers.length === 0) {
     throw new CommandError('The broker holds no pact that the mock can verify: genesys-mock publish.');
   }
-  const version = mockVersionOf(await readSlice(), commit);
+  const { slice } = await readAcceptedDocuments();
+  const version = mockVersionOf(slice, commit);
   const publishes = env.PACT_BROKER_PUBLISH_VERIFICATION_RESULTS === 'true';
   const others = env.NO_PROXY ?? env.no_proxy;
   await using genesys = await startGenesysMock();
