@@ -74,8 +74,9 @@ export { PACTS_DIRECTORY, pactFiles, type RecordedPact, readPact } from './pacts
 export { CONSUMER, PROVIDER, RETIRED_CONSUMER } from './parties.ts';
 export { type ListeningServer, listenLocally } from './replay/listening.ts';
 export type { InspectMessage } from './replay/message-server.ts';
-export { pactBinary } from './replay/pact-binary.ts';
+export { PACT_CLI, pactBinary } from './replay/pact-binary.ts';
 export type { Post, Receiver } from './replay/receiver.ts';
+export { PRISM } from './replay/referee.ts';
 export type { RelayedAnswer } from './replay/relay.ts';
 export { VERIFICATION_REPORT } from './replay/verification-report.ts';
 export type { ReplayedInteraction, VerifierResult } from './replay/verifier.ts';

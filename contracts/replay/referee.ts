@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
+import { requirePackageFile } from '../../mock-server/cli/index.ts';
 import type { RelayedAnswer, RelayedRequest } from './relay.ts';
+
+/** An optional package: `verify-live` asks for it. */
+export const PRISM = '@stoplight/prism-cli';
 
 const DOCUMENT = path.join(import.meta.dirname, '../../specs/provider.openapi.json');
 
@@ -20,7 +23,7 @@ export interface Referee extends AsyncDisposable {
  * provider would never see them.
  */
 export async function startReferee(target: string): Promise<Referee> {
-  const manifest = createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json');
+  const manifest = requirePackageFile(PRISM, `${PRISM}/package.json`);
   const { bin } = z
     .object({ bin: z.object({ prism: z.string() }) })
     .parse(JSON.parse(readFileSync(manifest, 'utf8')));

@@ -10,6 +10,7 @@ export {
 } from './shell/context.ts';
 export type { CommandDefinition, ExitCode } from './shell/definition.ts';
 export { positiveNumber, wholeNumber } from './shell/numbers.ts';
+export { findPackageFile, requirePackageFile, requirePackages } from './shell/optional-packages.ts';
 export { withProgress } from './shell/progress.ts';
 export { reasonOf } from './shell/reason.ts';
 export { runAsProcess, runCommand } from './shell/run-command.ts';

@@ -1,6 +1,11 @@
 import { Option } from 'commander';
-import { CONSUMER } from '../../../contracts/index.ts';
-import { type CommandDefinition, CommandError, wholeNumber } from '../../../mock-server/cli/index.ts';
+import { CONSUMER, PACT_CLI } from '../../../contracts/index.ts';
+import {
+  type CommandDefinition,
+  CommandError,
+  requirePackages,
+  wholeNumber,
+} from '../../../mock-server/cli/index.ts';
 import { readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
 import { runPactBroker } from '../run-pact-broker.ts';
@@ -52,6 +57,7 @@ export const canIDeploy: CommandDefinition<CanIDeployOptions> = {
       return 0;
     }
 
+    requirePackages('genesys-mock can-i-deploy', [PACT_CLI], project);
     const settings = readBrokerSettings(env);
     await new HalClient(settings, context).index();
     const { status, output } = await runPactBroker(

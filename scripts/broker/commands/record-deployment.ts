@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { CONSUMER } from '../../../contracts/index.ts';
-import { type CommandDefinition, CommandError } from '../../../mock-server/cli/index.ts';
+import { CONSUMER, PACT_CLI } from '../../../contracts/index.ts';
+import { type CommandDefinition, CommandError, requirePackages } from '../../../mock-server/cli/index.ts';
 import { readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
 import { runPactBroker } from '../run-pact-broker.ts';
@@ -36,6 +36,7 @@ export const recordDeployment: CommandDefinition<RecordDeploymentOptions> = {
       return 0;
     }
 
+    requirePackages('genesys-mock record-deployment', [PACT_CLI], context.project);
     const settings = readBrokerSettings(context.env);
     await new HalClient(settings, context).index();
     const { status, output } = await runPactBroker(

@@ -1,5 +1,9 @@
-import * as library from '@pactflow/openapi-pact-comparator';
+import { createRequire } from 'node:module';
 import type { OpenAPIV3 } from 'openapi-types';
+import { requirePackageFile } from '../../../mock-server/cli/index.ts';
+
+/** An optional package: commands that judge pacts ask for it. */
+export const COMPARATOR = '@pactflow/openapi-pact-comparator';
 
 /** What the comparator says about one place of one interaction. */
 export interface ComparatorResult {
@@ -25,8 +29,10 @@ interface Library {
 }
 
 // The package declares its class, but in a file that it names without an extension, which modules of Node cannot follow.
-const { Comparator } = library as unknown as Library;
+let library: Library | undefined;
 
+/** @throws CommandError when the comparator is not installed */
 export function compareWith(document: OpenAPIV3.Document, pact: PlainPact): AsyncGenerator<ComparatorResult> {
-  return new Comparator({ oas: document }).compare(pact);
+  library ??= createRequire(import.meta.url)(requirePackageFile(COMPARATOR)) as Library;
+  return new library.Comparator({ oas: document }).compare(pact);
 }
