@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import * as YAML from 'yaml';
 import * as z from 'zod';
+import { CACHE_FOLDER } from '../releases/vendor-document.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const WORKFLOWS = path.join(ROOT, '.github', 'workflows');
@@ -99,6 +100,17 @@ describe('the workflows', () => {
 
     expect(scripts).to.deep.equal(['test:consumer', 'pacts:publish', 'can-i-deploy', 'record-deployment']);
     expect(steps[0]).to.have.nested.property('with.ref', `\${{ github.event.workflow_run.head_sha }}`);
+  });
+
+  it('api-drift.yml keeps releases between its runs, where drift looks for them', () => {
+    const [cached] =
+      read('api-drift.yml').jobs.drift?.steps.filter(({ uses }) => uses?.includes('/cache@')) ?? [];
+
+    const { path: folder } = z.looseObject({ path: z.string() }).parse(cached?.with);
+    expect(folder).to.match(/^~\/\.cache\//);
+    const names = folder.split('/').slice(2);
+    // The user's cache has another place on each system; on Windows it has a folder of its own in the program's.
+    expect(CACHE_FOLDER.split(path.sep).filter((name) => name !== 'Cache')).to.include.members(names);
   });
 
   it('contract-requiring-verification.yml follows the event that the webhook sends', () => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { reasonOf } from '../../mock-server/cli/index.ts';
+import envPaths from 'env-paths';
+import { findPackageFile, reasonOf } from '../../mock-server/cli/index.ts';
 import type { VendorDocument } from './document.ts';
 import { download } from './download.ts';
 import { readSdkPackage, SDK_PACKAGE } from './sdk-package.ts';
@@ -12,8 +12,8 @@ import { fetchSdkRelease, listSdkReleases } from './sdk-registry.ts';
 import { OFFICIAL_SWAGGER, readSwagger } from './swagger.ts';
 import { VendorError } from './vendor-error.ts';
 
-/** Releases and what was read from them; safe to delete. */
-export const CACHE_FOLDER = path.join(import.meta.dirname, '..', '..', '.cache', 'vendor');
+/** Releases and what was read from them, for everything of this user that needs them; safe to delete. */
+export const CACHE_FOLDER = path.join(envPaths('cognigy-genesys-contracts', { suffix: '' }).cache, 'vendor');
 
 const VENDOR_REFERENCES = 'installed, sdk, sdk@<version>, swagger, an address or a file';
 
@@ -35,8 +35,11 @@ export async function loadVendorDocument(
   return readSwagger(await readLocal(reference), path.basename(reference));
 }
 
+/** @throws VendorError when neither this package nor the user's project has it */
 export function installedSdkFolder(): string {
-  return path.dirname(createRequire(import.meta.url).resolve(`${SDK_PACKAGE}/package.json`));
+  const manifest = findPackageFile(`${SDK_PACKAGE}/package.json`);
+  if (manifest === undefined) throw new VendorError(`${SDK_PACKAGE} is not installed here`);
+  return path.dirname(manifest);
 }
 
 async function newestVersion(): Promise<string> {
@@ -64,8 +67,10 @@ async function loadRelease(version: string, cacheFolder: string): Promise<Vendor
 /** A result is only as good as the reader that made it: a changed reader starts anew. */
 async function readerFingerprint(): Promise<string> {
   const hash = createHash('sha256');
-  for (const name of ['document.ts', 'sdk-api-methods.ts', 'sdk-package.ts', 'sdk-typings.ts']) {
-    hash.update(await readFile(path.join(import.meta.dirname, name)));
+  // The package is compiled: its files end in .js.
+  const extension = path.extname(import.meta.filename);
+  for (const name of ['document', 'sdk-api-methods', 'sdk-package', 'sdk-typings']) {
+    hash.update(await readFile(path.join(import.meta.dirname, name + extension)));
   }
   return hash.digest('hex').slice(0, 12);
 }
