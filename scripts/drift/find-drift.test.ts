@@ -22,6 +22,7 @@ async function sources(overrides: Partial<DriftSources> = {}): Promise<DriftSour
     },
     listReleases: async () => recordedList(),
     isCached: () => true,
+    progress: (_step, work) => work(),
     ...overrides,
   };
 }

@@ -40,6 +40,8 @@ export interface DriftSources {
   /** Oldest first. */
   listReleases: () => Promise<SdkRelease[]>;
   isCached: (version: string) => boolean;
+  /** Does a step, and may say so. */
+  progress: <T>(step: string, work: () => Promise<T>) => Promise<T>;
 }
 
 /**
@@ -64,7 +66,8 @@ export async function findDrift(
       documents.push(judged);
       const before =
         reference === 'slice' && old === undefined ? undefined : (old ?? acceptedFor(accepted, next));
-      findings.push(...(await judgeDocument(sources, before, next, judged)));
+      const judging = () => judgeDocument(sources, before, next, judged);
+      findings.push(...(await sources.progress(`judging by ${judged.document}`, judging)));
     } catch (error) {
       if (!(error instanceof VendorError || error instanceof DocumentError)) throw error;
       unread.push({ reference, reason: reasonOf(error), isOptional });

@@ -26,6 +26,8 @@ export interface CommandContext {
   readonly project: string;
   /** The pacts to judge: those that the consumer tests write, or that come with the package. What is kept for drift alone is in folders below it. */
   readonly pactsFolder: string;
+  /** When the command began, on the clock of `performance.now()`. */
+  readonly startedAt: number;
   /** How long one request, or one run of another program, may take. */
   readonly timeoutMs: number;
   /** Between two attempts of a request; tests pass one that does not wait. */
@@ -43,7 +45,9 @@ export function processContext(): CommandContext {
     paintError: (format, text) => styleText(format, text, { stream: stderr }),
     env,
     project: process.cwd(),
-    pactsFolder: env.PACTS_DIRECTORY ?? path.join(PACKAGE_FOLDER, 'contracts', 'pacts'),
+    pactsFolder: env.PACTS_DIRECTORY || path.join(PACKAGE_FOLDER, 'contracts', 'pacts'),
+    // The time that Node takes to get here is part of the wait.
+    startedAt: 0,
     timeoutMs: 60_000,
     wait,
     stopped: () =>

@@ -30,6 +30,7 @@ export async function runHere(
     env: {},
     project: PACKAGE_FOLDER,
     pactsFolder: 'no-pacts',
+    startedAt: performance.now(),
     timeoutMs: 10_000,
     wait: async (ms) => {
       waits.push(ms);

@@ -61,7 +61,7 @@ export const bench: CommandDefinition<BenchOptions> = {
   examples: ['npm run bench', 'npm run bench -- --no-peers --rounds 5'],
   exitCodes: { 0: 'within the targets', 1: 'not', 2: 'could not measure' },
   async run(context, { peers, growth, write: writes, ...how }) {
-    if (peers) await withProgress(context, 'installing the peers', installPeers());
+    if (peers) await withProgress(context, 'installing the peers', installPeers);
     const report = await measure(peers, growth, { ...how, log: (line) => context.err(`${line}\n`) });
     const tables = toMarkdown(report);
     const { verdicts, isWithin } = judge(report);

@@ -15,7 +15,7 @@ export const checkGenerated: CommandDefinition = {
   examples: ['npm run check:generated'],
   exitCodes: { 0: 'all as generated', 1: 'a file differs', 2: 'bad usage or a document that cannot be read' },
   async run(context) {
-    const outputs = await withProgress(context, 'generating', generateAgain(await readSlice()));
+    const outputs = await withProgress(context, 'generating', async () => generateAgain(await readSlice()));
     let differing = 0;
     for (const [file, wanted] of outputs) {
       const found = await readFile(specPath(file), 'utf8');

@@ -21,9 +21,9 @@ export const specSlice: CommandDefinition<{ readonly from: string }> = {
   ],
   exitCodes: { 0: 'written', 2: 'bad usage or the document cannot be had' },
   async run(context, { from }) {
-    const document = await withProgress(context, `reading ${from}`, loadVendorDocument(from));
+    const document = await withProgress(context, `reading ${from}`, () => loadVendorDocument(from));
     const cut = await sliceVendor(document);
-    await writeOutputs(await withProgress(context, 'generating', generateOutputs(cut)));
+    await writeOutputs(await withProgress(context, 'generating', () => generateOutputs(cut)));
     const { source, version, sha256 } = cut['x-origin'];
     context.out(`specs/ now follows ${source} ${version} (sha256 ${sha256.slice(0, 12)}).\n`);
     return 0;

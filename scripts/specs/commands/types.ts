@@ -10,7 +10,9 @@ export const typesGenerate: CommandDefinition = {
   examples: ['npm run types:generate'],
   exitCodes: { 0: 'written', 2: 'bad usage or a document that cannot be read' },
   async run(context) {
-    await writeOutputs(await withProgress(context, 'generating', generateOutputs(await readSlice())));
+    await writeOutputs(
+      await withProgress(context, 'generating', async () => generateOutputs(await readSlice())),
+    );
     return 0;
   },
 };
