@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 /** Where consumer tests write pacts, and verification reads them. The environment variable of the same name names another place. */
 export const PACTS_DIRECTORY = path.resolve(
-  process.env.PACTS_DIRECTORY ?? path.join(import.meta.dirname, 'pacts'),
+  process.env.PACTS_DIRECTORY || path.join(import.meta.dirname, 'pacts'),
 );
 
 const pact = z.looseObject({
@@ -27,7 +27,9 @@ export function pactFiles(directory = PACTS_DIRECTORY): string[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
     .map((entry) => path.join(directory, entry.name));
   if (files.length > 0) return files.sort();
-  throw new Error(`There is no pact in ${directory}. The consumer tests write them: npm run test:consumer`);
+  throw new Error(
+    `There is no pact in ${directory}. Consumer tests write them; in a clone: npm run test:consumer`,
+  );
 }
 
 export function readPact(file: string): RecordedPact {

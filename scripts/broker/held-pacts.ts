@@ -1,10 +1,12 @@
+import path from 'node:path';
 import { PROVIDER } from '../../contracts/index.ts';
 import { type HalClient, type Link, linkOf, linksOf, type Resource } from './hal.ts';
+import { readPactFiles } from './pact-files.ts';
 
-/** A pact in the broker; versions with the same content share one. */
+/** A pact in the broker, where versions with the same content share one, or in a file. */
 export interface HeldPact {
   readonly consumer: string;
-  /** Newest consumer version with this content. */
+  /** Newest consumer version with this content; of a file its name. */
   readonly version: string;
   readonly resource: Resource;
 }
@@ -21,6 +23,16 @@ export async function fetchHeldPacts(client: HalClient): Promise<HeldPact[]> {
     });
   }
   return [...held.values()];
+}
+
+/** Pacts in files, as a broker would hold them. @throws CommandError when a file is not a pact */
+export async function readHeldPacts(files: readonly string[]): Promise<HeldPact[]> {
+  const pacts = await readPactFiles(files);
+  return pacts.map(({ file, consumer, content }) => ({
+    consumer,
+    version: path.basename(file),
+    resource: { _links: {}, ...content },
+  }));
 }
 
 /** The names of all consumers that have published a pact for the vendor, each once. */

@@ -42,8 +42,8 @@ const pactInBroker = z.looseObject({
  * @param pact as the broker gives it
  */
 export async function judgePact(pact: unknown, name: string, judges: Judges): Promise<TestResult[]> {
-  const { interactions } = pactInBroker.parse(pact);
   const contract = readContract(pact, name);
+  const { interactions } = pactInBroker.parse(pact);
   const [findings, replayed] = await Promise.all([
     findingsOf(contract, judges),
     replay(pact, contract, judges),
@@ -96,6 +96,7 @@ async function findingsOf(contract: Contract, judges: Judges): Promise<Finding[]
       // `drift` and `bisect` say since when something is broken.
       listReleases: async () => [],
       isCached: () => false,
+      progress: (_step, work) => work(),
     },
     [{ reference, isOptional: false }],
     'slice',

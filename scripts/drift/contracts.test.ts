@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { processContext } from '../../mock-server/cli/index.ts';
-import { findPacts } from './surface/find-pacts.ts';
+import { findPacts } from '../pacts/find-pacts.ts';
 import { type Contract, readContract } from './surface/pact.ts';
 import { acceptedDocuments, findingsIn, inShort } from './testing/judging.ts';
 import { recordedRelease, recordedReleases } from './testing/releases/recorded-releases.ts';

@@ -4,7 +4,9 @@ import {
   listOf,
   missingSettings,
   type Outcome,
+  PACT_CLI,
   type Plan,
+  PRISM,
   pactFiles,
   planReplay,
   readSettings,
@@ -14,14 +16,15 @@ import {
   Secrets,
   type Settings,
 } from '../../contracts/index.ts';
-
 import {
   type CommandContext,
   type CommandDefinition,
   CommandError,
   type ExitCode,
   reasonOf,
+  requirePackages,
 } from '../../mock-server/cli/index.ts';
+import { recordedPacts } from '../pacts/recorded-pacts.ts';
 
 /** The longest problem that is shown whole; a report about a listing could hold all of it. */
 const PROBLEM_LENGTH = 300;
@@ -60,12 +63,14 @@ export const verifyLive: CommandDefinition<VerifyLiveOptions> = {
   },
   async run(context, { dryRun, allowWrites = false }) {
     const settings = readSettings(context.env);
+    await recordedPacts(context);
     const plan = planReplay(pactFiles(context.pactsFolder), { settings, allowWrites });
     if (dryRun === true) {
       context.out(describePlan(plan, settings));
       return 0;
     }
     mustSuffice(plan, settings);
+    requirePackages('genesys-mock verify-live', [PRISM, PACT_CLI], context.project);
     return replay(plan, settings, context);
   },
 };

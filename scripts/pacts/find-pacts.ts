@@ -1,13 +1,25 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { CommandError } from '../../../mock-server/cli/index.ts';
+import { CommandError, reasonOf } from '../../mock-server/cli/index.ts';
 
-/** Every pact in a folder and below it, sorted. @throws CommandError when there is none */
+/** Every pact in a folder and below it, sorted; none where there is no such folder. */
 export function findPacts(folder: string): string[] {
-  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-  const pacts = names.filter((name) => name.endsWith('.json'));
-  if (pacts.length > 0) return pacts.sort().map((name) => path.join(folder, name));
-  throw new CommandError(
-    `there is no pact in ${folder}: the consumer tests write them, npm run test:consumer`,
-  );
+  return namesIn(folder, { recursive: true })
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => path.join(folder, name));
+}
+
+/**
+ * Names of everything in a folder; none where there is no such folder.
+ *
+ * @throws CommandError when it cannot be read, or is a file
+ */
+export function namesIn(folder: string, { recursive }: { recursive: boolean }): string[] {
+  try {
+    return readdirSync(folder, { recursive, encoding: 'utf8' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw new CommandError(`The pacts cannot be read: ${reasonOf(error)}`);
+  }
 }

@@ -227,14 +227,14 @@ describe('genesys-mock publish', () => {
     expect(broker.requests).to.deep.equal([]);
   });
 
-  it('refuses a folder without pacts, and says what makes them', async () => {
+  it('refuses a folder without pacts', async () => {
     await using broker = await startTestBroker();
     const empty = { project: tree.project, pacts: path.join(tree.project, 'nowhere') };
 
     const { code, err } = await run(publish, [], empty, accessTo(broker));
 
     expect(code).to.equal(2);
-    expect(err).to.include('npm run test:consumer');
+    expect(err).to.match(/^There is no pact in .+nowhere; PACTS_DIRECTORY names a folder that has some\.\n$/);
     expect(broker.requests).to.deep.equal([]);
   });
 

@@ -1,5 +1,12 @@
 import { Option } from 'commander';
-import { type CommandDefinition, CommandError, reasonOf } from '../../../mock-server/cli/index.ts';
+import { PACT_CLI } from '../../../contracts/index.ts';
+import {
+  type CommandDefinition,
+  CommandError,
+  reasonOf,
+  requirePackages,
+} from '../../../mock-server/cli/index.ts';
+import { recordedPacts } from '../../pacts/recorded-pacts.ts';
 import { mustBeClean, readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
 import { type PactFile, readPactFiles } from '../pact-files.ts';
@@ -29,7 +36,7 @@ export const publish: CommandDefinition<{ readonly dryRun?: true }> = {
     const { env, project } = context;
     const settings = dryRun && !env.PACT_BROKER_BASE_URL ? undefined : readBrokerSettings(env);
     await mustBeClean(project);
-    const pacts = await readPactFiles(context.pactsFolder);
+    const pacts = await readPactFiles(await recordedPacts(context));
     const version = await readConsumerVersion(project, env);
 
     context.out(`Version ${version.commit}, branch ${version.branch}, build ${version.buildUrl ?? 'none'}\n`);
@@ -39,6 +46,7 @@ export const publish: CommandDefinition<{ readonly dryRun?: true }> = {
       return 0;
     }
 
+    requirePackages('genesys-mock publish', [PACT_CLI], project);
     // Refused credentials are then reported in one sentence, before anything is sent.
     await new HalClient(settings, context).index();
     for (const [index, pact] of pacts.entries()) {

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { expect } from 'chai';
 import { PROVIDER } from '../../../contracts/index.ts';
 import type { CommandRun } from '../../../mock-server/cli/testing/index.ts';
@@ -125,6 +127,28 @@ describe('genesys-mock record-release', () => {
 
     expect(broker.store.pacts).to.have.length(4);
     expect(out).to.include('Published 2 results.');
+  });
+
+  it('judges the recorded pacts on a dry run without a broker, outside of git too', async () => {
+    await tree.record(COGNIGY_PACT, GUEST_CHAT_PACT);
+    await rm(path.join(tree.project, '.git'), { recursive: true });
+
+    const { code, out, err } = await run(recordRelease, ['--release', 'sdk@259.0.0', '--dry-run'], tree);
+
+    expect(code, err).to.equal(0);
+    expect(out).to.match(
+      /^No broker is configured \(PACT_BROKER_BASE_URL\): these are the recorded pacts\.$/m,
+    );
+    expect(out).to.match(/^ {2}Cognigy Cognigy-Genesys Cloud\.json: holds, 2 of 2 interactions$/m);
+    expect(out).to.match(/^ {2}Cognigy Guest Chat .+\.json: does not hold, 0 of 1 interactions$/m);
+    expect(out).to.match(/\nNothing is published: this was a dry run\.\n$/);
+  });
+
+  it('needs a broker to record a release', async () => {
+    const { code, err } = await run(recordRelease, ['--release', 'sdk@259.0.0'], tree);
+
+    expect(code).to.equal(2);
+    expect(err).to.equal('No broker is configured: set PACT_BROKER_BASE_URL.\n');
   });
 
   it('publishes nothing on a dry run', async () => {

@@ -2,21 +2,24 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Option } from 'commander';
-import { PROVIDER } from '../../../contracts/index.ts';
+import { PACT_CLI, PROVIDER } from '../../../contracts/index.ts';
 import {
   type CommandContext,
   type CommandDefinition,
   CommandError,
   type ExitCode,
   reasonOf,
+  requirePackages,
   withProgress,
 } from '../../../mock-server/cli/index.ts';
 import { startGenesysMock } from '../../../mock-server/index.ts';
 import { readAcceptedDocuments } from '../../drift/documents/accepted-documents.ts';
+import { COMPARATOR } from '../../drift/judge/comparator.ts';
+import { recordedPacts } from '../../pacts/recorded-pacts.ts';
 import { loadVendorDocument } from '../../releases/vendor-document.ts';
 import { type ConsumerVersion, readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
-import { fetchHeldPacts, type HeldPact } from '../held-pacts.ts';
+import { fetchHeldPacts, type HeldPact, readHeldPacts } from '../held-pacts.ts';
 import { type Judges, judgePact, type TestResult } from '../judge-pact.ts';
 import { createProviderVersion, publishResult, recordAsDeployed } from '../publish-release.ts';
 import { brokerSecrets } from '../secrets.ts';
@@ -46,7 +49,10 @@ export function recordReleaseWith(load: Load): CommandDefinition<RecordReleaseOp
         'sdk (the newest release), sdk@<version>, swagger (the official document), a provider version as the broker has it ' +
           '(262.0.0+0123456789ab), an address or a file',
       ),
-      new Option('--dry-run', 'judge, and publish and record nothing'),
+      new Option(
+        '--dry-run',
+        'judge, and publish and record nothing; where no broker is configured, the recorded pacts instead of those in it',
+      ),
     ],
     environment: BROKER_ENVIRONMENT,
     examples: [
@@ -73,31 +79,61 @@ async function record(
   if (release === undefined) {
     throw new CommandError('Which release? Name one: --release sdk, or sdk@262.0.0, or swagger.');
   }
-  const client = new HalClient(readBrokerSettings(env), context);
-  const build = await readConsumerVersion(project, env);
-
-  const reference = referenceOf(release);
-  const document = await withProgress(context, `reading ${reference}`, load(reference));
-  const version = providerVersionOf(document);
-  mustBeRecorded(release, version);
-  const pacts = await fetchHeldPacts(client);
-  if (pacts.length === 0) {
-    throw new CommandError(`The broker holds no pact for ${PROVIDER}: genesys-mock publish comes first.`);
-  }
-
-  context.out(`${PROVIDER} ${version}, branch ${PROVIDER_BRANCH}\n`);
-  const judged = await judgeAll(pacts, { document, reference }, context);
-  for (const [pact, results] of judged) context.out(describe(pact, results));
+  requirePackages('genesys-mock record-release', [COMPARATOR, PACT_CLI], project);
   if (dryRun === true) {
+    await judgeRelease(load, release, brokerOf(context), context);
     context.out('Nothing is published: this was a dry run.\n');
     return 0;
   }
 
+  const client = new HalClient(readBrokerSettings(env), context);
+  const build = await readConsumerVersion(project, env);
+  const { version, judged } = await judgeRelease(load, release, client, context);
   await createProviderVersion(client, version);
   await publishAll(client, judged, version, build);
   context.out(`Published ${judged.length} ${judged.length === 1 ? 'result' : 'results'}.\n`);
   context.out(`${await recordAsDeployed(client, version, ENVIRONMENT)}\n`);
   return 0;
+}
+
+/** Undefined where none is configured. */
+function brokerOf(context: CommandContext): HalClient | undefined {
+  const isConfigured = Boolean(context.env.PACT_BROKER_BASE_URL?.trim());
+  return isConfigured ? new HalClient(readBrokerSettings(context.env), context) : undefined;
+}
+
+interface JudgedRelease {
+  readonly version: string;
+  readonly judged: readonly JudgedPact[];
+}
+
+/** @param client without it the recorded pacts are judged */
+async function judgeRelease(
+  load: Load,
+  release: string,
+  client: HalClient | undefined,
+  context: CommandContext,
+): Promise<JudgedRelease> {
+  const reference = referenceOf(release);
+  const document = await withProgress(context, `reading ${reference}`, () => load(reference));
+  const version = providerVersionOf(document);
+  mustBeRecorded(release, version);
+  const pacts = await readPacts(client, context);
+
+  context.out(`${PROVIDER} ${version}, branch ${PROVIDER_BRANCH}\n`);
+  const judged = await judgeAll(pacts, { document, reference }, context);
+  for (const [pact, results] of judged) context.out(describe(pact, results));
+  return { version, judged };
+}
+
+async function readPacts(client: HalClient | undefined, context: CommandContext): Promise<HeldPact[]> {
+  if (client === undefined) {
+    context.out('No broker is configured (PACT_BROKER_BASE_URL): these are the recorded pacts.\n');
+    return readHeldPacts(await recordedPacts(context));
+  }
+  const pacts = await withProgress(context, 'reading the pacts in the broker', () => fetchHeldPacts(client));
+  if (pacts.length > 0) return pacts;
+  throw new CommandError(`The broker holds no pact for ${PROVIDER}: genesys-mock publish comes first.`);
 }
 
 async function publishAll(
@@ -135,7 +171,7 @@ async function judgeAll(
     };
     const judged: JudgedPact[] = [];
     for (const [index, pact] of pacts.entries()) {
-      const judging = judgePact(pact.resource, `pact-${index + 1}.json`, judges);
+      const judging = () => judgePact(pact.resource, `pact-${index + 1}.json`, judges);
       judged.push([pact, await withProgress(context, `judging ${nameOf(pact)}`, judging)]);
     }
     return judged;

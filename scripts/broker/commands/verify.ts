@@ -1,14 +1,16 @@
 import { Option } from 'commander';
-import { pactFiles, RETIRED_CONSUMER, replayPacts, verifyPacts } from '../../../contracts/index.ts';
+import { PACT_CLI, pactFiles, RETIRED_CONSUMER, replayPacts, verifyPacts } from '../../../contracts/index.ts';
 import {
   type CommandContext,
   type CommandDefinition,
   CommandError,
   type ExitCode,
+  requirePackages,
   withProgress,
 } from '../../../mock-server/cli/index.ts';
 import { startGenesysMock } from '../../../mock-server/index.ts';
 import { readAcceptedDocuments } from '../../drift/documents/accepted-documents.ts';
+import { recordedPacts } from '../../pacts/recorded-pacts.ts';
 import { readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
 import { fetchConsumers } from '../held-pacts.ts';
@@ -54,10 +56,12 @@ const SELECTORS = [{ mainBranch: true }, { deployedOrReleased: true }, { matchin
 const WORK_IN_PROGRESS_SINCE = '2026-01-01';
 
 async function verifyFromFiles(context: CommandContext): Promise<ExitCode> {
+  await recordedPacts(context);
+  requirePackages('genesys-mock verify', [PACT_CLI], context.project);
   const files = pactFiles(context.pactsFolder);
   await using genesys = await startGenesysMock();
   try {
-    await withProgress(context, 'replaying the pacts', verifyPacts({ files, genesys }));
+    await withProgress(context, 'replaying the pacts', () => verifyPacts({ files, genesys }));
   } catch (error) {
     throw new CommandError(error instanceof Error ? error.message : String(error), 1);
   }
@@ -67,6 +71,7 @@ async function verifyFromFiles(context: CommandContext): Promise<ExitCode> {
 
 async function verifyFromBroker(context: CommandContext): Promise<ExitCode> {
   const { env, project } = context;
+  requirePackages('genesys-mock verify', [PACT_CLI], project);
   const settings = readBrokerSettings(env);
   const { commit, branch, buildUrl } = await readConsumerVersion(project, env);
   const all = await fetchConsumers(new HalClient(settings, context));
@@ -81,19 +86,20 @@ async function verifyFromBroker(context: CommandContext): Promise<ExitCode> {
   const others = env.NO_PROXY ?? env.no_proxy;
   await using genesys = await startGenesysMock();
 
-  const replaying = replayPacts(
-    [
-      ...SELECTORS.flatMap((selector) => ['--consumer-version-selectors', JSON.stringify(selector)]),
-      ...consumers.flatMap((name) => ['--filter-consumer', name]),
-      ...['--enable-pending', '--include-wip-pacts-since', WORK_IN_PROGRESS_SINCE],
-      ...['--provider-version', version, '--provider-branch', branch],
-      ...(publishes ? ['--publish'] : []),
-      ...(publishes && buildUrl !== undefined ? ['--build-url', buildUrl] : []),
-    ],
-    // The broker may be behind a proxy; the mock never is.
-    { ...settings.environment, NO_PROXY: [others, '127.0.0.1'].filter(Boolean).join(',') },
-    { genesys },
-  );
+  const replaying = () =>
+    replayPacts(
+      [
+        ...SELECTORS.flatMap((selector) => ['--consumer-version-selectors', JSON.stringify(selector)]),
+        ...consumers.flatMap((name) => ['--filter-consumer', name]),
+        ...['--enable-pending', '--include-wip-pacts-since', WORK_IN_PROGRESS_SINCE],
+        ...['--provider-version', version, '--provider-branch', branch],
+        ...(publishes ? ['--publish'] : []),
+        ...(publishes && buildUrl !== undefined ? ['--build-url', buildUrl] : []),
+      ],
+      // The broker may be behind a proxy; the mock never is.
+      { ...settings.environment, NO_PROXY: [others, '127.0.0.1'].filter(Boolean).join(',') },
+      { genesys },
+    );
   const { status, report, interactions } = await withProgress(context, 'replaying the pacts', replaying);
   if (status === 0) {
     const failed = interactions.filter(({ holds }) => !holds).length;

@@ -6,8 +6,10 @@ import {
   type CommandDefinition,
   CommandError,
   plain,
+  requirePackages,
   withProgress,
 } from '../../../mock-server/cli/index.ts';
+import { recordedPacts } from '../../pacts/recorded-pacts.ts';
 import { cachedReleases } from '../../releases/cached-releases.ts';
 import { listSdkReleases } from '../../releases/sdk-registry.ts';
 import { loadVendorDocument } from '../../releases/vendor-document.ts';
@@ -16,8 +18,8 @@ import { type AcceptedDocuments, readAcceptedDocuments } from '../documents/acce
 import { type DriftReport, EXIT_CODES } from '../drift-report.ts';
 import { type Against, findDrift } from '../find-drift.ts';
 import { readAcceptedChanges } from '../findings/accepted-changes.ts';
+import { COMPARATOR } from '../judge/comparator.ts';
 import { FORMATS, type FormatName } from '../report/formats.ts';
-import { findPacts } from '../surface/find-pacts.ts';
 import { countCalls } from '../surface/journal.ts';
 import { formatList, listSurface } from '../surface/list.ts';
 import { type Contract, readContract } from '../surface/pact.ts';
@@ -83,7 +85,7 @@ export const drift: CommandDefinition<DriftOptions> = {
     const { format: formats, output: outputs = [] } = options;
     if (outputs.length > formats.length) throw new CommandError('There are more --output than --format.');
     const accepted = await readAcceptedDocuments();
-    const contracts = await Promise.all(findPacts(context.pactsFolder).map(readContract));
+    const contracts = await Promise.all((await recordedPacts(context)).map(readContract));
     const print = async (text: string, output: string | undefined): Promise<void> => {
       if (output === undefined) context.out(`${text}\n`);
       else await writeFile(output, `${text}\n`);
@@ -93,6 +95,7 @@ export const drift: CommandDefinition<DriftOptions> = {
       await print(await list(contracts, accepted, options), outputs[0]);
       return 0;
     }
+    requirePackages('genesys-mock drift', [COMPARATOR], context.project);
     const report = await judge(contracts, accepted, options, context);
     for (const [index, format] of formats.entries()) {
       const paint = outputs[index] === undefined ? context.paint : plain;
@@ -128,6 +131,7 @@ async function judge(
   { against, from, announcements }: DriftOptions,
   context: CommandContext,
 ): Promise<DriftReport> {
+  const progress = <T>(step: string, work: () => Promise<T>): Promise<T> => withProgress(context, step, work);
   return findDrift(
     {
       accepted,
@@ -135,9 +139,10 @@ async function judge(
       changes: await readAcceptedChanges(path.join(context.project, 'accepted-changes.yaml')),
       announcements: announcements === undefined ? [] : await readAnnouncements(announcements),
       today: new Date().toISOString().slice(0, 10),
-      load: (reference) => withProgress(context, `reading ${reference}`, loadVendorDocument(reference)),
-      listReleases: () => withProgress(context, 'asking the registry for releases', listSdkReleases()),
+      load: (reference) => progress(`reading ${reference}`, () => loadVendorDocument(reference)),
+      listReleases: () => progress('asking the registry for releases', () => listSdkReleases()),
       isCached: cachedReleases(),
+      progress,
     },
     against?.map((reference) => ({ reference, isOptional: false })) ?? DEFAULT_AGAINST,
     from,
