@@ -19,8 +19,8 @@ export interface ConsumerVersion {
  * @throws CommandError when it is not a work tree, or when neither git nor GitHub names a branch
  */
 export async function readConsumerVersion(project: string, env: Environment): Promise<ConsumerVersion> {
-  const commit = await git(project, 'rev-parse', 'HEAD');
-  const branch = branchOfGitHub(env) ?? (await git(project, 'branch', '--show-current'));
+  const commit = await git(project, env, 'rev-parse', 'HEAD');
+  const branch = branchOfGitHub(env) ?? (await git(project, env, 'branch', '--show-current'));
   if (branch === '') {
     throw new CommandError('git is not on a branch here: check one out first.');
   }
@@ -32,8 +32,8 @@ export async function readConsumerVersion(project: string, env: Environment): Pr
  *
  * @throws CommandError naming the first change
  */
-export async function mustBeClean(project: string): Promise<void> {
-  const changes = (await git(project, 'status', '--porcelain')).split('\n').filter(Boolean);
+export async function mustBeClean(project: string, env: Environment): Promise<void> {
+  const changes = (await git(project, env, 'status', '--porcelain')).split('\n').filter(Boolean);
   const [first] = changes;
   if (first === undefined) return;
   const others = changes.length === 1 ? '' : ` and ${changes.length - 1} more`;
@@ -55,12 +55,20 @@ function buildOfGitHub(env: Environment): string | undefined {
   return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
 }
 
-async function git(project: string, ...args: string[]): Promise<string> {
+async function git(project: string, env: Environment, ...args: string[]): Promise<string> {
   try {
-    const { stdout } = await promisify(execFile)('git', ['-C', project, ...args]);
+    const { stdout } = await promisify(execFile)('git', ['-C', project, ...args], { env });
     return stdout.trim();
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw new CommandError('A version is a commit, and git is not installed, or not on the PATH.');
+    }
     const stderr = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
-    throw new CommandError(`git cannot tell what is checked out in ${project}: ${stderr}`);
+    if (stderr.includes('not a git repository')) {
+      throw new CommandError(
+        `A version is a commit, and ${project} is in no git work tree: run this in one.`,
+      );
+    }
+    throw new CommandError(`git cannot tell what is checked out in ${project}: ${stderr.split('\n')[0]}`);
   }
 }

@@ -13,6 +13,8 @@ export interface BrokerSettings {
 
 /** With pauses of half a second, one and two seconds: enough for a restart behind a proxy, and not long when the broker is gone. */
 const ATTEMPTS = 4;
+/** Pauses double: these are four minutes. */
+const MOST_ATTEMPTS = 10;
 
 export const BROKER_ENVIRONMENT = {
   PACT_BROKER_BASE_URL: 'where the broker is, without user and password',
@@ -47,8 +49,8 @@ export function readBrokerSettings(env: Environment): BrokerSettings {
     );
   }
   const attempts = Number(read('PACT_BROKER_HTTP_RETRIES') ?? ATTEMPTS);
-  if (!Number.isInteger(attempts) || attempts < 0) {
-    throw new CommandError('PACT_BROKER_HTTP_RETRIES is not a whole number.');
+  if (!Number.isInteger(attempts) || attempts < 0 || attempts > MOST_ATTEMPTS) {
+    throw new CommandError(`PACT_BROKER_HTTP_RETRIES is not a whole number from 0 to ${MOST_ATTEMPTS}.`);
   }
   return {
     url,

@@ -38,7 +38,9 @@ export const handoverStory: Story = {
     narrator.step('A token that is perfectly good, in another organisation.');
     await handOver(mock.tokens.issue('wrong-org').accessToken, 400);
 
-    narrator.end('The real service says "bad request" to all three. Try it yourself: npm start');
+    narrator.end(
+      'The real service says "bad request" to all three. Try it yourself: genesys-mock start, in a clone npm start',
+    );
   },
 };
 

@@ -79,7 +79,7 @@ export const openMessagingStory: Story = {
     await bot.close();
 
     narrator.end(
-      'Agents were played by the mock. Play them yourself: npm start, and the pages under /__mock',
+      'Agents were played by the mock. Play them yourself: genesys-mock start (in a clone npm start), and its page /__mock',
     );
   },
 };

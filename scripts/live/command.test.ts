@@ -95,7 +95,7 @@ describe('genesys-mock verify-live', () => {
     const { code, err } = await run(['--dry-run'], {});
 
     expect(code).to.equal(2);
-    expect(err).to.match(/^pact\.json is not a pact that can be replayed: [^\n]+\n$/);
+    expect(err).to.match(/^\S+pact\.json is not a pact: [^\n]+\n$/);
   });
 
   describe('--dry-run', () => {

@@ -24,7 +24,7 @@ import {
   reasonOf,
   requirePackages,
 } from '../../mock-server/cli/index.ts';
-import { recordedPacts } from '../pacts/recorded-pacts.ts';
+import { PACTS_ENVIRONMENT, recordedPacts } from '../pacts/recorded-pacts.ts';
 
 /** The longest problem that is shown whole; a report about a listing could hold all of it. */
 const PROBLEM_LENGTH = 300;
@@ -47,7 +47,10 @@ export const verifyLive: CommandDefinition<VerifyLiveOptions> = {
         'ended when it is over. Nothing is ever deleted or hung up.',
     ),
   ],
-  environment: Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].about])),
+  environment: {
+    ...Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].about])),
+    ...PACTS_ENVIRONMENT,
+  },
   notes:
     'The first three variables are needed; an interaction that needs another one is left out where that is not set. Nothing that ' +
     'is printed holds a secret: neither those above, nor tokens, nor what answers give away.',

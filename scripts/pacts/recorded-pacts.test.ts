@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
 import { type CommandRun, runHere } from '../../mock-server/cli/testing/index.ts';
+import { verify } from '../broker/commands/verify.ts';
+import { bisect } from '../drift/commands/bisect.ts';
 import { drift } from '../drift/commands/drift.ts';
+import { verifyLive } from '../live/command.ts';
 import { recordedPacts } from './recorded-pacts.ts';
 
 const PACT = JSON.stringify({
@@ -122,6 +125,18 @@ describe('pacts of a folder without consumer tests', () => {
     expect(told).to.deep.equal([
       `These are the pacts that come with the package (${folder}); PACTS_DIRECTORY names others.\n`,
     ]);
+  });
+
+  it('have to be pacts', async () => {
+    const file = path.join(folder, 'one.json');
+    await writeFile(file, '{"consumer":{"name":"Bot"},"interactions":[{"description":"a request"}]}');
+
+    for (const [command, ...args] of [[verify], [verifyLive, '--dry-run'], [bisect]] as const) {
+      const { code, out, err } = await runHere(command, args, { env: process.env, pactsFolder: folder });
+
+      expect({ code, out }, command.name).to.deep.equal({ code: 2, out: '' });
+      expect(err).to.match(/^\S+one\.json is not a pact: .+ at request; .+\n$/);
+    }
   });
 
   it('have to be in a folder', async () => {

@@ -1,10 +1,18 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type CommandContext, CommandError, PACKAGE_FOLDER } from '../../mock-server/cli/index.ts';
+import { readContract } from '../drift/surface/pact.ts';
 import { findPacts, namesIn } from './find-pacts.ts';
 import { recordPacts } from './record-pacts.ts';
 
 const OWN_PACTS = path.join(PACKAGE_FOLDER, 'contracts', 'pacts');
+
+/** The variable of commands that are about pacts. */
+export const PACTS_ENVIRONMENT = {
+  PACTS_DIRECTORY: 'a folder of pacts to take instead of the recorded ones',
+};
+
+type PactsContext = Pick<CommandContext, 'pactsFolder' | 'env' | 'err' | 'timeoutMs'>;
 
 /**
  * The pacts that a command is about, those in folders below included. Where the tests that record them lie beside their folder, as in a
@@ -12,12 +20,15 @@ const OWN_PACTS = path.join(PACKAGE_FOLDER, 'contracts', 'pacts');
  *
  * @param own where the package has its own
  * @returns their paths
- * @throws CommandError when there is none, or they cannot be recorded
+ * @throws CommandError when there is none, or they cannot be recorded; VendorError naming a file that is not a pact
  */
-export async function recordedPacts(
-  context: Pick<CommandContext, 'pactsFolder' | 'env' | 'err' | 'timeoutMs'>,
-  own = OWN_PACTS,
-): Promise<string[]> {
+export async function recordedPacts(context: PactsContext, own = OWN_PACTS): Promise<string[]> {
+  const files = await findOrRecord(context, own);
+  await Promise.all(files.map(readContract));
+  return files;
+}
+
+async function findOrRecord(context: PactsContext, own: string): Promise<string[]> {
   const { env, err } = context;
   const folder = path.resolve(context.pactsFolder);
   const contracts = path.dirname(folder);

@@ -72,6 +72,11 @@ describe('the settings of a broker', () => {
       env: { PACT_BROKER_BASE_URL: 'https://broker.example', PACT_BROKER_HTTP_RETRIES: 'many' },
       says: 'PACT_BROKER_HTTP_RETRIES is not a whole number',
     },
+    {
+      what: 'a number of attempts that would never end',
+      env: { PACT_BROKER_BASE_URL: 'https://broker.example', PACT_BROKER_HTTP_RETRIES: '1e9' },
+      says: 'PACT_BROKER_HTTP_RETRIES is not a whole number from 0 to 10',
+    },
   ];
   for (const { what, env, says } of wrong) {
     it(`are refused with ${what}`, async () => {

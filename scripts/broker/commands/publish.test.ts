@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'chai';
 import { certificate } from '../testing/certificate.ts';
@@ -238,13 +238,31 @@ describe('genesys-mock publish', () => {
     expect(broker.requests).to.deep.equal([]);
   });
 
+  it('says that a version is a commit where there is no git work tree', async () => {
+    await rm(path.join(tree.project, '.git'), { recursive: true });
+
+    const { code, out, err } = await run(publish, ['--dry-run'], tree);
+
+    expect({ code, out }).to.deep.equal({ code: 2, out: '' });
+    expect(err).to.equal(
+      `A version is a commit, and ${tree.project} is in no git work tree: run this in one.\n`,
+    );
+  });
+
+  it('says that git is missing', async () => {
+    const { code, err } = await run(publish, ['--dry-run'], tree, { PATH: tree.pacts });
+
+    expect(code).to.equal(2);
+    expect(err).to.equal('A version is a commit, and git is not installed, or not on the PATH.\n');
+  });
+
   it('refuses a file that is not a pact', async () => {
     await writeFile(path.join(tree.pacts, 'notes.json'), '{}');
 
     const { code, err } = await run(publish, ['--dry-run'], tree);
 
     expect(code).to.equal(2);
-    expect(err).to.match(/notes\.json is not a pact\.\n$/);
+    expect(err).to.match(/notes\.json is not a pact: .+\n$/);
   });
 
   it('asks for a branch when git is on a detached commit', async () => {

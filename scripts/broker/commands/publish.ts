@@ -6,7 +6,7 @@ import {
   reasonOf,
   requirePackages,
 } from '../../../mock-server/cli/index.ts';
-import { recordedPacts } from '../../pacts/recorded-pacts.ts';
+import { PACTS_ENVIRONMENT, recordedPacts } from '../../pacts/recorded-pacts.ts';
 import { mustBeClean, readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
 import { type PactFile, readPactFiles } from '../pact-files.ts';
@@ -16,12 +16,12 @@ import { BROKER_ENVIRONMENT, readBrokerSettings } from '../settings.ts';
 
 export const publish: CommandDefinition<{ readonly dryRun?: true }> = {
   name: 'publish',
-  description:
-    'Publishes the pacts under contracts/pacts to a Pact Broker, as made by the commit that is checked out.',
+  description: 'Publishes the recorded pacts to a Pact Broker, as made by the commit that is checked out.',
   options: [new Option('--dry-run', 'say what would be sent, and send nothing; needs no broker')],
-  environment: BROKER_ENVIRONMENT,
+  environment: { ...PACTS_ENVIRONMENT, ...BROKER_ENVIRONMENT },
   notes:
-    'Commit, branch and build are found in git and GitHub Actions. The consumer tests write the pacts: npm run test:consumer',
+    'Commit, branch and build are found in git and GitHub Actions. In a clone the consumer tests record the pacts first where that is ' +
+    'needed; elsewhere they are those that come with the package.',
   examples: [
     'genesys-mock publish --dry-run',
     'PACT_BROKER_BASE_URL=http://localhost:9292 genesys-mock publish',
@@ -35,7 +35,7 @@ export const publish: CommandDefinition<{ readonly dryRun?: true }> = {
   async run(context, { dryRun = false }) {
     const { env, project } = context;
     const settings = dryRun && !env.PACT_BROKER_BASE_URL ? undefined : readBrokerSettings(env);
-    await mustBeClean(project);
+    await mustBeClean(project, env);
     const pacts = await readPactFiles(await recordedPacts(context));
     const version = await readConsumerVersion(project, env);
 

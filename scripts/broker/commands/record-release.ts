@@ -15,7 +15,7 @@ import {
 import { startGenesysMock } from '../../../mock-server/index.ts';
 import { readAcceptedDocuments } from '../../drift/documents/accepted-documents.ts';
 import { COMPARATOR } from '../../drift/judge/comparator.ts';
-import { recordedPacts } from '../../pacts/recorded-pacts.ts';
+import { PACTS_ENVIRONMENT, recordedPacts } from '../../pacts/recorded-pacts.ts';
 import { loadVendorDocument } from '../../releases/vendor-document.ts';
 import { type ConsumerVersion, readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
@@ -54,7 +54,7 @@ export function recordReleaseWith(load: Load): CommandDefinition<RecordReleaseOp
         'judge, and publish and record nothing; where no broker is configured, the recorded pacts instead of those in it',
       ),
     ],
-    environment: BROKER_ENVIRONMENT,
+    environment: { ...PACTS_ENVIRONMENT, ...BROKER_ENVIRONMENT },
     examples: [
       'genesys-mock record-release --release sdk@262.0.0',
       'genesys-mock record-release --release swagger --dry-run',

@@ -10,7 +10,7 @@ import {
 } from '../../../mock-server/cli/index.ts';
 import { startGenesysMock } from '../../../mock-server/index.ts';
 import { readAcceptedDocuments } from '../../drift/documents/accepted-documents.ts';
-import { recordedPacts } from '../../pacts/recorded-pacts.ts';
+import { PACTS_ENVIRONMENT, recordedPacts } from '../../pacts/recorded-pacts.ts';
 import { readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
 import { fetchConsumers } from '../held-pacts.ts';
@@ -24,12 +24,13 @@ export const verify: CommandDefinition<{ readonly fromBroker?: true }> = {
   options: [
     new Option(
       '--from-broker',
-      'the pacts of the Pact Broker instead of those under contracts/pacts: of main branches, deployed or released versions and ' +
+      'the pacts of the Pact Broker instead of the recorded ones: of main branches, deployed or released versions and ' +
         'the branch that is checked out; pending and work-in-progress ones are replayed too and cannot fail the run. Pacts with ' +
         'what Genesys has removed are left out.',
     ),
   ],
   environment: {
+    ...PACTS_ENVIRONMENT,
     ...BROKER_ENVIRONMENT,
     PACT_BROKER_PUBLISH_VERIFICATION_RESULTS: 'true sends the results to the broker',
   },

@@ -8,7 +8,7 @@ import {
   requirePackages,
   withProgress,
 } from '../../../mock-server/cli/index.ts';
-import { recordedPacts } from '../../pacts/recorded-pacts.ts';
+import { PACTS_ENVIRONMENT, recordedPacts } from '../../pacts/recorded-pacts.ts';
 import { listSdkReleases } from '../../releases/sdk-registry.ts';
 import { CACHE_FOLDER, loadVendorDocument } from '../../releases/vendor-document.ts';
 import { VendorError } from '../../releases/vendor-error.ts';
@@ -43,7 +43,7 @@ export function bisectWith(releases: Releases): CommandDefinition<BisectOptions>
       new Option('--good <version>', 'a release that accepted the contract; looked for when left out'),
       new Option('--bad <version>', 'a release that does not; the newest one when left out'),
     ],
-    environment: { PACTS_DIRECTORY: 'a folder of pacts to take instead of the recorded ones' },
+    environment: PACTS_ENVIRONMENT,
     notes: `Releases are fetched once and kept in ${CACHE_FOLDER}.`,
     examples: [
       'genesys-mock bisect',

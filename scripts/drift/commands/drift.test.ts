@@ -135,6 +135,13 @@ describe('genesys-mock drift', () => {
     ],
     ['an unknown option', ['--againts', 'sdk'], "Unknown option '--againts' (Did you mean --against?)"],
     ['an argument without an option', ['sdk'], 'sdk'],
+    ['a journal without a list', ['--journal', 'journal.json'], '--journal goes with --list.'],
+    ['a list in another format', ['--list', '--format', 'sarif'], '--list has two formats: pretty and json.'],
+    [
+      'a report that cannot be written',
+      ['--against', 'slice', '--output', 'no-such-folder/report'],
+      'The report cannot be written: ENOENT',
+    ],
   ] as const) {
     it(`exits with 2 and one plain line on ${what}`, async () => {
       const run = await judge([plain], '{}', args);

@@ -6,13 +6,14 @@ import {
   type CommandDefinition,
   CommandError,
   plain,
+  reasonOf,
   requirePackages,
   withProgress,
 } from '../../../mock-server/cli/index.ts';
-import { recordedPacts } from '../../pacts/recorded-pacts.ts';
+import { PACTS_ENVIRONMENT, recordedPacts } from '../../pacts/recorded-pacts.ts';
 import { cachedReleases } from '../../releases/cached-releases.ts';
 import { listSdkReleases } from '../../releases/sdk-registry.ts';
-import { loadVendorDocument } from '../../releases/vendor-document.ts';
+import { CACHE_FOLDER, loadVendorDocument } from '../../releases/vendor-document.ts';
 import { readAnnouncements } from '../announcements.ts';
 import { type AcceptedDocuments, readAcceptedDocuments } from '../documents/accepted-documents.ts';
 import { type DriftReport, EXIT_CODES } from '../drift-report.ts';
@@ -67,7 +68,8 @@ export const drift: CommandDefinition<DriftOptions> = {
       'with --list: a saved answer of GET /__mock/requests, to see how often each operation was called',
     ),
   ],
-  notes: 'Findings in accepted-changes.yaml do not count until they expire.',
+  environment: PACTS_ENVIRONMENT,
+  notes: `Findings in accepted-changes.yaml of this folder do not count until they expire. Releases are fetched once and kept in ${CACHE_FOLDER}.`,
   examples: [
     'genesys-mock drift',
     'genesys-mock drift --against sdk@259.0.0',
@@ -83,12 +85,12 @@ export const drift: CommandDefinition<DriftOptions> = {
   },
   async run(context, options) {
     const { format: formats, output: outputs = [] } = options;
-    if (outputs.length > formats.length) throw new CommandError('There are more --output than --format.');
+    mustFit(options);
     const accepted = await readAcceptedDocuments();
     const contracts = await Promise.all((await recordedPacts(context)).map(readContract));
     const print = async (text: string, output: string | undefined): Promise<void> => {
       if (output === undefined) context.out(`${text}\n`);
-      else await writeFile(output, `${text}\n`);
+      else await writeReport(output, `${text}\n`);
     };
 
     if (options.list === true) {
@@ -109,6 +111,21 @@ export const drift: CommandDefinition<DriftOptions> = {
     return EXIT_CODES[report.verdict];
   },
 };
+
+/** @throws CommandError for options that do not go together */
+function mustFit({ format, output = [], list: isList, journal }: DriftOptions): void {
+  if (output.length > format.length) throw new CommandError('There are more --output than --format.');
+  if (journal !== undefined && isList !== true) throw new CommandError('--journal goes with --list.');
+  if (isList === true && !format.every((name) => name === 'pretty' || name === 'json')) {
+    throw new CommandError('--list has two formats: pretty and json.');
+  }
+}
+
+async function writeReport(file: string, text: string): Promise<void> {
+  await writeFile(file, text).catch((error: unknown) => {
+    throw new CommandError(`The report cannot be written: ${reasonOf(error)}`);
+  });
+}
 
 async function list(
   contracts: readonly Contract[],

@@ -1,9 +1,10 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'chai';
-import { runScript } from '../../../mock-server/cli/testing/index.ts';
+import { runHere, runScript } from '../../../mock-server/cli/testing/index.ts';
 import { contract } from '../testing/contracts.ts';
 import { withPacts } from '../testing/pact-file.ts';
+import { driftIssues } from './issues.ts';
 
 const REPORT = {
   verdict: 'broken',
@@ -57,7 +58,7 @@ describe('npm run drift:issues', () => {
         PATH,
         ...environment,
       });
-      const calls = (await readFile(log, 'utf8')).trim().split('\n');
+      const calls = (await readFile(log, 'utf8').catch(() => '[]')).trim().split('\n');
       return { ...result, calls: calls.map((line): string[] => JSON.parse(line)) };
     });
   }
@@ -75,6 +76,28 @@ describe('npm run drift:issues', () => {
     expect(calls.at(-1)?.join('\n'))
       .to.include('Every call gets 404.')
       .and.include('<!-- drift:0123456789ab sdk -->');
+  });
+
+  for (const [what, file, reason] of [
+    ['there is no such file', 'none.json', 'none.json is no report of '],
+    ['the file is a folder', 'scripts', 'scripts is no report of '],
+    ['the file is another one', 'package.json', 'package.json is no report of '],
+  ] as const) {
+    it(`exits with 2 and one plain line when ${what}`, async () => {
+      const { code, out, err } = await runHere(driftIssues, [file]);
+
+      expect({ code, out }).to.deep.equal({ code: 2, out: '' });
+      expect(err)
+        .to.match(/^.+\n$/)
+        .and.include(reason);
+    });
+  }
+
+  it('exits with 2 and one plain line when there is no GitHub CLI', async () => {
+    const { code, err } = await run({ PATH: '/nowhere' });
+
+    expect(code).to.equal(2);
+    expect(err).to.match(/^The GitHub CLI is not installed, or not on the PATH: .+\n$/);
   });
 
   it('exits with 2 and one plain line when the GitHub CLI fails', async () => {
