@@ -5,6 +5,7 @@ import {
   CommandError,
   requirePackages,
   wholeNumber,
+  withProgress,
 } from '../../../mock-server/cli/index.ts';
 import { readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
@@ -60,16 +61,19 @@ export const canIDeploy: CommandDefinition<CanIDeployOptions> = {
     requirePackages('genesys-mock can-i-deploy', [PACT_CLI], project);
     const settings = readBrokerSettings(env);
     await new HalClient(settings, context).index();
-    const { status, output } = await runPactBroker(
-      [
-        ...['can-i-deploy', '--pacticipant', pacticipant, '--version', version],
-        ...['--to-environment', to],
-        ...['--retry-while-unknown', String(retries), '--retry-interval', String(interval)],
-      ],
-      settings,
-      context,
-      timeoutMs + retries * interval * 1000,
-    );
+    const ask = () =>
+      runPactBroker(
+        [
+          ...['can-i-deploy', '--pacticipant', pacticipant, '--version', version],
+          ...['--to-environment', to],
+          ...['--retry-while-unknown', String(retries), '--retry-interval', String(interval)],
+        ],
+        settings,
+        context,
+        timeoutMs + retries * interval * 1000,
+      );
+    const step = `asking the broker, and again every ${interval} s while a result is missing`;
+    const { status, output } = await withProgress(context, step, ask);
     context.out(`${output}\n`);
     if (status === 0) return 0;
     // The Pact command line exits with 1 for a no, and also for every failure.

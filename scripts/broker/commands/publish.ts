@@ -5,6 +5,7 @@ import {
   CommandError,
   reasonOf,
   requirePackages,
+  withProgress,
 } from '../../../mock-server/cli/index.ts';
 import { PACTS_ENVIRONMENT, recordedPacts } from '../../pacts/recorded-pacts.ts';
 import { mustBeClean, readConsumerVersion } from '../consumer-version.ts';
@@ -51,7 +52,9 @@ export const publish: CommandDefinition<{ readonly dryRun?: true }> = {
     await new HalClient(settings, context).index();
     for (const [index, pact] of pacts.entries()) {
       try {
-        await publishPact(pact, version, settings, context);
+        await withProgress(context, `publishing ${describe(pact)}`, () =>
+          publishPact(pact, version, settings, context),
+        );
       } catch (error) {
         const code = error instanceof CommandError ? error.exitCode : 2;
         throw new CommandError(summarize(pacts, index, reasonOf(error)), code);

@@ -1,6 +1,11 @@
 import { Option } from 'commander';
 import { CONSUMER, PACT_CLI } from '../../../contracts/index.ts';
-import { type CommandDefinition, CommandError, requirePackages } from '../../../mock-server/cli/index.ts';
+import {
+  type CommandDefinition,
+  CommandError,
+  requirePackages,
+  withProgress,
+} from '../../../mock-server/cli/index.ts';
 import { readConsumerVersion } from '../consumer-version.ts';
 import { HalClient } from '../hal.ts';
 import { runPactBroker } from '../run-pact-broker.ts';
@@ -39,10 +44,17 @@ export const recordDeployment: CommandDefinition<RecordDeploymentOptions> = {
     requirePackages('genesys-mock record-deployment', [PACT_CLI], context.project);
     const settings = readBrokerSettings(context.env);
     await new HalClient(settings, context).index();
-    const { status, output } = await runPactBroker(
-      [...['record-deployment', '--pacticipant', pacticipant, '--version', commit], ...['--environment', to]],
-      settings,
-      context,
+    const args = [
+      'record-deployment',
+      '--pacticipant',
+      pacticipant,
+      '--version',
+      commit,
+      '--environment',
+      to,
+    ];
+    const { status, output } = await withProgress(context, 'telling the broker', () =>
+      runPactBroker(args, settings, context),
     );
     if (status !== 0) throw new CommandError(`The broker did not record ${deployment}: ${output}`);
     context.out(`Recorded ${deployment}.\n`);

@@ -89,8 +89,10 @@ async function record(
   const client = new HalClient(readBrokerSettings(env), context);
   const build = await readConsumerVersion(project, env);
   const { version, judged } = await judgeRelease(load, release, client, context);
-  await createProviderVersion(client, version);
-  await publishAll(client, judged, version, build);
+  await withProgress(context, 'publishing the results', async () => {
+    await createProviderVersion(client, version);
+    await publishAll(client, judged, version, build);
+  });
   context.out(`Published ${judged.length} ${judged.length === 1 ? 'result' : 'results'}.\n`);
   context.out(`${await recordAsDeployed(client, version, ENVIRONMENT)}\n`);
   return 0;

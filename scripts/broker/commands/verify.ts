@@ -75,7 +75,8 @@ async function verifyFromBroker(context: CommandContext): Promise<ExitCode> {
   requirePackages('genesys-mock verify', [PACT_CLI], project);
   const settings = readBrokerSettings(env);
   const { commit, branch, buildUrl } = await readConsumerVersion(project, env);
-  const all = await fetchConsumers(new HalClient(settings, context));
+  const client = new HalClient(settings, context);
+  const all = await withProgress(context, 'asking the broker for consumers', () => fetchConsumers(client));
   // Its API has been removed, so the mock cannot verify its pacts; only releases can.
   const consumers = all.filter((name) => name !== RETIRED_CONSUMER);
   if (consumers.length === 0) {
