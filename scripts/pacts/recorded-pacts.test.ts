@@ -108,9 +108,11 @@ describe('pacts of a folder without consumer tests', () => {
     expect(err).to.equal(`There is no pact in ${folder}; PACTS_DIRECTORY names a folder that has some.\n`);
   });
 
-  it('are told from others when they come with the package', async () => {
+  it('are told from others when they come with the package, and hold nothing that is retired', async () => {
     const file = path.join(folder, 'one.json');
-    await writeFile(file, PACT);
+    const retired = path.join(folder, 'retired', 'one.json');
+    await mkdir(path.dirname(retired));
+    for (const pact of [file, retired]) await writeFile(pact, PACT);
     const told: string[] = [];
     const context = {
       pactsFolder: folder,
@@ -121,7 +123,7 @@ describe('pacts of a folder without consumer tests', () => {
 
     const files = [await recordedPacts(context), await recordedPacts(context, folder)];
 
-    expect(files).to.deep.equal([[file], [file]]);
+    expect(files).to.deep.equal([[file, retired], [file]]);
     expect(told).to.deep.equal([
       `These are the pacts that come with the package (${folder}); PACTS_DIRECTORY names others.\n`,
     ]);

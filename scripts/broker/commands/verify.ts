@@ -57,8 +57,8 @@ const SELECTORS = [{ mainBranch: true }, { deployedOrReleased: true }, { matchin
 const WORK_IN_PROGRESS_SINCE = '2026-01-01';
 
 async function verifyFromFiles(context: CommandContext): Promise<ExitCode> {
-  await recordedPacts(context);
   requirePackages('genesys-mock verify', [PACT_CLI], context.project);
+  await recordedPacts(context);
   const files = pactFiles(context.pactsFolder);
   await using genesys = await startGenesysMock();
   try {

@@ -86,6 +86,7 @@ export const drift: CommandDefinition<DriftOptions> = {
   async run(context, options) {
     const { format: formats, output: outputs = [] } = options;
     mustFit(options);
+    if (options.list !== true) requirePackages('genesys-mock drift', [COMPARATOR], context.project);
     const accepted = await readAcceptedDocuments();
     const contracts = await Promise.all((await recordedPacts(context)).map(readContract));
     const print = async (text: string, output: string | undefined): Promise<void> => {
@@ -97,7 +98,6 @@ export const drift: CommandDefinition<DriftOptions> = {
       await print(await list(contracts, accepted, options), outputs[0]);
       return 0;
     }
-    requirePackages('genesys-mock drift', [COMPARATOR], context.project);
     const report = await judge(contracts, accepted, options, context);
     for (const [index, format] of formats.entries()) {
       const paint = outputs[index] === undefined ? context.paint : plain;
