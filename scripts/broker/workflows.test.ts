@@ -18,7 +18,13 @@ const workflow = z.looseObject({
   permissions: z.looseObject({}),
   jobs: z.record(
     z.string(),
-    z.looseObject({ if: z.string().optional(), 'timeout-minutes': z.number(), steps: z.array(step) }),
+    z.looseObject({
+      if: z.string().optional(),
+      needs: z.union([z.string(), z.array(z.string())]).optional(),
+      permissions: z.record(z.string(), z.string()).optional(),
+      'timeout-minutes': z.number(),
+      steps: z.array(step),
+    }),
   ),
 });
 const manifest = z.looseObject({ scripts: z.record(z.string(), z.string()) });
@@ -42,6 +48,12 @@ describe('the workflows', () => {
 
     it(`${name} starts without permissions`, () => {
       expect(read(name).permissions).to.deep.equal({});
+    });
+
+    it(`${name} puts no expression into the text of a shell`, () => {
+      for (const { steps } of Object.values(read(name).jobs)) {
+        for (const { run = '' } of steps) expect(run).to.not.include('${{');
+      }
     });
 
     it(`${name} runs npm scripts that exist`, () => {
@@ -117,5 +129,55 @@ describe('the workflows', () => {
     expect(read('contract-requiring-verification.yml').on).to.have.deep.property('repository_dispatch', {
       types: ['contract_requiring_verification_published'],
     });
+  });
+
+  it('release.yml follows the tag of a version and nothing else, and knows no secret', () => {
+    expect(read('release.yml').on).to.deep.equal({ push: { tags: ['v[0-9]+.[0-9]+.[0-9]+'] } });
+    expect(texts.get('release.yml')).to.not.include('secrets.');
+  });
+
+  it('release.yml gives each job no more than it needs', () => {
+    const { jobs } = read('release.yml');
+    const permissions = Object.entries(jobs).map(([name, job]) => [name, job.permissions]);
+
+    expect(Object.fromEntries(permissions)).to.deep.equal({
+      check: { contents: 'read' },
+      package: { contents: 'read' },
+      image: { contents: 'read', packages: 'write', 'id-token': 'write', attestations: 'write' },
+      npm: { 'id-token': 'write' },
+      github: { contents: 'write' },
+    });
+  });
+
+  it('release.yml publishes what was checked, to npm after the rest, and from no cache', () => {
+    const { jobs } = read('release.yml');
+    const needs = Object.entries(jobs).map(([name, job]) => [name, job.needs]);
+    const runs = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run = [] }) => run));
+    const [publishing = '', ...others] = runs.filter((run) => run.includes('npm publish'));
+
+    expect(Object.fromEntries(needs)).to.deep.equal({
+      check: undefined,
+      package: 'check',
+      image: 'package',
+      npm: ['package', 'image'],
+      github: ['package', 'npm'],
+    });
+    expect(runs).to.include.members(['npm run check', 'npm test', 'npm run test:package']);
+    expect(publishing).to.include('--provenance').and.include('.tgz');
+    expect(others).to.deep.equal([]);
+    expect(texts.get('release.yml')).to.not.match(/cache:|actions\/cache@/);
+  });
+
+  it('release.yml makes the image for both platforms, and signs what it has pushed', () => {
+    const steps = read('release.yml').jobs.image?.steps ?? [];
+    const stepOf = (action: string) => steps.find(({ uses = '' }) => uses.startsWith(`${action}@`));
+
+    expect(stepOf('docker/build-push-action'))
+      .to.have.property('with')
+      .that.includes({ platforms: 'linux/amd64,linux/arm64', push: true });
+    expect(stepOf('actions/attest-build-provenance')).to.have.nested.property(
+      'with.subject-digest',
+      `\${{ steps.build.outputs.digest }}`,
+    );
   });
 });
