@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import * as YAML from 'yaml';
 import * as z from 'zod';
-import { FLAGS } from '../../mock-server/index.ts';
+import { FLAGS } from '../../mock-server/cli/index.ts';
 
 /** As much of the Compose Specification as the file uses; a key that is not in it is a mistake. */
 const service = z.strictObject({

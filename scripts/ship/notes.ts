@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Argument } from 'commander';
-import { CommandError } from '../command/command-error.ts';
-import type { CommandDefinition } from '../command/definition.ts';
-import { runAsProcess } from '../command/run-command.ts';
+import { type CommandDefinition, CommandError, runAsProcess } from '../../mock-server/cli/index.ts';
 
 /** Gives the notes of a release. */
 export const notes: CommandDefinition = {

@@ -3,8 +3,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { CommandDefinition } from '../command/definition.ts';
-import { runAsProcess } from '../command/run-command.ts';
+import { type CommandDefinition, runAsProcess } from '../../mock-server/cli/index.ts';
 
 const run = promisify(execFile);
 
