@@ -6,6 +6,8 @@ import { expect } from 'chai';
 import { parse } from 'yaml';
 import { PACKAGE_FOLDER } from '../../mock-server/cli/index.ts';
 import { type OrganizationInput, organizationSchema, startGenesysMock } from '../../mock-server/index.ts';
+import { COMMANDS } from '../cli/commands.ts';
+import { RENAMED_SCRIPTS } from '../cli/renamed-scripts.ts';
 import { INFERRED, inferredBehaviour } from './inferred.ts';
 import { MOCK_README, withTables } from './tables.ts';
 
@@ -60,7 +62,7 @@ describe('mock-server/README.md', () => {
 
 describe('README.md', () => {
   it('shows shell commands that do what it says they do', async () => {
-    const [start, ...commands] = blocksOf('README.md', 'sh');
+    const [, start, ...commands] = blocksOf('README.md', 'sh');
     expect(start?.trim()).to.equal('npm ci && npm start');
     await using genesys = await startGenesysMock();
     const script = commands
@@ -77,6 +79,17 @@ describe('README.md', () => {
     expect(answers[2]).to.include('The token expired at');
   });
 
+  it('installs the package by its name, and runs commands that it has', () => {
+    const [install = ''] = blocksOf('README.md', 'sh');
+    const { name, bin } = JSON.parse(readDocument('package.json')) as { name: string; bin: object };
+
+    expect(install).to.match(new RegExp(`^npm install --save-dev ${name}\n`));
+    for (const [, command = '', first = 'start'] of install.matchAll(/^npx (\S+)(?: (\S+))?.*$/gm)) {
+      expect(bin).to.have.property(command);
+      expect(COMMANDS).to.have.property(first);
+    }
+  });
+
   it('shows programs that run', async () => {
     const outputs = await outputsOf('README.md');
 
@@ -86,8 +99,26 @@ describe('README.md', () => {
   });
 });
 
+describe('UPGRADING.md', () => {
+  it('names every script that has another name now, and the command that it is', () => {
+    const rows = [
+      ...readDocument('UPGRADING.md').matchAll(/^\| `([\w:-]+)` \| `genesys-mock ([\w-]+)` \|$/gm),
+    ];
+
+    expect(Object.fromEntries(rows.map(([, former, name]) => [former, name]))).to.deep.equal(RENAMED_SCRIPTS);
+  });
+});
+
 const DOCUMENTS = [
-  ...['README.md', 'CONTRIBUTING.md', 'DECISIONS.md', 'contracts/README.md', 'mock-server/README.md'],
+  ...[
+    'README.md',
+    'CONTRIBUTING.md',
+    'DECISIONS.md',
+    'UPGRADING.md',
+    'contracts/README.md',
+    'mock-server/README.md',
+  ],
+  ...['.github/actions/README.md', 'contracts/examples/languages/README.md'],
   ...['scripts/bench/README.md', 'scripts/broker/README.md', 'scripts/drift/README.md', 'specs/README.md'],
 ];
 for (const name of DOCUMENTS) {

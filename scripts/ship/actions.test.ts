@@ -3,6 +3,7 @@ import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
+import * as YAML from 'yaml';
 import {
   DEFAULT_ORGANIZATION,
   HANDOVER_CLIENT,
@@ -13,6 +14,11 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { ACTIONS, readAction, runAction } from './testing/run-action.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
+interface Step {
+  readonly uses?: string;
+  readonly with?: object;
+}
+
 const ENTRY = path.join(ROOT, 'scripts', 'cli', 'genesys-mock.js');
 
 describe('the actions', () => {
@@ -59,6 +65,25 @@ describe('the actions', () => {
       );
     });
   }
+
+  it('are used in the recipes with inputs that they have', async () => {
+    const recipes = await readFile(path.join(ACTIONS, 'README.md'), 'utf8');
+    const blocks = [...recipes.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, text = '']) =>
+      YAML.parse(text),
+    );
+    const steps = blocks
+      .flatMap(({ jobs = {} }) => Object.values<{ steps: Step[] }>(jobs))
+      .flatMap((job) => job.steps);
+    const used = steps.flatMap(({ uses = '', with: inputs = {} }) => {
+      const name = /\.github\/actions\/([\w-]+)@/.exec(uses)?.[1];
+      return name === undefined ? [] : [{ name, inputs: Object.keys(inputs) }];
+    });
+
+    expect(used.map(({ name }) => name)).to.deep.equal(['start-mock', 'drift']);
+    for (const { name, inputs } of used) {
+      expect(Object.keys(readAction(name).inputs), name).to.include.members(inputs);
+    }
+  });
 
   describe('start-mock', () => {
     it('starts the installed command with the words of its inputs, whatever is in them', async () => {

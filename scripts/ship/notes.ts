@@ -9,28 +9,29 @@ export const notes: CommandDefinition = {
   description: 'Prints what CHANGELOG.md says of the version that a tag names.',
   arguments: [new Argument('<tag>', 'v and the version of package.json')],
   examples: ['npm run --silent ship:notes -- v0.2.0'],
-  exitCodes: { 0: 'printed', 2: 'the tag is not of this version, or nothing is written about it' },
+  exitCodes: { 0: 'printed', 2: 'the tag is not of this version, or CHANGELOG.md is not ready for it' },
   async run({ out, project }, _options, tag = '') {
     const read = (name: string) => readFile(path.join(project, name), 'utf8');
     const { version } = JSON.parse(await read('package.json')) as { version: string };
     if (tag !== `v${version}`)
       throw new CommandError(`The tag is ${tag}, but package.json has the version ${version}.`);
-    const section = sectionOf(await read('CHANGELOG.md'), version);
-    if (section === undefined) {
+    const [heading = '', ...lines] = sectionOf(await read('CHANGELOG.md'), version).split('\n');
+    const text = lines.join('\n').trim();
+    if (text === '')
       throw new CommandError(
         `CHANGELOG.md says nothing about ${version}: its heading would be "## ${version}".`,
       );
-    }
-    out(`${section}\n`);
+    if (heading.includes('not released'))
+      throw new CommandError(`CHANGELOG.md still says of ${version}: "${heading}".`);
+    out(`${text}\n`);
     return 0;
   },
 };
 
-/** What stands below the heading of a version, up to the next one; undefined where that is nothing. */
-function sectionOf(changelog: string, version: string): string | undefined {
+/** The heading of a version without its marks, and what stands below it up to the next one; empty where there is none. */
+function sectionOf(changelog: string, version: string): string {
   const sections = changelog.split(/^## /m).slice(1);
-  const section = sections.find((text) => /^\[?([^\s\]]+)/.exec(text)?.[1] === version);
-  return section?.replace(/^.*\n/, '').trim() || undefined;
+  return sections.find((text) => /^\[?(\d[\w.-]*)/.exec(text)?.[1] === version) ?? '';
 }
 
 if (import.meta.main) await runAsProcess(notes);

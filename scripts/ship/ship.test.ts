@@ -22,7 +22,12 @@ describe('npm run ship:notes', () => {
     return runHere(notes, [tag], { project });
   };
 
-  for (const heading of ['## 0.2.0', '## 0.2.0 - 2026-12-01', '## [0.2.0] - 2026-12-01']) {
+  for (const heading of [
+    '## 0.2.0',
+    '## 0.2.0, 2026-12-01',
+    '## 0.2.0 - 2026-12-01',
+    '## [0.2.0] - 2026-12-01',
+  ]) {
     it(`prints what stands below "${heading}"`, async () => {
       const ran = await notesFor(
         'v0.2.0',
@@ -45,6 +50,11 @@ describe('npm run ship:notes', () => {
       'v0.2.0',
       '## 0.2.0\n\n## 0.1.0\n',
       'CHANGELOG.md says nothing about 0.2.0: its heading would be "## 0.2.0".',
+    ],
+    [
+      'v0.2.0',
+      '## 0.2.0, not released yet\n\n- New.\n',
+      'CHANGELOG.md still says of 0.2.0: "0.2.0, not released yet".',
     ],
   ] as const) {
     it(`refuses the tag ${tag} with a changelog that begins with ${changelog.split('\n')[0]}`, async () => {
