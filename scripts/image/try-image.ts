@@ -27,19 +27,24 @@ export async function tryImage(
 ): Promise<void> {
   const [program, ...start] = [...wordsOf(image, 'ENTRYPOINT'), ...wordsOf(image, 'CMD')];
   const [asker, ...health] = wordsOf(image, 'HEALTHCHECK');
-  demand(program === NODE && asker === NODE, `the image starts and asks for health with ${NODE}`);
-  const exitCode = (args: readonly string[], env: NodeJS.ProcessEnv) =>
-    run(process.execPath, args, { cwd: folder, env }).then(
-      () => 0,
-      (error: { code: unknown }) => error.code,
-    );
-  const tell = (holds: boolean, what: string) => {
-    demand(holds, what);
+  const tell = (holds: boolean, what: string, said = '') => {
+    if (!holds) throw new Error(`It does not hold that ${what}. ${said}`.trim());
     out(`${what}\n`);
   };
+  const end = (args: readonly string[], env: NodeJS.ProcessEnv): Promise<{ code: unknown; stderr: string }> =>
+    run(process.execPath, args, { cwd: folder, env }).then(
+      ({ stderr }) => ({ code: 0, stderr }),
+      (error: { code: unknown; stderr: string }) => error,
+    );
 
   out(`the package and what it depends on: ${megabytes(folder)} MB\n`);
-  tell((await exitCode(start, {})) === 2, 'it does not start without a control token');
+  tell(program === NODE && asker === NODE, `it starts and is asked for its health with ${NODE}`);
+  const refusal = await end(start, {});
+  tell(
+    refusal.code === 2 && refusal.stderr.includes('--control-token'),
+    'it does not start without a control token',
+    refusal.stderr,
+  );
   const child = spawn(process.execPath, start, {
     cwd: folder,
     env: { GENESYS_MOCK_PORT: '0', GENESYS_MOCK_CONTROL_TOKEN: TOKEN },
@@ -48,17 +53,13 @@ export async function tryImage(
   const ended = once(child, 'exit');
   try {
     const env = { GENESYS_MOCK_PORT: await portOf(child) };
-    tell((await exitCode(health, env)) === 0, 'it is healthy once it listens');
+    tell((await end(health, env)).code === 0, 'it is healthy once it listens');
     child.kill();
     tell((await ended)[0] === 0, 'it ends with 0 when it is told to');
-    tell((await exitCode(health, env)) === 1, 'it is not healthy after that');
+    tell((await end(health, env)).code === 1, 'it is not healthy after that');
   } finally {
     child.kill('SIGKILL');
   }
-}
-
-function demand(holds: boolean, what: string): void {
-  if (!holds) throw new Error(`It does not hold that ${what}.`);
 }
 
 async function portOf({ stdout }: ChildProcess): Promise<string> {
