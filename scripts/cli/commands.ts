@@ -48,4 +48,8 @@ export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
     what: 'tell a broker that a commit is deployed',
     load: async () => (await import('../broker/commands/record-deployment.ts')).recordDeployment,
   },
+  completion: {
+    what: 'print the script with which a shell completes commands and options',
+    load: async () => (await import('./completion/command.ts')).completion,
+  },
 };

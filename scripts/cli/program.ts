@@ -15,6 +15,12 @@ export async function runProgram(argv: readonly string[], context: CommandContex
   const hint = renamedScript(context.env);
   if (hint !== undefined) context.err(`${hint}\n`);
   if (Object.hasOwn(COMMANDS, first)) return runListed(first, rest, context);
+  if (first === 'complete' && rest[0] === '--') {
+    // Called by the scripts of `genesys-mock completion`, at every press of the Tab key.
+    const { createCompleter } = await import('./completion/completer.ts');
+    (await createCompleter()).parse(rest.slice(1));
+    return 0;
+  }
   if (first === '--version') {
     context.out(`${readVersion()}\n`);
     return 0;
