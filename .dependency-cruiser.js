@@ -64,6 +64,11 @@ export default {
     tsPreCompilationDeps: true,
     detectJSDocImports: true,
     tsConfig: { fileName: 'tsconfig.json' },
+    // As Node does for an import; some packages have nothing else.
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'node', 'default', 'require'],
+    },
     doNotFollow: { path: '^node_modules/' },
   },
 };

@@ -1,13 +1,7 @@
-import type { CommandDefinition } from '../../mock-server/cli/index.ts';
-
-/** A command of `genesys-mock`, loaded when it is wanted. */
-export interface ListedCommand {
-  readonly what: string;
-  load(): Promise<CommandDefinition>;
-}
+import type { ListedCommands } from './listed-command.ts';
 
 /** Every command of `genesys-mock`, in the order of its help. A new one is one more row. */
-export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
+export const COMMANDS: ListedCommands = {
   start: {
     what: 'start the mock; what is done when no command is named',
     load: async () => (await import('../../mock-server/cli/index.ts')).start,
@@ -50,6 +44,6 @@ export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
   },
   completion: {
     what: 'print the script with which a shell completes commands and options',
-    load: async () => (await import('./completion/command.ts')).completion,
+    load: async () => (await import('./completion/command.ts')).completionOf(COMMANDS),
   },
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CommandContext, PACKAGE_FOLDER, runCommand } from '../../mock-server/cli/index.ts';
 import { COMMANDS } from './commands.ts';
+import { keptByNpm } from './kept-by-npm.ts';
 import { renamedScript } from './renamed-scripts.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function runProgram(argv: readonly string[], context: CommandContex
   if (first === 'complete' && rest[0] === '--') {
     // Called by the scripts of `genesys-mock completion`, at every press of the Tab key.
     const { createCompleter } = await import('./completion/completer.ts');
-    (await createCompleter()).parse(rest.slice(1));
+    (await createCompleter(COMMANDS)).parse(rest.slice(1));
     return 0;
   }
   if (first === '--version') {
@@ -36,6 +37,11 @@ export async function runProgram(argv: readonly string[], context: CommandContex
 async function runListed(name: string, args: readonly string[], context: CommandContext): Promise<number> {
   const command = await COMMANDS[name]?.load();
   if (command === undefined) throw new Error(`There is no command ${name}.`);
+  const kept = keptByNpm(command, context.env);
+  if (kept !== undefined) {
+    context.err(`${kept}\n`);
+    return 2;
+  }
   return runCommand(command, args, context);
 }
 

@@ -1,9 +1,12 @@
 import { Argument } from 'commander';
 import type { CommandDefinition } from '../../../mock-server/cli/index.ts';
 
+import type { ListedCommands } from '../listed-command.ts';
+
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
 
-export const completion: CommandDefinition = {
+/** @param commands all that can be completed */
+export const completionOf = (commands: ListedCommands): CommandDefinition => ({
   name: 'completion',
   description: 'Prints the script with which a shell completes commands and options of genesys-mock.',
   arguments: [new Argument('<shell>', 'the shell').choices(SHELLS)],
@@ -18,7 +21,7 @@ export const completion: CommandDefinition = {
   exitCodes: { 0: 'printed', 2: 'an unknown shell' },
   async run(_context, _options, shell = '') {
     const { createCompleter } = await import('./completer.ts');
-    (await createCompleter()).setup('genesys-mock', 'genesys-mock', shell);
+    (await createCompleter(commands)).setup('genesys-mock', 'genesys-mock', shell);
     return 0;
   },
-};
+});

@@ -1,11 +1,11 @@
 import { type Command, RootCommand } from '@bomb.sh/tab';
 import type { CommandDefinition } from '../../../mock-server/cli/index.ts';
-import { COMMANDS } from '../commands.ts';
+import type { ListedCommands } from '../listed-command.ts';
 
 /** Knows every command, option and choice. Options without a command are those of `start`. */
-export async function createCompleter(): Promise<RootCommand> {
+export async function createCompleter(commands: ListedCommands): Promise<RootCommand> {
   const root = new RootCommand();
-  for (const [name, { what, load }] of Object.entries(COMMANDS)) {
+  for (const [name, { what, load }] of Object.entries(commands)) {
     const definition = await load();
     describe(root.command(name, what), definition);
     if (name === 'start') describe(root, definition);
