@@ -1,4 +1,6 @@
 /** The one door of the mock for contracts, scripts and users: what starts it, every type that its signatures name, and the organisation that is built in. */
+import './base/check-node.cjs';
+
 export type { AgentsApi } from './agents-api.ts';
 export type { Clock, ScheduledTask } from './base/clock.ts';
 export type { Logger } from './base/logger.ts';

@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import {
+  type CommandDefinition,
+  CommandError,
+  PACKAGE_FOLDER,
+  runAsProcess,
+  withProgress,
+} from '../../../mock-server/cli/index.ts';
+import { writeCommonJsDoor } from './commonjs-door.ts';
+import { copyFiles } from './copy-files.ts';
+import { writeDeclarations } from './declarations.ts';
+import { DIST } from './dist.ts';
+
+const run = promisify(execFile);
+
+const build: CommandDefinition = {
+  name: 'build',
+  description: 'Compiles the package into dist/, a mirror of this folder.',
+  examples: ['npm run build'],
+  exitCodes: { 0: 'built', 1: 'it does not compile', 2: 'not built: no pacts, or an unreadable file' },
+  async run(context) {
+    await rm(DIST, { recursive: true, force: true });
+    await withProgress(context, 'compiling', compile());
+    await copyFiles();
+    await writeCommonJsDoor();
+    await withProgress(context, 'rolling up the declarations', writeDeclarations());
+    return 0;
+  },
+};
+
+async function compile(): Promise<void> {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  try {
+    await run(process.execPath, [tsc, '-p', path.join(PACKAGE_FOLDER, 'tsconfig.build.json')]);
+  } catch (error) {
+    throw new CommandError((error as { stdout: string }).stdout.trim(), 1);
+  }
+}
+
+if (import.meta.main) await runAsProcess(build);
