@@ -70,5 +70,7 @@ export default {
       conditionNames: ['types', 'import', 'node', 'default', 'require'],
     },
     doNotFollow: { path: '^node_modules/' },
+    // Written for other projects, where the package is installed.
+    exclude: { path: '^contracts/examples/(jest|mocha|playwright|vitest)/|^scripts/package/consumers/' },
   },
 };

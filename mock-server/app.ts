@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
-import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
+import { createRequire } from 'node:module';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { asListener } from './http/as-listener.ts';
 import { authenticate } from './http/authenticate.ts';
 import { authenticateSession } from './http/authenticate-session.ts';
@@ -20,6 +21,10 @@ import { refuseSockets } from './notifications/socket-request.ts';
 import { loginPages } from './oauth/login/login-pages.ts';
 import { tokenEndpoint } from './oauth/token-endpoint.ts';
 import type { Tenant } from './tenant.ts';
+
+// Not imported: before Node 22.22, imports that a test runner hooks into, as Playwright does, break on packages below Express that are
+// there both as CommonJS and as ES modules.
+const { Router } = createRequire(import.meta.url)('express') as typeof import('express');
 
 /**
  * The request path, from the first byte to the answer. The order is part of the behaviour: what refuses first is what a client sees.

@@ -8,7 +8,6 @@ import {
   CommandError,
   PACKAGE_FOLDER,
   runAsProcess,
-  withProgress,
 } from '../../../mock-server/cli/index.ts';
 import { writeCommonJsDoor } from './commonjs-door.ts';
 import { copyFiles } from './copy-files.ts';
@@ -22,12 +21,14 @@ const build: CommandDefinition = {
   description: 'Compiles the package into dist/, a mirror of this folder.',
   examples: ['npm run build'],
   exitCodes: { 0: 'built', 1: 'it does not compile', 2: 'not built: no pacts, or an unreadable file' },
-  async run(context) {
+  async run({ err }) {
     await rm(DIST, { recursive: true, force: true });
-    await withProgress(context, 'compiling', compile());
+    err('compiling ...\n');
+    await compile();
     await copyFiles();
     await writeCommonJsDoor();
-    await withProgress(context, 'rolling up the declarations', writeDeclarations());
+    err('rolling up the declarations ...\n');
+    await writeDeclarations();
     return 0;
   },
 };
@@ -37,7 +38,8 @@ async function compile(): Promise<void> {
   try {
     await run(process.execPath, [tsc, '-p', path.join(PACKAGE_FOLDER, 'tsconfig.build.json')]);
   } catch (error) {
-    throw new CommandError((error as { stdout: string }).stdout.trim(), 1);
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new CommandError(`${stdout}${stderr}`.trim(), 1);
   }
 }
 
