@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type JSONValue, jsonpath } from 'json-p3';
 import * as z from 'zod';
 import { reasonOf } from '../../mock-server/cli/index.ts';
 import { isRecord } from '../../mock-server/openapi/index.ts';
+import { queryPath } from './json-path.ts';
 
 const originSchema = z.strictObject({
   confidence: z.enum(['documented', 'seen', 'inferred', 'ours']),
@@ -81,8 +81,7 @@ export function applyOverlay<T extends object>(document: T, overlay: Overlay): T
 
 /** @returns whether the target matched anything */
 function applyAction(document: object, action: OverlayAction): boolean {
-  // A document read from JSON is a JSONValue; its static type is only narrower.
-  const targets = [...jsonpath.query(action.target, document as JSONValue)];
+  const targets = [...queryPath(action.target, document)];
   if (targets.length === 0) return false;
 
   if (action.remove === true) {

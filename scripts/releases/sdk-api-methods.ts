@@ -1,5 +1,5 @@
-import { parse } from '@babel/parser';
 import type * as syntax from '@babel/types';
+import { parseSource } from './parse-source.ts';
 
 type ParameterLocation = 'path' | 'query' | 'header' | 'form';
 
@@ -55,7 +55,7 @@ type CallArgument = (typeof CALL_ARGUMENTS)[number];
  * @throws Error naming file and method when a method does not have the shape the generator gives it
  */
 export function readApiClass(fileName: string, text: string): SdkApiClass {
-  const { body } = parse(text, { sourceType: 'module' }).program;
+  const { body } = parseSource(text, {});
   const declaration = body.find((statement) => statement.type === 'ClassDeclaration');
   if (!declaration?.id) throw new Error(`${fileName}: no API class found`);
 

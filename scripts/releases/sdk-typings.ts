@@ -1,6 +1,6 @@
-import { parse } from '@babel/parser';
 import type * as syntax from '@babel/types';
 import type { OpenAPIV3 } from 'openapi-types';
+import { parseSource } from './parse-source.ts';
 
 export type Schema = OpenAPIV3.SchemaObject | OpenAPIV3.ReferenceObject;
 
@@ -24,11 +24,7 @@ export interface SdkTypings {
  * every such field is a plain `string` or `number` there.
  */
 export function readTypings(text: string): SdkTypings {
-  const { body } = parse(text, {
-    sourceType: 'module',
-    plugins: [['typescript', { dts: true }]],
-    attachComment: false,
-  }).program;
+  const { body } = parseSource(text, { plugins: [['typescript', { dts: true }]], attachComment: false });
   const schemas: Record<string, Schema> = {};
   const options = new Map<string, syntax.TSInterfaceDeclaration>();
   for (const { namespace, declaration } of body.flatMap(interfacesOf)) {

@@ -11,6 +11,7 @@ import {
   SUPPORT_QUEUE,
 } from '../../mock-server/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
+import { JUDGING_PACKAGES } from '../drift/packages.ts';
 import { ACTIONS, readAction, runAction } from './testing/run-action.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
@@ -214,17 +215,20 @@ describe('the actions', () => {
       });
     }
 
-    it('takes version and comparator from npm where they are not installed', async () => {
+    it('takes the package, and what drift needs beside it, from npm where they are not installed', async () => {
       await place('bin/npx', recorder());
 
       await runAction('drift', { version: '0.2.0', against: 'sdk\nswagger' }, workspace, env());
 
-      const comparator = packageJson.devDependencies['@pactflow/openapi-pact-comparator'];
+      const { devDependencies } = packageJson;
+      const optional = JUDGING_PACKAGES.map(
+        (name) => `--package=${name}@${devDependencies[name as keyof typeof devDependencies]}`,
+      );
       const given = await words();
-      expect(given.slice(0, 5)).to.deep.equal([
+      expect(given.slice(0, 7)).to.deep.equal([
         '--yes',
         '--package=cognigy-genesys-contracts@0.2.0',
-        `--package=@pactflow/openapi-pact-comparator@${comparator}`,
+        ...optional,
         ...['--', 'genesys-mock'],
       ]);
       expect(given.slice(-6)).to.deep.equal([

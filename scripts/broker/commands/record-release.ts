@@ -14,7 +14,7 @@ import {
 } from '../../../mock-server/cli/index.ts';
 import { startGenesysMock } from '../../../mock-server/index.ts';
 import { readAcceptedDocuments } from '../../drift/documents/accepted-documents.ts';
-import { COMPARATOR } from '../../drift/judge/comparator.ts';
+import { JUDGING_PACKAGES } from '../../drift/packages.ts';
 import { PACTS_ENVIRONMENT, recordedPacts } from '../../pacts/recorded-pacts.ts';
 import { loadVendorDocument } from '../../releases/vendor-document.ts';
 import { type ConsumerVersion, readConsumerVersion } from '../consumer-version.ts';
@@ -79,7 +79,7 @@ async function record(
   if (release === undefined) {
     throw new CommandError('Which release? Name one: --release sdk, or sdk@262.0.0, or swagger.');
   }
-  requirePackages('genesys-mock record-release', [COMPARATOR, PACT_CLI], project);
+  requirePackages('genesys-mock record-release', [...JUDGING_PACKAGES, PACT_CLI], project);
   if (dryRun === true) {
     await judgeRelease(load, release, brokerOf(context), context);
     context.out('Nothing is published: this was a dry run.\n');

@@ -15,7 +15,7 @@ import { VendorError } from '../../releases/vendor-error.ts';
 import { readAcceptedDocuments } from '../documents/accepted-documents.ts';
 import { type BisectLimits, type BisectSources, findFirstBreak } from '../find-first-break.ts';
 import { describeRelease } from '../findings/since.ts';
-import { COMPARATOR } from '../judge/comparator.ts';
+import { JUDGING_PACKAGES } from '../packages.ts';
 import { describeFinding } from '../report/pretty.ts';
 import { type Contract, readContract } from '../surface/pact.ts';
 
@@ -65,7 +65,7 @@ async function bisectAll(
   context: CommandContext,
   { pact, ...limits }: BisectOptions,
 ): Promise<ExitCode> {
-  requirePackages('genesys-mock bisect', [COMPARATOR], context.project);
+  requirePackages('genesys-mock bisect', JUDGING_PACKAGES, context.project);
   const contracts = await readContracts(pact, limits.interaction, context);
   const sources: Omit<BisectSources, 'contract'> = {
     accepted: await readAcceptedDocuments(),

@@ -19,7 +19,7 @@ import { type AcceptedDocuments, readAcceptedDocuments } from '../documents/acce
 import { type DriftReport, EXIT_CODES } from '../drift-report.ts';
 import { type Against, findDrift } from '../find-drift.ts';
 import { readAcceptedChanges } from '../findings/accepted-changes.ts';
-import { COMPARATOR } from '../judge/comparator.ts';
+import { JUDGING_PACKAGES } from '../packages.ts';
 import { FORMATS, type FormatName } from '../report/formats.ts';
 import { countCalls } from '../surface/journal.ts';
 import { formatList, listSurface } from '../surface/list.ts';
@@ -86,7 +86,7 @@ export const drift: CommandDefinition<DriftOptions> = {
   async run(context, options) {
     const { format: formats, output: outputs = [] } = options;
     mustFit(options);
-    if (options.list !== true) requirePackages('genesys-mock drift', [COMPARATOR], context.project);
+    if (options.list !== true) requirePackages('genesys-mock drift', JUDGING_PACKAGES, context.project);
     const accepted = await readAcceptedDocuments();
     const contracts = await Promise.all((await recordedPacts(context)).map(readContract));
     const print = async (text: string, output: string | undefined): Promise<void> => {

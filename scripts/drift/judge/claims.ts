@@ -1,6 +1,6 @@
-import { type JSONValue, jsonpath } from 'json-p3';
 import { ApiDocument, operationKey, operationsOf } from '../../../mock-server/openapi/index.ts';
 import type { VendorDocument } from '../../releases/document.ts';
+import { queryPath } from '../../releases/json-path.ts';
 import type { Overlay } from '../../releases/overlay.ts';
 import { slice } from '../../releases/slice.ts';
 import { tellsOf } from '../documents/knowledge.ts';
@@ -104,8 +104,7 @@ function targetsOf({ slice: vendor, provider, overlay }: Claims): Targets {
   for (const { target } of overlay.actions) {
     // A later action may be about what an earlier one added; the document with all of them has it.
     for (const document of [vendor, provider]) {
-      // A document read from JSON is a JSONValue; its static type is only narrower.
-      for (const { location } of jsonpath.query(target, document as object as JSONValue)) {
+      for (const { location } of queryPath(target, document)) {
         const [section, first, second, third, fourth] = location.map(String);
         if (section === 'paths' && first !== undefined && second !== undefined) {
           operations.set(`${second} ${first}`, { method: second, path: first });
