@@ -16,3 +16,6 @@ export { reasonOf } from './shell/reason.ts';
 export { runAsProcess, runCommand } from './shell/run-command.ts';
 export { start } from './start/command.ts';
 export { FLAGS, type Flag } from './start/flags.ts';
+
+/** Loaded only when it is wanted, since `start` comes through this door too. */
+export const loadExec = async () => (await import('./exec/command.ts')).exec;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { styleText } from 'node:util';
+import { starterGone } from './starter.ts';
 
 /** Where the specifications and the recorded pacts are: the clone, or the compiled package. */
 export const PACKAGE_FOLDER = path.join(import.meta.dirname, '..', '..', '..');
@@ -34,6 +35,8 @@ export interface CommandContext {
   readonly wait: (ms: number) => Promise<void>;
   /** Settles when this process is asked to end; from the first call on, a signal no longer ends it by itself. */
   readonly stopped: () => Promise<NodeJS.Signals>;
+  /** Settles when what started this process has ended: its parent, or npm. */
+  readonly starterGone: () => Promise<void>;
 }
 
 export function processContext(): CommandContext {
@@ -54,5 +57,6 @@ export function processContext(): CommandContext {
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
       }),
+    starterGone: () => starterGone(env),
   };
 }

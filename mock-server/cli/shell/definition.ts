@@ -26,7 +26,7 @@ export interface CommandDefinition<Options = object> {
   /** What must not be printed. */
   secretsIn?(env: Environment): readonly string[];
   /**
-   * @param args one for each of `arguments`; undefined where an optional one is not given
+   * @param args one for each of `arguments`, undefined where an optional one is not given; all the words of a variadic one
    * @returns what the process exits with: an {@link ExitCode}, or what another program that was run exited with
    * @throws CommandError with the reason why it did not do what it was asked to do; any other error is reported too, with exit code 2
    */

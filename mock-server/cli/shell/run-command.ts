@@ -31,7 +31,7 @@ export async function runCommand(
   };
   let exitCode = 0;
   const command = toCommander(definition, context, usage).action(async () => {
-    exitCode = await definition.run(context, command.opts(), ...command.processedArgs);
+    exitCode = await definition.run(context, command.opts(), ...command.processedArgs.flat());
   });
   try {
     await command.parseAsync(args, { from: 'user' });

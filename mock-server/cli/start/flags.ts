@@ -86,8 +86,8 @@ export const FLAGS: readonly Flag[] = [
 ];
 
 /** The same as options of a command. */
-export function startOptions(): Option[] {
-  return FLAGS.map(({ name, value, variable, fallback, what }) => {
+export function startOptions(flags = FLAGS): Option[] {
+  return flags.map(({ name, value, variable, fallback, what }) => {
     const notes = [fallback === undefined ? '' : `default ${fallback}`, variable ?? ''].filter(
       (note) => note !== '',
     );

@@ -25,9 +25,7 @@ export function introduce(
   needsControlToken: boolean,
   cockpit = true,
 ): Introduction {
-  const client = organization.clients.find(
-    ({ state, authorizedGrantType }) => state === 'active' && authorizedGrantType === 'CLIENT-CREDENTIALS',
-  );
+  const client = usualClient(organization);
   const handover = handoverCurl(url, organization);
   const journalUrl = `${url}/__mock/requests`;
   const authorization = needsControlToken ? ' -H "Authorization: Bearer $GENESYS_MOCK_CONTROL_TOKEN"' : '';
@@ -45,6 +43,13 @@ export function introduce(
       journal: `curl -s ${quote(`${journalUrl}?limit=5`)}${authorization}`,
     },
   };
+}
+
+/** The client that a service of the user would have: the first that gets a token with its id and secret alone. */
+export function usualClient({ clients }: Organization): OAuthClient | undefined {
+  return clients.find(
+    ({ state, authorizedGrantType }) => state === 'active' && authorizedGrantType === 'CLIENT-CREDENTIALS',
+  );
 }
 
 function tokenCurl(url: string, { id, secret }: OAuthClient): string {

@@ -37,6 +37,7 @@ export async function runHere(
       waits.push(ms);
     },
     stopped: async () => 'SIGTERM',
+    starterGone: () => new Promise(() => {}),
     ...changes,
   });
   return { code, ...texts, waits };

@@ -1,0 +1,102 @@
+import { Argument } from 'commander';
+import { requestView } from '../../control/request-view.ts';
+import { ConfigError } from '../../errors/config-error.ts';
+import type { OpenMock } from '../../open-mock.ts';
+import { CommandError } from '../shell/command-error.ts';
+import type { CommandContext } from '../shell/context.ts';
+import type { CommandDefinition } from '../shell/definition.ts';
+import { reasonOf } from '../shell/reason.ts';
+import { type Config, readConfig, type StartOptions } from '../start/config.ts';
+import { FLAGS, startOptions } from '../start/flags.ts';
+import { openConfigured } from '../start/open.ts';
+import { requestLine } from '../start/request-line.ts';
+import { terminalLogger } from '../start/terminal-logger.ts';
+import { type Child, startChild } from './child.ts';
+import { CHILD_VARIABLES, childEnvironment } from './environment.ts';
+
+const SHOWN_REFUSALS = 3;
+/** Those of a mock whose terminal is the command's. Without the variable of the port, or two commands would meet on it. */
+const OPTIONS = startOptions(
+  FLAGS.filter(({ name }) => name !== 'quiet' && name !== 'json').map(({ variable = '', ...flag }) =>
+    flag.name === 'port' ? { ...flag, fallback: '0' } : { ...flag, variable },
+  ),
+);
+
+export const exec: CommandDefinition<StartOptions> = {
+  name: 'exec',
+  description: 'Runs a command, such as your tests, with a mock of its own on a free port.',
+  arguments: [new Argument('[command...]', 'the command and its arguments')],
+  passesThrough: true,
+  options: OPTIONS,
+  environment: CHILD_VARIABLES,
+  notes: `The command has these variables; what the organisation does not have is left out. GENESYS_MOCK_PORT is not read, so that several run side by side. When the command fails, the last requests that the mock refused follow on stderr.
+
+Signals are passed on. What the command leaves running is ended: with it, with this process, and with the process that started this one. Only when this process itself is killed (SIGKILL), the mock is gone and the command stays. The command has a session of its own: keyboard, Ctrl+C and Ctrl+Z work as ever, but what opens /dev/tty, such as sudo or ssh asking for a password, finds no terminal.`,
+  examples: [
+    'genesys-mock exec -- npm test',
+    'genesys-mock exec --org acme.yaml -- npx vitest run',
+    `genesys-mock exec -- sh -c 'curl -s "$GENESYS_MOCK_URL/__mock/health"'`,
+  ],
+  exitCodes: {
+    0: "the command ended with 0; any other code is the command's, 128 and the number of the signal that ended it",
+    2: 'the mock or the command cannot be started, or the mock failed',
+  },
+  async run(context, options, command, ...args) {
+    if (command === undefined || command === '') {
+      throw new CommandError('There is no command to run; name one, as in: genesys-mock exec -- npm test');
+    }
+    const gone = context.starterGone();
+    try {
+      const config = readConfig({ port: '0', ...options }, context.env);
+      return await runWithMock(config, context, [command, ...args], gone);
+    } catch (error) {
+      throw error instanceof ConfigError ? new CommandError(error.message) : error;
+    }
+  },
+};
+
+async function runWithMock(
+  config: Config,
+  context: CommandContext,
+  words: readonly [string, ...string[]],
+  gone: Promise<void>,
+): Promise<number> {
+  const open = await openConfigured(config, {
+    log: terminalLogger({ ...context, json: false, quiet: true }),
+  });
+  try {
+    const child = await startChild(words, childEnvironment(context.env, open, config.controlToken));
+    const code = await untilTheEnd(child, gone);
+    if (code !== 0) context.err(lastRefusals(open, context));
+    return code;
+  } finally {
+    await open.mock.close();
+  }
+}
+
+/** @returns the exit code of the child, when nothing of it is left */
+async function untilTheEnd(child: Child, gone: Promise<void>): Promise<number> {
+  const { promise: failed, reject: fail } = Promise.withResolvers<never>();
+  process.on('uncaughtException', (error) =>
+    fail(new CommandError(`The mock failed, so the command was ended: ${reasonOf(error)}`)),
+  );
+  const orphaned = gone.then(() => {
+    throw new CommandError('What started genesys-mock has ended, so the command was ended too.');
+  });
+  try {
+    return await Promise.race([child.ended, failed, orphaned]);
+  } finally {
+    await child.end();
+  }
+}
+
+/** The last requests that were refused, which may be why the command failed; nothing when none was. */
+function lastRefusals({ mock }: OpenMock, { paintError }: CommandContext): string {
+  const { tenant } = mock;
+  const refused = tenant.journal.entries().filter(({ exchange }) => exchange.why !== undefined);
+  const last = refused
+    .slice(-SHOWN_REFUSALS)
+    .map((entry) => requestLine(requestView(tenant, entry), paintError));
+  if (last.length === 0) return '';
+  return `The mock refused ${refused.length} ${refused.length === 1 ? 'request' : 'requests'}${last.length < refused.length ? `; the last ${last.length}` : ''}:\n${last.join('\n')}\n`;
+}
