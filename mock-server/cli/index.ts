@@ -2,13 +2,13 @@
 export { CommandError } from './shell/command-error.ts';
 export {
   type CommandContext,
-  type Environment,
   PACKAGE_FOLDER,
   type Paint,
   plain,
   processContext,
 } from './shell/context.ts';
 export type { CommandDefinition, ExitCode } from './shell/definition.ts';
+export type { Environment } from './shell/environment.ts';
 export { positiveNumber, wholeNumber } from './shell/numbers.ts';
 export { findPackageFile, requirePackageFile, requirePackages } from './shell/optional-packages.ts';
 export { withProgress } from './shell/progress.ts';

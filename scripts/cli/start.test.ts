@@ -82,6 +82,18 @@ describe('the command line', () => {
     );
   });
 
+  it('goes on when nobody reads what it prints any more', async () => {
+    const child = start('--port', '0');
+    const { value: line = '' } = await createInterface(child.stdout)[Symbol.asyncIterator]().next();
+    const url = line.split(' ').at(-1);
+
+    child.stdout.destroy();
+    const statuses: number[] = [];
+    for (let call = 1; call <= 3; call++) statuses.push((await fetch(`${url}/api/v2/tokens/me`)).status);
+
+    expect(statuses).to.deep.equal([401, 401, 401]);
+  });
+
   it('prints one object for each line where scripts read it', async () => {
     const child = start('--port', '0', '--json');
     const objects: Record<string, unknown>[] = [];

@@ -1,5 +1,5 @@
 import type { OpenMock } from '../../open-mock.ts';
-import type { Environment } from '../shell/context.ts';
+import type { Environment } from '../shell/environment.ts';
 import { usualClient } from '../start/introduction.ts';
 
 /** What the command learns of its mock, and from which variable. */

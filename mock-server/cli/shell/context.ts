@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { styleText } from 'node:util';
+import type { Environment } from './environment.ts';
 import { starterGone } from './starter.ts';
 
 /** Where the specifications and the recorded pacts are: the clone, or the compiled package. */
 export const PACKAGE_FOLDER = path.join(import.meta.dirname, '..', '..', '..');
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Gives a text colours and weight, as `styleText` does. */
 export type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
@@ -41,6 +40,8 @@ export interface CommandContext {
 
 export function processContext(): CommandContext {
   const { env, stdout, stderr } = process;
+  // Who read it has ended, as head does: what follows is for nobody, and no reason to fail.
+  for (const stream of [stdout, stderr]) stream.on('error', () => {});
   return {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),

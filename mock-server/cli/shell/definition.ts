@@ -1,5 +1,6 @@
 import type { Argument, Option } from 'commander';
-import type { CommandContext, Environment } from './context.ts';
+import type { CommandContext } from './context.ts';
+import type { Environment } from './environment.ts';
 
 /** The exit code of every command: 1 is a no, 2 is no answer. */
 export type ExitCode = 0 | 1 | 2;

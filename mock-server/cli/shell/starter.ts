@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { Environment } from './context.ts';
+import type { Environment } from './environment.ts';
 
 const LOOK_EVERY_MS = 250;
 

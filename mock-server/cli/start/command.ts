@@ -4,6 +4,7 @@ import type { OpenMock } from '../../open-mock.ts';
 import { CommandError } from '../shell/command-error.ts';
 import type { CommandContext } from '../shell/context.ts';
 import type { CommandDefinition } from '../shell/definition.ts';
+import { isRunByNpm } from '../shell/starter.ts';
 import { banner } from './banner.ts';
 import { type Config, readConfig, type StartOptions } from './config.ts';
 import { startOptions } from './flags.ts';
@@ -23,7 +24,7 @@ export const start: CommandDefinition<StartOptions> = {
     'genesys-mock --host 0.0.0.0 --control-token "$TOKEN"',
   ],
   exitCodes: {
-    0: 'stopped by a signal',
+    0: 'stopped: by a signal, or with npm where npm started it',
     2: 'it cannot start as asked: a bad option, a bad organisation file, a port that is taken',
   },
   async run(context, options) {
@@ -37,7 +38,9 @@ export const start: CommandDefinition<StartOptions> = {
 };
 
 async function serve(config: Config, context: CommandContext): Promise<void> {
-  const { out, paint, stopped } = context;
+  const { out, paint, env, stopped, starterGone } = context;
+  // From a shell it may go on in the background. npm it must not outlive, since npm passes no signal on to it.
+  const gone = isRunByNpm(env) ? starterGone() : new Promise<never>(() => {});
   const { quiet, json, controlToken, cockpit } = config;
   const show = (request: RequestView) =>
     json ? JSON.stringify({ event: 'request', ...request }) : requestLine(request, paint);
@@ -57,7 +60,7 @@ async function serve(config: Config, context: CommandContext): Promise<void> {
     if (!quiet) out(`\n${banner(introduction, paint)}\n`);
   }
   const watch = await follow(mock, config.organizationFile);
-  await stopped();
+  await Promise.race([stopped(), gone]);
   watch?.stop();
   await mock.close();
 }

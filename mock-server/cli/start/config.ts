@@ -1,5 +1,5 @@
 import { ConfigError } from '../../errors/config-error.ts';
-import type { Environment } from '../shell/context.ts';
+import type { Environment } from '../shell/environment.ts';
 import { DEFAULTS, FLAGS } from './flags.ts';
 
 /** What a started mock was asked for. */

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { type Environment, PACKAGE_FOLDER } from '../shell/context.ts';
+import { PACKAGE_FOLDER } from '../shell/context.ts';
+import type { Environment } from '../shell/environment.ts';
 
 export interface ScriptRun {
   code: number;
