@@ -17,5 +17,6 @@ export { runAsProcess, runCommand } from './shell/run-command.ts';
 export { start } from './start/command.ts';
 export { FLAGS, type Flag } from './start/flags.ts';
 
-/** Loaded only when it is wanted, since `start` comes through this door too. */
+/** Loaded only when they are wanted, since `start` comes through this door too. */
 export const loadExec = async () => (await import('./exec/command.ts')).exec;
+export const loadStop = async () => (await import('./stop/command.ts')).stop;

@@ -6,6 +6,10 @@ export const COMMANDS: ListedCommands = {
     what: 'start the mock; what is done when no command is named',
     load: async () => (await import('../../mock-server/cli/index.ts')).start,
   },
+  stop: {
+    what: 'end a mock that was started with --detach',
+    load: async () => (await import('../../mock-server/cli/index.ts')).loadStop(),
+  },
   exec: {
     what: 'run a command with a mock of its own',
     load: async () => (await import('../../mock-server/cli/index.ts')).loadExec(),

@@ -17,7 +17,7 @@ import { CHILD_VARIABLES, childEnvironment } from './environment.ts';
 const SHOWN_REFUSALS = 3;
 /** Those of a mock whose terminal is the command's. Without the variable of the port, or two commands would meet on it. */
 const OPTIONS = startOptions(
-  FLAGS.filter(({ name }) => name !== 'quiet' && name !== 'json').map(({ variable = '', ...flag }) =>
+  FLAGS.filter(({ name }) => !['quiet', 'json', 'detach'].includes(name)).map(({ variable = '', ...flag }) =>
     flag.name === 'port' ? { ...flag, fallback: '0' } : { ...flag, variable },
   ),
 );
@@ -70,7 +70,7 @@ async function runWithMock(
     if (code !== 0) context.err(lastRefusals(open, context));
     return code;
   } finally {
-    await open.mock.close();
+    await open.close();
   }
 }
 

@@ -1,6 +1,6 @@
 import { ConfigError } from '../../errors/config-error.ts';
 import type { Environment } from '../shell/environment.ts';
-import { DEFAULTS, FLAGS } from './flags.ts';
+import { camelCase, DEFAULTS, FLAGS } from './flags.ts';
 
 /** What a started mock was asked for. */
 export interface Config {
@@ -74,8 +74,6 @@ export function readConfig(options: StartOptions, env: Environment): Config {
     json: options.json === true,
   };
 }
-
-const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function wholeNumber(least: number, most: number): (text: string) => number | undefined {
   return (text) => {

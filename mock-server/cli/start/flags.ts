@@ -83,7 +83,15 @@ export const FLAGS: readonly Flag[] = [
   { name: 'no-cockpit', what: 'serve no web page at /__mock/' },
   { name: 'quiet', what: 'print nothing but the listening line' },
   { name: 'json', what: 'print one JSON object for each line' },
+  {
+    name: 'detach',
+    what: 'start in the background: print process id and address when it is ready; genesys-mock stop ends it',
+  },
 ];
+
+/** The member that commander makes of an option. */
+export const camelCase = (name: string): string =>
+  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The same as options of a command. */
 export function startOptions(flags = FLAGS): Option[] {

@@ -10,6 +10,12 @@ interface Listeners {
   readonly onRequest?: ((request: RequestView) => void) | undefined;
 }
 
+/** A mock that listens, and follows its organisation file where it has one. */
+export interface ConfiguredMock extends OpenMock {
+  /** Settles when the port is free. */
+  close(): Promise<void>;
+}
+
 /**
  * Opens the mock that the options ask for.
  *
@@ -18,15 +24,29 @@ interface Listeners {
 export async function openConfigured(
   { organizationFile, ...settings }: Config,
   listeners: Listeners,
-): Promise<OpenMock> {
+): Promise<ConfiguredMock> {
   // Imported here, so that help need not wait for the whole mock.
   const { openMock } = await import('../../open-mock.ts');
   const organization = organizationFile === undefined ? undefined : await readOrganization(organizationFile);
   try {
-    return await openMock({ ...settings, organization, ...listeners });
+    const open = await openMock({ ...settings, organization, ...listeners });
+    const watch = await follow(open, organizationFile);
+    return {
+      ...open,
+      async close() {
+        watch?.stop();
+        await open.mock.close();
+      },
+    };
   } catch (error) {
     throw explainListening(error, settings);
   }
+}
+
+async function follow({ mock }: OpenMock, file: string | undefined) {
+  if (file === undefined) return undefined;
+  const { followOrganization } = await import('../../follow-organization.ts');
+  return followOrganization(mock, file);
 }
 
 /** Imported only when there is a file: YAML and the schema take 34 ms of CPU time, where a start takes 190 ms. */
