@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { ConfigError } from '../errors/config-error.ts';
@@ -31,12 +32,12 @@ export async function loadOrganization(file: string): Promise<Organization> {
 }
 
 async function read(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
+  const bytes = await readFile(file).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new ConfigError(`The organisation file ${file} cannot be read (${code}).`);
-  }
+  });
+  if (isUtf8(bytes) && !bytes.includes(0)) return bytes.toString('utf8');
+  throw new ConfigError(`The organisation file ${file} is no text in UTF-8; save it as UTF-8, uncompressed.`);
 }
 
 function plainValue(document: Document, file: string): unknown {

@@ -74,7 +74,7 @@ describe('genesys-mock start --detach, and stop', () => {
     [
       'an organisation file that is not there',
       ['--org', 'none.yaml'],
-      'The organisation file none.yaml cannot be read (ENOENT).\n',
+      'The organisation file none.yaml (--org or GENESYS_MOCK_ORG) cannot be read: there is no such file.\n',
     ],
   ] as const) {
     it(`says what is wrong with ${what}, and leaves nothing`, async () => {
@@ -91,7 +91,9 @@ describe('genesys-mock start --detach, and stop', () => {
     const { code, stdout, stderr } = await run('start', '--detach', '--port', port);
 
     expect({ code, stdout }).to.deep.equal({ code: 2, stdout: '' });
-    expect(stderr).to.match(new RegExp(`^--port ${port} is taken on 127\\.0\\.0\\.1[^\\n]+\\n$`));
+    expect(stderr).to.match(
+      new RegExp(`^--port ${port} is taken on 127\\.0\\.0\\.1: a mock runs there already\\.[^\\n]+\\n$`),
+    );
   });
 
   it('asks which one when several run', async () => {

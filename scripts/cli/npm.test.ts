@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { expect } from 'chai';
 import { PACKAGE_FOLDER } from '../../mock-server/cli/index.ts';
-import { answers, type Started, startProcess, until } from './testing/processes.ts';
+import { answers, ended, type Started, startProcess, until } from './testing/processes.ts';
 
 // On Windows a signal ends a process at once, and npm is a batch file.
 if (process.platform !== 'win32') {
@@ -43,5 +43,25 @@ if (process.platform !== 'win32') {
         });
       }
     }
+  });
+
+  describe('npm start', () => {
+    const npmToEnd = (...args: string[]) => ended(startProcess('npm', args, { cwd: PACKAGE_FOLDER }));
+
+    it('says what to type when -- was forgotten', async () => {
+      const { code, stderr } = await npmToEnd('start', '--port', '4311');
+
+      expect(code).to.equal(2);
+      expect(stderr).to.contain('npm has kept --port for itself; put -- before the options: npm start -- ');
+    });
+
+    it('says how to get JSON alone', async () => {
+      const told = await npmToEnd('start', '--', '--json', '--errors', 'loud');
+      const silent = await npmToEnd('start', '--silent', '--', '--json', '--errors', 'loud');
+
+      expect(told.stderr).to.contain('for nothing but JSON: npm start --silent -- --json\n');
+      expect(silent.stderr).to.equal('--errors is "loud"; it takes explained or opaque.\n');
+      expect(JSON.parse(silent.stdout)).to.include({ event: 'error' });
+    });
   });
 }

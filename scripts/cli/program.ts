@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CommandContext, PACKAGE_FOLDER, runCommand } from '../../mock-server/cli/index.ts';
 import { COMMANDS } from './commands.ts';
+import { jsonHint } from './json-hint.ts';
 import { keptByNpm } from './kept-by-npm.ts';
 import { renamedScript } from './renamed-scripts.ts';
 
@@ -42,6 +43,8 @@ async function runListed(name: string, args: readonly string[], context: Command
     context.err(`${kept}\n`);
     return 2;
   }
+  const json = jsonHint(args, context.env);
+  if (json !== undefined) context.err(`${json}\n`);
   return runCommand(command, args, context);
 }
 

@@ -195,6 +195,62 @@ describe('the command line', () => {
     expect(bad.line).to.contain('org.json:1:2');
   });
 
+  it('says when a mock has the port already', async () => {
+    const child = start('--port', '0', '--quiet');
+    const { value: line = '' } = await createInterface(child.stdout)[Symbol.asyncIterator]().next();
+    const { port } = new URL(line.split(' ').at(-1) ?? '');
+
+    const { code, stderr } = await end('--port', port);
+
+    expect(code).to.equal(2);
+    expect(stderr).to.equal(
+      `--port ${port} is taken on 127.0.0.1: a mock runs there already. Use that, or give another one, or --port 0 for any free port.\n`,
+    );
+  });
+
+  for (const [option, what] of [
+    ['--org', 'organisation file'],
+    ['--spec', 'specification'],
+  ] as const) {
+    for (const [name, reason] of [
+      ['nowhere', 'there is no such file'],
+      ['.', 'it is a folder'],
+    ] as const) {
+      it(`says why it cannot read the ${what} ${name}`, async () => {
+        const variable = `GENESYS_MOCK_${option.slice(2).toUpperCase()}`;
+
+        expect(await end('--port', '0', option, name)).to.deep.equal({
+          code: 2,
+          stdout: '',
+          stderr: `The ${what} ${name} (${option} or ${variable}) cannot be read: ${reason}.\n`,
+        });
+      });
+    }
+
+    it(`says that the ${what} is no text`, async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'binary-'));
+      const file = join(folder, 'file.yaml');
+      await writeFile(file, Buffer.from([0xff, 0xfe, 0x00, 0x80]));
+
+      const { code, stdout, stderr } = await end('--port', '0', option, file);
+      await rm(folder, { recursive: true });
+
+      expect({ code, stdout }).to.deep.equal({ code: 2, stdout: '' });
+      expect(stderr).to.match(/^[^\n]+ is no text in UTF-8; save it as UTF-8, uncompressed\.\n$/);
+    });
+  }
+
+  it('prints nothing but JSON on stdout where scripts read it, also when it fails', async () => {
+    const { code, stdout, stderr } = await end('--json', '--errors', 'loud');
+
+    expect(code).to.equal(2);
+    expect(JSON.parse(stdout)).to.deep.equal({
+      event: 'error',
+      line: '--errors is "loud"; it takes explained or opaque.',
+    });
+    expect(stderr).to.equal('--errors is "loud"; it takes explained or opaque.\n');
+  });
+
   it('reads an organisation file, and says where a bad one is wrong', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'organization-'));
     const file = join(folder, 'org.yaml');

@@ -99,6 +99,17 @@ describe('readConfig', () => {
     ],
     [['--errors', 'none'], {}, '--errors is "none"; it takes explained or opaque.'],
     [['--journal-size', '0'], {}, '--journal-size is "0"; it takes a whole number from 1 to 1000000.'],
+    [
+      ['--host', '127.0.0.999'],
+      {},
+      '--host is "127.0.0.999"; it takes an address or a name of this machine.',
+    ],
+    [['--host', 'a b'], {}, '--host is "a b"; it takes an address or a name of this machine.'],
+    [
+      [],
+      { GENESYS_MOCK_CONTROL_TOKEN: 'short' },
+      'GENESYS_MOCK_CONTROL_TOKEN takes at least 8 printable characters without spaces.',
+    ],
     [['--seed', ''], {}, '--seed is ""; it takes a text that is not empty.'],
     [
       ['--control-token', 'short'],

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { ConfigError } from '../../errors/config-error.ts';
 import type { Environment } from '../shell/environment.ts';
 import { camelCase, DEFAULTS, FLAGS } from './flags.ts';
@@ -53,7 +54,7 @@ export function readConfig(options: StartOptions, env: Environment): Config {
     read(name, (value) => (value === '' ? undefined : value), 'a text that is not empty');
 
   return {
-    host: text('host') ?? DEFAULTS.host,
+    host: read('host', hostName, 'an address or a name of this machine') ?? DEFAULTS.host,
     port:
       read('port', wholeNumber(0, 65_535), 'a whole number from 0 to 65535, 0 for any free port') ??
       DEFAULTS.port,
@@ -64,7 +65,7 @@ export function readConfig(options: StartOptions, env: Environment): Config {
     journalSize:
       read('journal-size', wholeNumber(1, 1_000_000), 'a whole number from 1 to 1000000') ??
       DEFAULTS.journalSize,
-    controlToken: readControlToken(text('control-token')),
+    controlToken: readControlToken(options.controlToken, env),
     allowWebhookHosts:
       read('allow-webhook-host', hostNames, 'names, addresses or *.suffix, separated by commas') ?? [],
     webhookStore: text('webhook-store'),
@@ -91,8 +92,16 @@ function oneOf<Choice extends string>(...choices: Choice[]): (text: string) => C
   return (text) => choices.find((choice) => choice === text);
 }
 
+/** Only figures and dots: an address that is none would be looked up as a name. */
+function hostName(text: string): string | undefined {
+  return isIP(text) !== 0 || (/^[\w.-]+$/.test(text) && !/^[\d.]+$/.test(text)) ? text : undefined;
+}
+
 /** The token itself is never repeated. */
-function readControlToken(token: string | undefined): string | undefined {
-  if (token === undefined || /^[\x21-\x7e]{8,}$/.test(token)) return token;
-  throw new ConfigError('--control-token takes at least 8 printable characters without spaces.');
+function readControlToken(given: StartOptions[string], env: Environment): string | undefined {
+  const variable = 'GENESYS_MOCK_CONTROL_TOKEN';
+  const [source, token] = typeof given === 'string' ? ['--control-token', given] : [variable, env[variable]];
+  if (token === undefined || (token === '' && source === variable)) return undefined;
+  if (/^[\x21-\x7e]{8,}$/.test(token)) return token;
+  throw new ConfigError(`${source} takes at least 8 printable characters without spaces.`);
 }

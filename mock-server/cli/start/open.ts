@@ -1,8 +1,11 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { isIP } from 'node:net';
 import type { Logger } from '../../base/logger.ts';
 import type { RequestView } from '../../control/request-view.ts';
 import { ConfigError } from '../../errors/config-error.ts';
 import type { OpenMock } from '../../open-mock.ts';
 import type { Config } from './config.ts';
+import { isMock } from './who-listens.ts';
 
 /** Who is told what the mock does. */
 interface Listeners {
@@ -25,6 +28,8 @@ export async function openConfigured(
   { organizationFile, ...settings }: Config,
   listeners: Listeners,
 ): Promise<ConfiguredMock> {
+  checkFile('organisation file', '--org or GENESYS_MOCK_ORG', organizationFile);
+  if (!isAddress(settings.spec)) checkFile('specification', '--spec or GENESYS_MOCK_SPEC', settings.spec);
   // Imported here, so that help need not wait for the whole mock.
   const { openMock } = await import('../../open-mock.ts');
   const organization = organizationFile === undefined ? undefined : await readOrganization(organizationFile);
@@ -39,7 +44,7 @@ export async function openConfigured(
       },
     };
   } catch (error) {
-    throw explainListening(error, settings);
+    throw await explainListening(error, settings);
   }
 }
 
@@ -55,15 +60,38 @@ async function readOrganization(file: string) {
   return loadOrganization(file);
 }
 
-function explainListening(error: unknown, { host, port }: Pick<Config, 'host' | 'port'>): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE')
+const isAddress = (spec: string | undefined) => /^https?:\/\//.test(spec ?? '');
+
+/** @throws ConfigError that says why the file cannot be read, and who named it */
+function checkFile(what: string, source: string, file: string | undefined): void {
+  if (file === undefined) return;
+  const refuse = (reason: string) =>
+    new ConfigError(`The ${what} ${file} (${source}) cannot be read: ${reason}.`);
+  try {
+    accessSync(file, constants.R_OK);
+  } catch (error) {
+    throw refuse(isCode(error, 'EACCES') ? 'this user may not' : 'there is no such file');
+  }
+  if (statSync(file).isDirectory()) throw refuse('it is a folder');
+}
+
+async function explainListening(
+  error: unknown,
+  { host, port }: Pick<Config, 'host' | 'port'>,
+): Promise<unknown> {
+  if (isCode(error, 'EADDRINUSE')) {
+    const isOurs = await isMock(`http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`);
+    const who = isOurs ? ': a mock runs there already. Use that, or' : ';';
     return new ConfigError(
-      `--port ${port} is taken on ${host}; give another one, or --port 0 for any free port.`,
+      `--port ${port} is taken on ${host}${who} give another one, or --port 0 for any free port.`,
     );
-  if (code === 'EACCES')
+  }
+  if (isCode(error, 'EACCES'))
     return new ConfigError(`--port ${port} is not allowed for this user; give one above 1023, or --port 0.`);
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+  if (isCode(error, 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'))
     return new ConfigError(`--host "${host}" is no address of this machine.`);
   return error;
 }
+
+const isCode = (error: unknown, ...codes: string[]): boolean =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code));

@@ -35,7 +35,7 @@ export const startCommand = (args: readonly string[], options: SpawnOptions = {}
   startProcess(process.execPath, [ENTRY, ...args], options);
 
 /** Waits until a process ends, and gives all that it printed. */
-async function ended(child: Started): Promise<Ended> {
+export async function ended(child: Started): Promise<Ended> {
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
