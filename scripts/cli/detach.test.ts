@@ -39,8 +39,8 @@ describe('genesys-mock start --detach, and stop', () => {
 
     expect({ code, stderr, isReady }).to.deep.equal({ code: 0, stderr: '', isReady: true });
     expect(stopped).to.deep.equal({ code: 0, stdout: `Stopped ${url} (pid ${pid}).\n`, stderr: '' });
-    expect(isRunning(Number(pid))).to.equal(false);
     expect(await answers(url)).to.equal(false);
+    await until('the process has ended', () => !isRunning(Number(pid)));
   });
 
   it('prints one object for scripts, with what a client needs', async () => {

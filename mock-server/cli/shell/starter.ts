@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Environment } from './environment.ts';
 
@@ -64,6 +63,8 @@ function lookUp(pid: number): Process {
 /** Where it cannot be told, a process that never ends. */
 function askPs(pid: number): Process {
   try {
+    // Not imported above: most starts need it not.
+    const { execFileSync } = process.getBuiltinModule('node:child_process');
     const text = execFileSync('ps', ['-o', 'ppid=,args=', '-p', String(pid)], {
       encoding: 'utf8',
       stdio: 'pipe',

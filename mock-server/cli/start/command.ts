@@ -3,7 +3,6 @@ import type { RequestView } from '../../control/request-view.ts';
 import { ConfigError } from '../../errors/config-error.ts';
 import { CommandError } from '../shell/command-error.ts';
 import type { CommandDefinition } from '../shell/definition.ts';
-import { reasonOf } from '../shell/reason.ts';
 import { type Config, readConfig, type StartOptions } from './config.ts';
 import { startOptions } from './flags.ts';
 import { introduce } from './introduction.ts';
@@ -38,9 +37,6 @@ export const start: CommandDefinition<StartOptions> = {
       } else await serve(config, inTerminal(config, context));
       return 0;
     } catch (error) {
-      // Who reads JSON reads stdout; the sentence on stderr is for people.
-      if (options.json === true)
-        context.out(`${JSON.stringify({ event: 'error', line: reasonOf(error) })}\n`);
       throw error instanceof ConfigError ? new CommandError(error.message) : error;
     }
   },
