@@ -72,6 +72,7 @@ export {
 } from './live/settings.ts';
 export { PACTS_DIRECTORY, pactFiles, type RecordedPact, readPact } from './pacts.ts';
 export { CONSUMER, PROVIDER, RETIRED_CONSUMER } from './parties.ts';
+export { PROVIDER_STATES } from './provider-states.ts';
 export { type ListeningServer, listenLocally } from './replay/listening.ts';
 export type { InspectMessage } from './replay/message-server.ts';
 export { PACT_CLI, pactBinary } from './replay/pact-binary.ts';
