@@ -2,22 +2,51 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { CommandError } from '../../mock-server/cli/index.ts';
 import { mustAllow, readSections } from './changelog.ts';
+import { declaredMembers } from './declared-members.ts';
 import { flatten } from './flatten.ts';
-import { publicSurface } from './parts.ts';
+import { PARTS, publicSurface } from './parts.ts';
 import { breaks, compare, formatSnapshot, parseSnapshot } from './snapshot.ts';
 
 describe('the public surface', () => {
   it('is what is written down: say a change in CHANGELOG.md, then npm run surface', async () => {
     const file = new URL('./public-surface.generated.txt', import.meta.url);
     const written = parseSnapshot(readFileSync(file, 'utf8'));
+    // The declarations of the door take ten seconds to make: npm run check compares them.
+    const { door: _, ...quick } = PARTS;
 
-    expect(compare(written.lines, await publicSurface())).to.deep.equal({ added: [], removed: [] });
+    const now = await publicSurface(quick);
+
+    const expected = written.lines.filter((line) => !line.startsWith('door '));
+    expect(compare(expected, now)).to.deep.equal({ added: [], removed: [] });
   });
 
   it('is read as it was written', () => {
     const snapshot = { lines: ['command start', 'persona valid'], changelog: '0123456789ab' };
 
     expect(parseSnapshot(formatSnapshot(snapshot))).to.deep.equal(snapshot);
+  });
+});
+
+describe('declaredMembers', () => {
+  it('gives every member a line under its name, and leaves comments out', () => {
+    const declarations = `/** What it is. */
+export interface Mock {
+  /** Where. */
+  readonly url: string;
+  stop(): void;
+}
+declare const NAMES: readonly [
+  "a"
+];
+`;
+
+    expect(declaredMembers(declarations)).to.deep.equal([
+      'Mock: export interface Mock {',
+      'Mock: readonly url: string;',
+      'Mock: stop(): void;',
+      'NAMES: declare const NAMES: readonly [',
+      'NAMES: "a"',
+    ]);
   });
 });
 

@@ -7,7 +7,7 @@ import { DIST } from './dist.ts';
 const HEADER = '/// <reference lib="esnext.disposable" />\n';
 
 /** Everything that `mock-server/index.ts` exports, as one declaration file that imports nothing but zod. */
-function bundleDeclarations(): string {
+export function bundleDeclarations(): string {
   const [text = ''] = generateDtsBundle(
     [
       {
