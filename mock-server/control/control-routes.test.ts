@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import packageJson from '../../package.json' with { type: 'json' };
 import { FAULT_KINDS } from '../faults/kinds/index.ts';
 import { PROFILE_NAMES } from '../faults/profile-names.ts';
 import { type GenesysMock, startGenesysMock } from '../index.ts';
@@ -72,7 +73,7 @@ describe('the control API', () => {
 
     expect(body).to.deep.equal({
       status: 'ok',
-      version: '0.1.0',
+      version: packageJson.version,
       organization: { id: mock.organization.id, name: mock.organization.name },
       now: '2026-01-15T00:00:00.000Z',
     });

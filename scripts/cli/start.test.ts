@@ -9,6 +9,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { DEFAULT_ORGANIZATION } from '../../mock-server/index.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 
 const START = fileURLToPath(new URL('./genesys-mock.js', import.meta.url));
 
@@ -126,7 +127,7 @@ describe('the command line', () => {
   });
 
   it('shows its version', async () => {
-    expect(await end('--version')).to.deep.equal({ code: 0, stdout: '0.1.0\n', stderr: '' });
+    expect(await end('--version')).to.deep.equal({ code: 0, stdout: `${packageJson.version}\n`, stderr: '' });
   });
 
   it('refuses a bad option with one line and exit code 2', async () => {
