@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as YAML from 'yaml';
 import { PROVIDER_STATES } from '../../contracts/index.ts';
-import { PACKAGE_FOLDER } from '../../mock-server/cli/index.ts';
+import { FLAGS, PACKAGE_FOLDER } from '../../mock-server/cli/index.ts';
 import { FAULT_KINDS, PERSONAS } from '../../mock-server/index.ts';
 import { COMMANDS } from '../cli/commands.ts';
 import { bundleDeclarations } from '../package/build/declarations.ts';
@@ -42,12 +42,13 @@ async function commandLines(): Promise<string[]> {
     return [
       name,
       ...positional.map((argument) => `${name} ${argument.required ? 'needs' : 'takes'} ${argument.name()}`),
-      ...options.map(({ flags }) => `${name} ${flags}`),
+      ...options.filter(({ hidden }) => !hidden).map(({ flags }) => `${name} ${flags}`),
       ...Object.keys(environment).map((variable) => `${name} reads ${variable}`),
       ...Object.keys(exitCodes).map((code) => `${name} exits with ${code}`),
     ];
   });
-  return (await Promise.all(commands)).flat();
+  const read = FLAGS.flatMap(({ variable }) => (variable === undefined ? [] : `start reads ${variable}`));
+  return [...(await Promise.all(commands)).flat(), ...read];
 }
 
 /** Names of the headers that only the mock sends. */
