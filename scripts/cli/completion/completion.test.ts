@@ -1,16 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { mock } from 'node:test';
 import { expect } from 'chai';
 import { PACKAGE_FOLDER } from '../../../mock-server/cli/index.ts';
 import { runScript } from '../../../mock-server/cli/testing/index.ts';
+import { COMMANDS } from '../commands.ts';
+import { createCompleter } from './completer.ts';
 
 const ENTRY = 'scripts/cli/genesys-mock.js';
 
 /** What is offered for a command line that ends in its last word. */
 async function offers(...words: string[]): Promise<string[]> {
-  const { out } = await runScript(ENTRY, ['complete', '--', ...words]);
-  const lines = out.split('\n').filter((line) => line !== '' && !line.startsWith(':'));
-  return lines.map((line) => line.slice(0, line.indexOf('\t')));
+  const completer = await createCompleter(COMMANDS);
+  const print = mock.method(console, 'log', () => {});
+  completer.parse(words);
+  print.mock.restore();
+  const lines = print.mock.calls.map(({ arguments: [line] }) => String(line));
+  return lines.flatMap((line) => /^(.*)\t/.exec(line)?.[1] ?? []);
 }
 
 describe('completion', () => {
