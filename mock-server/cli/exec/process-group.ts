@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const GRACE_MS = 2_000;
+const GRACE_MS = 1_000;
 const LOOK_EVERY_MS = 20;
 
 export const isWindows = process.platform === 'win32';

@@ -1,4 +1,4 @@
-const PATIENCE_MS = 1_000;
+const PATIENCE_MS = 500;
 
 /** Whether it is a mock that listens there. @param address scheme, host and port */
 export async function isMock(address: string): Promise<boolean> {
