@@ -21,7 +21,7 @@ export function signalGroup(leader: number, signal: NodeJS.Signals | 0): boolean
   }
 }
 
-/** Ends what is left of a group: it is asked to, and made to when it has not after two seconds. On Windows the tree of a process, at once. */
+/** Ends what is left of a group: it is asked to, and made to when it has not after a second. On Windows the tree of a process, at once. */
 export async function endGroup(leader: number): Promise<void> {
   if (isWindows) {
     spawnSync('taskkill', ['/pid', String(leader), '/T', '/F'], { stdio: 'ignore' });

@@ -20,6 +20,8 @@ export function findPackageFile(file: string, project = process.cwd()): string |
   return undefined;
 }
 
+const LIST = new Intl.ListFormat('en');
+
 /**
  * Asks for optional packages before the work begins, for all of them at once.
  *
@@ -31,7 +33,7 @@ export function requirePackages(command: string, names: readonly string[], proje
   if (missing.length === 0) return;
   const are = missing.length === 1 ? 'is' : 'are';
   throw new CommandError(
-    `${command} needs ${missing.join(' and ')}, which ${are} not installed: npm install --save-dev ${missing.join(' ')}`,
+    `${command} needs ${LIST.format(missing)}, which ${are} not installed: npm install --save-dev ${missing.join(' ')}`,
   );
 }
 
