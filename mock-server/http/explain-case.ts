@@ -6,6 +6,9 @@ import type { ConversationEngine } from '../org/conversations/engine.ts';
 import type { Directory } from '../org/directory.ts';
 import type { IntegrationStore } from '../org/integration-store.ts';
 
+/** Nothing else need be looked up, a token least of all. */
+const UUID_LENGTH = 36;
+
 /** Where ids are known from. */
 interface KnownIds {
   readonly directory: Directory;
@@ -23,7 +26,7 @@ export function withCaseHints(known: KnownIds, exchange: Exchange, why: Why): Wh
 
 function withHint<Blamed extends Problem>(known: KnownIds, exchange: Exchange, problem: Blamed): Blamed {
   const sent = problem.field === undefined ? undefined : sentValue(exchange, problem.field);
-  if (typeof sent !== 'string' || isKnown(known, sent)) return problem;
+  if (typeof sent !== 'string' || sent.length !== UUID_LENGTH || isKnown(known, sent)) return problem;
   // Ids of Genesys Cloud are UUIDs in lower case; an organisation file may have them in upper case.
   const right = [sent.toLowerCase(), sent.toUpperCase()].find((id) => isKnown(known, id));
   if (right === undefined) return problem;
