@@ -14,7 +14,6 @@ WORKDIR /source
 COPY . .
 RUN npm ci
 # Records the pacts and compiles; npm is told in .npmrc to run no scripts by itself.
-RUN npm run prepack
 RUN npm pack --pack-destination=../packed
 WORKDIR /app
 RUN tar --extract --gzip --strip-components=1 --file=$(ls ../packed/*.tgz)

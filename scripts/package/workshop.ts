@@ -76,9 +76,10 @@ async function makeProject(folder: string): Promise<void> {
 }
 
 async function pack(folder: string): Promise<string> {
-  // By hand, since .npmrc keeps npm from running scripts on its own.
-  await runWell('npm', ['run', 'prepack'], { cwd: PACKAGE_FOLDER, node: path.dirname(process.execPath) });
-  await runWell('npm', ['pack', '--pack-destination', folder], { cwd: PACKAGE_FOLDER });
+  await runWell('npm', ['pack', '--pack-destination', folder], {
+    cwd: PACKAGE_FOLDER,
+    node: path.dirname(process.execPath),
+  });
   const [tarball = ''] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
   return path.join(folder, tarball);
 }
