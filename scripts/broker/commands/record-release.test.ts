@@ -144,6 +144,19 @@ describe('genesys-mock record-release', () => {
     expect(out).to.match(/\nNothing is published: this was a dry run\.\n$/);
   });
 
+  it('takes the newest release on a dry run that names none', async () => {
+    const newest = recordReleaseWith(async (reference) => {
+      expect(reference).to.equal('sdk');
+      return recordedRelease('259.0.0');
+    });
+    await tree.record(COGNIGY_PACT);
+
+    const { code, out, err } = await run(newest, ['--dry-run'], tree);
+
+    expect(code, err).to.equal(0);
+    expect(out).to.include(versionOf('259.0.0'));
+  });
+
   it('needs a broker to record a release', async () => {
     const { code, err } = await run(recordRelease, ['--release', 'sdk@259.0.0'], tree);
 

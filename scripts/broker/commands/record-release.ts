@@ -47,7 +47,7 @@ export function recordReleaseWith(load: Load): CommandDefinition<RecordReleaseOp
       new Option(
         '--release <release>',
         'sdk (the newest release), sdk@<version>, swagger (the official document), a provider version as the broker has it ' +
-          '(262.0.0+0123456789ab), an address or a file',
+          '(262.0.0+0123456789ab), an address or a file (a dry run takes sdk where none is named)',
       ),
       new Option(
         '--dry-run',
@@ -73,7 +73,7 @@ export const recordRelease = recordReleaseWith(loadVendorDocument);
 async function record(
   load: Load,
   context: CommandContext,
-  { release, dryRun }: RecordReleaseOptions,
+  { dryRun, release = dryRun === true ? 'sdk' : undefined }: RecordReleaseOptions,
 ): Promise<ExitCode> {
   const { env, project } = context;
   if (release === undefined) {
