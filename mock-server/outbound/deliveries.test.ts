@@ -1,27 +1,18 @@
 import { createHmac } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { expect } from 'chai';
-import type { Deliveries } from './deliveries.ts';
 import { START, testConversation, testMessage } from './testing/conversation.ts';
-import { startDeliveries } from './testing/deliveries.ts';
+import { deliveriesOfSuite } from './testing/deliveries.ts';
 import { INTEGRATION_ID, integrationTo, SECRET } from './testing/integration.ts';
 import { type Receiver, startReceiver } from './testing/receiver.ts';
 
 describe('webhooks', () => {
   let receiver: Receiver;
-  const opened: Deliveries[] = [];
-  const start = (...given: Parameters<typeof startDeliveries>) => {
-    const running = startDeliveries(...given);
-    opened.push(running.deliveries);
-    return running;
-  };
+  const start = deliveriesOfSuite();
   beforeEach(async () => {
     receiver = await startReceiver();
   });
-  afterEach(async () => {
-    for (const deliveries of opened.splice(0)) await deliveries.close();
-    await receiver.close();
-  });
+  afterEach(() => receiver.close());
 
   it('post compact JSON, signed over the bytes as they are sent', async () => {
     const { deliveries, say } = start(

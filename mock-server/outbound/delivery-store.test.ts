@@ -2,24 +2,15 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import type { Deliveries } from './deliveries.ts';
 import { testConversation, testMessage } from './testing/conversation.ts';
-import { startDeliveries } from './testing/deliveries.ts';
+import { deliveriesOfSuite } from './testing/deliveries.ts';
 import { integrationTo, SECRET } from './testing/integration.ts';
 import { type Receiver, startReceiver } from './testing/receiver.ts';
 
 describe('webhooks with a store file', () => {
   let receiver: Receiver;
-  const opened: Deliveries[] = [];
-  const start = (...given: Parameters<typeof startDeliveries>) => {
-    const running = startDeliveries(...given);
-    opened.push(running.deliveries);
-    return running;
-  };
-  afterEach(async () => {
-    for (const deliveries of opened.splice(0)) await deliveries.close();
-    await receiver.close();
-  });
+  const start = deliveriesOfSuite();
+  afterEach(() => receiver.close());
 
   let folder: string;
   let storeFile: string;

@@ -1,29 +1,20 @@
 import { expect } from 'chai';
 import { quietLogger } from '../base/logger.ts';
 import { OPEN_INTEGRATION } from '../org/default-organization.ts';
-import type { Deliveries } from './deliveries.ts';
 import type { Delivery } from './delivery.ts';
 import { ReceiverReports } from './receiver-reports.ts';
 import { testConversation, testMessage } from './testing/conversation.ts';
-import { startDeliveries } from './testing/deliveries.ts';
+import { deliveriesOfSuite } from './testing/deliveries.ts';
 import { INTEGRATION_ID, integrationTo } from './testing/integration.ts';
 import { type Receiver, startReceiver } from './testing/receiver.ts';
 
 describe('a webhook receiver that does not answer', () => {
   let receiver: Receiver;
-  const opened: Deliveries[] = [];
-  const start = (...given: Parameters<typeof startDeliveries>) => {
-    const running = startDeliveries(...given);
-    opened.push(running.deliveries);
-    return running;
-  };
+  const start = deliveriesOfSuite();
   beforeEach(async () => {
     receiver = await startReceiver();
   });
-  afterEach(async () => {
-    for (const deliveries of opened.splice(0)) await deliveries.close();
-    await receiver.close();
-  });
+  afterEach(() => receiver.close());
 
   it('is told of at once: who sends, where to, what is wrong, when it is tried again, what to change', async () => {
     const { deliveries, say, warnings } = start(integrationTo(receiver.url));

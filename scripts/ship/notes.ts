@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Argument } from 'commander';
 import { type CommandDefinition, CommandError, runAsProcess } from '../../mock-server/cli/index.ts';
+import { readSections } from '../changelog/read-sections.ts';
 
 /** Gives the notes of a release. */
 export const notes: CommandDefinition = {
@@ -15,7 +16,8 @@ export const notes: CommandDefinition = {
     const { version } = JSON.parse(await read('package.json')) as { version: string };
     if (tag !== `v${version}`)
       throw new CommandError(`The tag is ${tag}, but package.json has the version ${version}.`);
-    const [heading = '', ...lines] = sectionOf(await read('CHANGELOG.md'), version).split('\n');
+    const section = readSections(await read('CHANGELOG.md')).find((one) => one.version === version);
+    const [heading = '', ...lines] = section?.text.split('\n') ?? [];
     const text = lines.join('\n').trim();
     if (text === '')
       throw new CommandError(
@@ -27,11 +29,5 @@ export const notes: CommandDefinition = {
     return 0;
   },
 };
-
-/** The heading of a version without its marks, and what stands below it up to the next one; empty where there is none. */
-function sectionOf(changelog: string, version: string): string {
-  const sections = changelog.split(/^## /m).slice(1);
-  return sections.find((text) => /^\[?(\d[\w.-]*)/.exec(text)?.[1] === version) ?? '';
-}
 
 if (import.meta.main) await runAsProcess(notes);

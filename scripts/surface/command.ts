@@ -7,7 +7,8 @@ import {
   PACKAGE_FOLDER,
   runAsProcess,
 } from '../../mock-server/cli/index.ts';
-import { mustAllow, readSections } from './changelog.ts';
+import { readSections } from '../changelog/read-sections.ts';
+import { mustAllow } from './must-allow.ts';
 import { publicSurface } from './parts.ts';
 import { breaks, compare, type Difference, digest, formatSnapshot, parseSnapshot } from './snapshot.ts';
 

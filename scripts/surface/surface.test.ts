@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { CommandError } from '../../mock-server/cli/index.ts';
-import { mustAllow, readSections } from './changelog.ts';
+import { readSections } from '../changelog/read-sections.ts';
 import { declaredMembers } from './declared-members.ts';
 import { flatten } from './flatten.ts';
+import { mustAllow } from './must-allow.ts';
 import { PARTS, publicSurface } from './parts.ts';
 import { breaks, compare, formatSnapshot, parseSnapshot } from './snapshot.ts';
 

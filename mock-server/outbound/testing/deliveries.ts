@@ -41,3 +41,16 @@ export function startDeliveries(
     events.emit({ kind: 'message-sent', conversation, message });
   return { clock, events, integrations, deliveries, warnings, undelivered, say };
 }
+
+/** For a suite: starts deliveries as {@link startDeliveries} does, and closes all of them after each test. */
+export function deliveriesOfSuite(): typeof startDeliveries {
+  const opened: Deliveries[] = [];
+  afterEach(async () => {
+    for (const deliveries of opened.splice(0)) await deliveries.close();
+  });
+  return (...given) => {
+    const running = startDeliveries(...given);
+    opened.push(running.deliveries);
+    return running;
+  };
+}

@@ -1,17 +1,5 @@
 import { CommandError } from '../../mock-server/cli/index.ts';
-
-export interface Section {
-  readonly version: string;
-  readonly text: string;
-}
-
-/** The sections of CHANGELOG.md, newest first: `## 0.2.0, not released yet`. */
-export function readSections(changelog: string): Section[] {
-  return changelog
-    .split(/^## /m)
-    .slice(1)
-    .map((text) => ({ version: /^\d+\.\d+\.\d+/.exec(text)?.[0] ?? '', text: text.trim() }));
-}
+import type { Section } from '../changelog/read-sections.ts';
 
 /**
  * Whether the newest version may change what the one before it promised, by semantic versioning: what breaks somebody needs a new major
