@@ -14,6 +14,7 @@ export { findPackageFile, requirePackageFile, requirePackages } from './shell/op
 export { withProgress } from './shell/progress.ts';
 export { reasonOf } from './shell/reason.ts';
 export { runAsProcess, runCommand } from './shell/run-command.ts';
+export { usageSentence } from './shell/usage-sentence.ts';
 export { start } from './start/command.ts';
 export { FLAGS, type Flag } from './start/flags.ts';
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import type { CommandContext } from '../../mock-server/cli/index.ts';
+import { type CommandContext, usageSentence } from '../../mock-server/cli/index.ts';
 import { COMMANDS } from './commands.ts';
 
 /** Shows what there is, or says that a command is unknown and which one may have been meant. */
@@ -33,8 +33,7 @@ Exit codes:
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    const text = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
-    err(`${text.charAt(0).toUpperCase()}${text.slice(1)}; "genesys-mock --help" lists the commands.\n`);
+    err(`${usageSentence(error)}; "genesys-mock --help" lists the commands.\n`);
     return 2;
   }
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { type CommandContext, PACKAGE_FOLDER, runCommand } from '../../mock-server/cli/index.ts';
+import { type CommandContext, runCommand } from '../../mock-server/cli/index.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import { COMMANDS } from './commands.ts';
 import { jsonHint } from './json-hint.ts';
 import { keptByNpm } from './kept-by-npm.ts';
@@ -24,7 +23,7 @@ export async function runProgram(argv: readonly string[], context: CommandContex
     return 0;
   }
   if (first === '--version') {
-    context.out(`${readVersion()}\n`);
+    context.out(`${packageJson.version}\n`);
     return 0;
   }
   if (first.startsWith('-') && !['-h', '--help'].includes(first)) return runListed('start', argv, context);
@@ -46,9 +45,4 @@ async function runListed(name: string, args: readonly string[], context: Command
   const json = jsonHint(args, context.env);
   if (json !== undefined) context.err(`${json}\n`);
   return runCommand(command, args, context);
-}
-
-function readVersion(): string {
-  const manifest = readFileSync(path.join(PACKAGE_FOLDER, 'package.json'), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
 }

@@ -5,6 +5,7 @@ import type { CommandDefinition } from './definition.ts';
 import { helpFormatter } from './help.ts';
 import { reasonOf } from './reason.ts';
 import { redactor } from './redact.ts';
+import { usageSentence } from './usage-sentence.ts';
 
 /** Runs a command that only a clone has as this process: `npm run <name> -- ...`. */
 export async function runAsProcess(definition: CommandDefinition): Promise<void> {
@@ -61,8 +62,5 @@ function toCommander(definition: CommandDefinition, { out }: CommandContext, usa
 
 function sentenceOf(error: unknown): string {
   if (error instanceof CommandError) return error.message;
-  if (!(error instanceof CommanderError)) return reasonOf(error);
-  // Commander's own: `error: unknown option '--agianst'`, and on a line of its own what may have been meant.
-  const text = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return error instanceof CommanderError ? usageSentence(error) : reasonOf(error);
 }
