@@ -36,6 +36,25 @@ export interface OpenMockOptions {
    * something is sent.
    */
   readonly allowWebhookHosts?: readonly string[] | undefined;
+  /**
+   * HTTPS on the same port, with certificates for localhost and the names of Genesys's hosts by an authority of this user, made where there
+   * is none; and a proxy for those names.
+   */
+  readonly tls?: boolean | undefined;
+  /** Domains that are taken for a region of Genesys besides its own: `login.<domain>`, `api.<domain>` and so on. */
+  readonly domains?: readonly string[] | undefined;
+  /** A file with a certificate of one's own, PEM, and what it was signed by; HTTPS is on with it. Needs `tlsKey`. */
+  readonly tlsCert?: string | undefined;
+  /** A file with its key, PEM. */
+  readonly tlsKey?: string | undefined;
+  /** `host:port` of what the proxy passes on to besides. */
+  readonly proxyAllow?: readonly string[] | undefined;
+  /** Whether `X-Forwarded-Proto` and `X-Forwarded-Host` are believed. */
+  readonly trustProxy?: boolean | undefined;
+  /** Scheme, host and port under which clients reach the mock, where it is not what they say. */
+  readonly publicUrl?: string | undefined;
+  /** Origins of web pages that may call the API besides those on loopback and of redirect URIs. */
+  readonly corsOrigins?: readonly string[] | undefined;
   /** A file that keeps undelivered webhooks over a restart. */
   readonly webhookStore?: string | undefined;
   /** A file with what came of replaying the contracts the last time, which the page shows; it may come later. */

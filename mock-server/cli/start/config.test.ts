@@ -16,6 +16,14 @@ const DEFAULTS: Config = {
   journalSize: 1000,
   controlToken: undefined,
   allowWebhookHosts: [],
+  tls: false,
+  domains: [],
+  tlsCert: undefined,
+  tlsKey: undefined,
+  proxyAllow: [],
+  trustProxy: false,
+  publicUrl: undefined,
+  corsOrigins: [],
   webhookStore: undefined,
   verificationReport: undefined,
   cockpit: true,
@@ -37,7 +45,7 @@ describe('readConfig', () => {
 
   it('reads every flag', () => {
     const argv =
-      '--port 0 --host ::1 --org acme.yaml --spec api.json --errors opaque --seed s --journal-size 5 --control-token 12345678 --allow-webhook-host a.example,*.b.example --webhook-store pending.jsonl --verification-report verification.json --no-cockpit --quiet --json';
+      '--port 0 --host ::1 --org acme.yaml --spec api.json --errors opaque --seed s --journal-size 5 --control-token 12345678 --allow-webhook-host a.example,*.b.example --tls --domain Genesys.localhost,mock.test --tls-cert mock.crt --tls-key mock.key --proxy-allow registry.example:443,[::1]:8080 --trust-proxy --public-url https://mock.example/ --cors-origin https://app.example,http://app.example:8080 --webhook-store pending.jsonl --verification-report verification.json --no-cockpit --quiet --json';
 
     expect(read(argv.split(' '), {})).to.deep.equal({
       host: '::1',
@@ -49,6 +57,14 @@ describe('readConfig', () => {
       journalSize: 5,
       controlToken: '12345678',
       allowWebhookHosts: ['a.example', '*.b.example'],
+      tls: true,
+      domains: ['genesys.localhost', 'mock.test'],
+      tlsCert: 'mock.crt',
+      tlsKey: 'mock.key',
+      proxyAllow: ['registry.example:443', '[::1]:8080'],
+      trustProxy: true,
+      publicUrl: 'https://mock.example',
+      corsOrigins: ['https://app.example', 'http://app.example:8080'],
       webhookStore: 'pending.jsonl',
       verificationReport: 'verification.json',
       cockpit: false,

@@ -1,7 +1,16 @@
-import { isIP } from 'node:net';
 import { ConfigError } from '../../errors/config-error.ts';
 import type { Environment } from '../shell/environment.ts';
 import { camelCase, DEFAULTS, FLAGS } from './flags.ts';
+import {
+  authorities,
+  domainNames,
+  hostName,
+  hostNames,
+  oneOf,
+  origin,
+  origins,
+  wholeNumber,
+} from './values.ts';
 
 /** What a started mock was asked for. */
 export interface Config {
@@ -16,6 +25,22 @@ export interface Config {
   readonly journalSize: number;
   readonly controlToken: string | undefined;
   readonly allowWebhookHosts: readonly string[];
+  /** Whether HTTPS is spoken on the same port, with certificates of this user's authority, and the mock is a proxy for Genesys's names. */
+  readonly tls: boolean;
+  /** Domains whose `login.`, `api.` and so on are taken for a region's, besides those of Genesys's regions. */
+  readonly domains: readonly string[];
+  /** Path of a certificate of the user's own, with what it was signed by, PEM. */
+  readonly tlsCert: string | undefined;
+  /** Path of its key. */
+  readonly tlsKey: string | undefined;
+  /** `host:port` of what the proxy passes on to, besides Genesys's names, which it answers itself. */
+  readonly proxyAllow: readonly string[];
+  /** Whether `X-Forwarded-Proto` and `X-Forwarded-Host` say how a client came. */
+  readonly trustProxy: boolean;
+  /** The origin under which clients reach the mock, whatever they say. */
+  readonly publicUrl: string | undefined;
+  /** Origins of web pages that may call the API, besides those that may anyway. */
+  readonly corsOrigins: readonly string[];
   /** Path of the file that keeps undelivered webhooks. */
   readonly webhookStore: string | undefined;
   /** Path of the file with what came of replaying the contracts, which the page shows. */
@@ -68,33 +93,27 @@ export function readConfig(options: StartOptions, env: Environment): Config {
     controlToken: readControlToken(options.controlToken, env),
     allowWebhookHosts:
       read('allow-webhook-host', hostNames, 'names, addresses or *.suffix, separated by commas') ?? [],
+    tls: options.tls === true,
+    domains:
+      read(
+        'domain',
+        domainNames,
+        'domain names of at least two parts, e.g. genesys.localhost, separated by commas',
+      ) ?? [],
+    tlsCert: text('tls-cert'),
+    tlsKey: text('tls-key'),
+    proxyAllow:
+      read('proxy-allow', authorities, 'host:port, e.g. registry.example:443, separated by commas') ?? [],
+    trustProxy: options.trustProxy === true,
+    publicUrl: read('public-url', origin, 'scheme, host and port, e.g. https://mock.example'),
+    corsOrigins:
+      read('cors-origin', origins, 'origins, e.g. https://app.example:8443, separated by commas') ?? [],
     webhookStore: text('webhook-store'),
     verificationReport: text('verification-report'),
     cockpit: options.cockpit !== false,
     quiet: options.quiet === true,
     json: options.json === true,
   };
-}
-
-function wholeNumber(least: number, most: number): (text: string) => number | undefined {
-  return (text) => {
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    return value >= least && value <= most ? value : undefined;
-  };
-}
-
-function hostNames(text: string): string[] | undefined {
-  const hosts = text.split(',').map((host) => host.trim());
-  return hosts.every((host) => /^(\*\.)?[\w.:-]+$/.test(host)) ? hosts : undefined;
-}
-
-function oneOf<Choice extends string>(...choices: Choice[]): (text: string) => Choice | undefined {
-  return (text) => choices.find((choice) => choice === text);
-}
-
-/** Only figures and dots: an address that is none would be looked up as a name. */
-function hostName(text: string): string | undefined {
-  return isIP(text) !== 0 || (/^[\w.-]+$/.test(text) && !/^[\d.]+$/.test(text)) ? text : undefined;
 }
 
 /** The token itself is never repeated. */

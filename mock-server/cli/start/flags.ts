@@ -71,6 +71,37 @@ export const FLAGS: readonly Flag[] = [
     what: 'hosts other than loopback that webhooks may go to, separated by commas; *.suffix for all below it',
   },
   {
+    name: 'tls',
+    what: "speak HTTPS on the same port too, certified by an authority of your own, and be a proxy for Genesys's names; see genesys-mock trust",
+  },
+  {
+    name: 'domain',
+    value: '<domains>',
+    what: 'take <domain> for a region of Genesys, separated by commas: login.<domain>, api.<domain> and so on; e.g. genesys.localhost',
+  },
+  {
+    name: 'tls-cert',
+    value: '<file>',
+    what: 'certificate of your own for HTTPS, PEM, with what it was signed by',
+  },
+  { name: 'tls-key', value: '<file>', what: 'its key, PEM' },
+  {
+    name: 'proxy-allow',
+    value: '<host:port>',
+    what: 'what the proxy of --tls passes on to besides, separated by commas; everything else is refused',
+  },
+  { name: 'trust-proxy', what: 'believe X-Forwarded-Proto and X-Forwarded-Host, of a proxy before the mock' },
+  {
+    name: 'public-url',
+    value: '<url>',
+    what: 'where clients reach the mock: what connectUri of a channel begins with',
+  },
+  {
+    name: 'cors-origin',
+    value: '<origins>',
+    what: 'web pages that may call the API, separated by commas, besides those on loopback and of redirect URIs',
+  },
+  {
     name: 'webhook-store',
     value: '<file>',
     what: 'keeps undelivered webhooks over a restart',
