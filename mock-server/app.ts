@@ -20,6 +20,7 @@ import { validateResponse } from './http/validate-response.ts';
 import { refuseSockets } from './notifications/socket-request.ts';
 import { loginPages } from './oauth/login/login-pages.ts';
 import { tokenEndpoint } from './oauth/token-endpoint.ts';
+import { refuseProxied } from './port/proxy/refuse-proxied.ts';
 import type { Tenant } from './tenant.ts';
 
 // Not imported: before Node 22.22, imports that a test runner hooks into, as Playwright does, break on packages below Express that are
@@ -38,6 +39,7 @@ export function createApp(
 ): RequestListener {
   const path = inOrder(
     correlate(tenantOf),
+    refuseProxied, // 400, 403, 407; what the proxy does not take
     control, // has its own body parser and error family, and is not journalled
     readBody, // 400, 408, 413, 415
     loginPages, // GET /oauth/authorize, /logout: for people, not for API clients

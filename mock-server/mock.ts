@@ -3,7 +3,6 @@ import { createApp } from './app.ts';
 import { VirtualClock } from './base/clock.ts';
 import { Journal } from './exchange/journal.ts';
 import type { Middleware } from './http/middleware.ts';
-import { refuseUnparsable } from './http/refuse-unparsable.ts';
 import { type Losses, lossesOf } from './losses.ts';
 import { Counts } from './metrics/counts.ts';
 import { socketGate } from './notifications/socket-gate.ts';
@@ -11,7 +10,8 @@ import type { ConversationEvent } from './org/conversations/events.ts';
 import type { Organization } from './org/organization.ts';
 import { differsByChanges } from './org/organization-changes.ts';
 import { DeliveryStore } from './outbound/delivery-store.ts';
-import { type Listening, listen } from './server.ts';
+import type { Listening } from './port/listen.ts';
+import { openPort, type PortOptions } from './port/open-port.ts';
 import { Tenant, type TenantSettings } from './tenant.ts';
 
 export interface MockSettings extends TenantSettings {
@@ -24,6 +24,11 @@ export interface MockSettings extends TenantSettings {
 }
 
 export type Observer = (event: ConversationEvent | { readonly kind: 'organization-replaced' }) => void;
+
+export interface ListenOptions extends PortOptions {
+  /** The middleware for `/__mock`; without it the mock can only be steered from inside. */
+  readonly control?: Middleware | undefined;
+}
 
 /** What came of a newer version of the organisation file. */
 export type Adoption =
@@ -95,16 +100,16 @@ export class Mock {
   /**
    * Opens a port.
    *
-   * @param port 0 for any free one
-   * @param control the middleware for `/__mock`; without it the mock can only be steered from inside
+   * @param number 0 for any free one
    * @returns where it listens
    * @throws the system's error when the port cannot be had; ConfigError for a webhook store that cannot be read
    */
-  async listen(host: string, port: number, control?: Middleware): Promise<string> {
-    const tenant = () => this.#tenant;
-    const listening = await listen(createApp(tenant, control), host, port, socketGate(tenant));
+  async listen(host: string, number: number, options: ListenOptions = {}): Promise<string> {
+    const { control, ...port } = options;
+    const tenantOf = () => this.#tenant;
+    const occupant = { app: createApp(tenantOf, control), gate: socketGate(tenantOf), tenantOf };
+    const listening = await openPort(occupant, host, number, port);
     this.#listening = listening;
-    refuseUnparsable(listening.server, tenant);
     try {
       await this.#tenant.deliveries.restore();
     } catch (error) {

@@ -1,12 +1,14 @@
 import { type Logger, quietLogger } from './base/logger.ts';
-import { checkExposure } from './control/check-exposure.ts';
+import { checkExposure, isLoopback } from './control/check-exposure.ts';
 import { controlRoutes } from './control/control-routes.ts';
 import { type RequestView, requestView } from './control/request-view.ts';
+import { GenesysHosts } from './hosts/genesys-hosts.ts';
 import { Mock } from './mock.ts';
 import { builtInDocument } from './openapi/load-document.ts';
 import { loadWholeApi } from './openapi/load-whole-api.ts';
 import { BUILT_IN_ORGANIZATION } from './org/built-in-organization.ts';
 import type { Organization } from './org/organization.ts';
+import { type Certificates, loadCertificates } from './port/certificates.ts';
 
 /** Every member may be left out. */
 export interface OpenMockOptions {
@@ -69,6 +71,8 @@ export interface OpenMock {
   readonly mock: Mock;
   /** Scheme, host and port, without a slash at the end. */
   readonly url: string;
+  /** What it proves itself with; undefined where it speaks plain HTTP alone. */
+  readonly certificates: Certificates | undefined;
 }
 
 /**
@@ -81,11 +85,14 @@ export interface OpenMock {
 export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock> {
   const { host = '127.0.0.1', port = 0, spec, controlToken, cockpit = true, onRequest } = options;
   checkExposure(host, controlToken);
+  const log = options.log ?? quietLogger;
+  const hosts = new GenesysHosts(options.domains);
+  const certificates = await loadCertificates(options, hosts, log);
   const document = builtInDocument();
   const mock = new Mock({
     organization: options.organization ?? BUILT_IN_ORGANIZATION,
     document: spec === undefined ? document : await loadWholeApi(spec, document),
-    log: options.log ?? quietLogger,
+    log,
     seed: options.seed ?? 'genesys',
     explained: options.errors !== 'opaque',
     journalSize: options.journalSize ?? 1000,
@@ -93,9 +100,18 @@ export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock>
     webhookStore: options.webhookStore,
     verificationReport: options.verificationReport,
     hasPage: cockpit,
+    hosts,
+    trustProxy: options.trustProxy,
+    publicUrl: options.publicUrl,
   });
   if (onRequest !== undefined) {
     mock.tenant.journal.subscribe((entry) => onRequest(requestView(mock.tenant, entry)));
   }
-  return { mock, url: await mock.listen(host, port, controlRoutes(mock, { controlToken, cockpit })) };
+  const url = await mock.listen(host, port, {
+    control: controlRoutes(mock, { controlToken, cockpit }),
+    certificates,
+    proxyAllow: options.proxyAllow,
+    proxyToken: isLoopback(host) ? undefined : controlToken,
+  });
+  return { mock, url, certificates };
 }

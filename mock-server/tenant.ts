@@ -5,6 +5,7 @@ import type { Answer, Exchange } from './exchange/exchange.ts';
 import type { Journal } from './exchange/journal.ts';
 import { applyDeliveryFaults } from './faults/apply-delivery-faults.ts';
 import { Faults } from './faults/faults.ts';
+import { GenesysHosts } from './hosts/genesys-hosts.ts';
 import { RateLimits } from './http/rate-limits.ts';
 import { Manners } from './manners/manners.ts';
 import type { Counts } from './metrics/counts.ts';
@@ -32,6 +33,12 @@ export interface TenantSettings {
   readonly journalSize: number;
   /** Hosts other than loopback that webhooks may go to: names, addresses, `*.suffix`. */
   readonly allowWebhookHosts?: readonly string[] | undefined;
+  /** Names under which the mock answers in the place of Genesys Cloud; those of its regions when left out. */
+  readonly hosts?: GenesysHosts | undefined;
+  /** Whether `X-Forwarded-Proto` and `X-Forwarded-Host` are believed. */
+  readonly trustProxy?: boolean | undefined;
+  /** Scheme, host and port under which clients reach the mock, whatever they say. */
+  readonly publicUrl?: string | undefined;
   /** Whether there is a web page at `/__mock/`, which is told to who looks for one. */
   readonly hasPage?: boolean | undefined;
 }
@@ -55,6 +62,7 @@ export class Tenant {
   readonly clock: VirtualClock;
   readonly journal: Journal;
   readonly counts: Counts;
+  readonly hosts: GenesysHosts;
   readonly ids: Ids;
   /** For control calls: watching must not change the ids of what is watched. */
   readonly controlIds: Ids;
@@ -78,6 +86,7 @@ export class Tenant {
     this.clock = clock;
     this.journal = journal;
     this.counts = counts;
+    this.hosts = settings.hosts ?? new GenesysHosts();
     this.ids = createIds(seed);
     this.controlIds = createIds(`${seed} control`);
     this.directory = new Directory(organization);

@@ -1,6 +1,9 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import { sameSecret } from '../base/same-secret.ts';
 import { MockError } from '../errors/mock-error.ts';
+import type { GenesysHosts } from '../hosts/genesys-hosts.ts';
+import type { Arrival } from '../port/arrival.ts';
+import { CONTROL_IS_DIRECT } from '../port/proxy/proxy-policy.ts';
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
@@ -14,6 +17,17 @@ const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 export function checkCaller(headers: IncomingHttpHeaders, controlToken: string | undefined): void {
   const refusal = refusalOf(headers, controlToken);
   if (refusal !== undefined) throw refusal;
+}
+
+/**
+ * Keeps the control calls where the mock listens: not through its proxy, and not in the place of Genesys Cloud, where a client of the real
+ * service would find them.
+ *
+ * @throws MockError `mock.control.forbidden`
+ */
+export function checkArrival({ host = '', isProxied }: Arrival, hosts: GenesysHosts): void {
+  const name = host.toLowerCase().replace(/\.?(:\d+)?$/, '');
+  if (isProxied || hosts.domainOf(name) !== undefined) throw forbidden('header.host', CONTROL_IS_DIRECT);
 }
 
 /** What {@link checkCaller} would throw. */
@@ -37,12 +51,6 @@ export function refusalOf(
     );
   }
   return undefined;
-}
-
-/** Takes the same time however much of the secret is right. */
-function sameSecret(given: string, wanted: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(wanted));
 }
 
 const forbidden = (field: string, reason: string) =>

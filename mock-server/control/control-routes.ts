@@ -5,7 +5,7 @@ import { asAnswered, MockError } from '../errors/mock-error.ts';
 import type { Answer, Exchange } from '../exchange/exchange.ts';
 import type { Middleware, Response } from '../http/middleware.ts';
 import type { Mock } from '../mock.ts';
-import { refusalOf } from './check-caller.ts';
+import { checkArrival, refusalOf } from './check-caller.ts';
 import { matchRoute } from './match-route.ts';
 import { readJson } from './read-json.ts';
 import { invalid } from './refuse.ts';
@@ -30,8 +30,9 @@ export function controlRoutes(mock: Mock, { controlToken, cockpit }: ControlOpti
   };
 
   async function answer(request: IncomingMessage, response: Response): Promise<void> {
-    const { exchange } = response.locals;
+    const { exchange, tenant } = response.locals;
     try {
+      checkArrival(exchange.arrival, tenant.hosts);
       if (cockpit && (await serveCockpit(request, response, exchange, controlToken))) return;
       const answer = await answerCall(mock, request, response, refusalOf(request.headers, controlToken));
       if (answer !== undefined) write(response, exchange, answer);

@@ -23,6 +23,11 @@ export const MOCK_ERRORS = {
   'mock.control.invalid': { status: 400, message: 'The control call was not understood.' },
   'mock.control.conflict': { status: 409, message: 'The control call does not fit the present state.' },
   'mock.control.forbidden': { status: 403, message: 'The control calls are closed to this caller.' },
+  'mock.proxy.invalid': { status: 400, message: 'The request to the proxy was not understood.' },
+  'mock.proxy.forbidden': { status: 403, message: 'The proxy does not take this request.' },
+  'mock.proxy.authentication.required': { status: 407, message: 'The proxy asks who you are.' },
+  'mock.proxy.busy': { status: 429, message: 'The proxy has no tunnel left.' },
+  'mock.proxy.unreachable': { status: 502, message: 'The proxy cannot reach the host.' },
   'mock.control.too.large': { status: 413, message: 'The control call is too large.' },
 } as const satisfies Record<`mock.${string}`, { status: number; message: string }>;
 
@@ -32,10 +37,15 @@ export type MockErrorCode = keyof typeof MOCK_ERRORS;
 export class MockError extends ApiError {
   readonly code: MockErrorCode;
 
-  constructor(code: MockErrorCode, step: Step, problem: Problem & { problems?: readonly Problem[] }) {
+  constructor(
+    code: MockErrorCode,
+    step: Step,
+    problem: Problem & { problems?: readonly Problem[] },
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     const row = MOCK_ERRORS[code];
     const origin = { confidence: 'ours', source: 'a limit of the mock' } as const;
-    super(row.status, row.message, { step, origin, ...problem }, { 'x-mock-error': code });
+    super(row.status, row.message, { step, origin, ...problem }, { 'x-mock-error': code, ...headers });
     this.code = code;
   }
 

@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
 import {
   DISABLED_CLIENT,
@@ -202,11 +205,28 @@ async function withDocument(act: (genesys: GenesysMock) => Promise<CallResult>):
 
 const defect: Unreachable = { unreachable: 'a defect of the mock, and none is known' };
 
+const onTunnels: Unreachable = { unreachable: 'said of tunnels, which are tested in port/proxy' };
+
+/** Asks as a client asks its proxy: by a whole URL. */
+async function proxied({ url }: GenesysMock, target: string): Promise<CallResult> {
+  const { hostname, port } = new URL(url);
+  const sent = request({ hostname, port, path: target });
+  sent.end();
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+  const body = await text(answer);
+  return { status: answer.statusCode ?? 0, headers: new Headers(), text: body, body: JSON.parse(body) };
+}
+
 const MOCK_CASES: Record<MockErrorCode, Case<GenesysMock>> = {
   'mock.operation.unimplemented': () => withDocument((genesys) => call(genesys, 'GET', '/api/v2/lamps')),
   'mock.document.broken': () => withDocument((genesys) => call(genesys, 'GET', '/api/v2/lamps/lost')),
   'mock.response.invalid': defect,
   'mock.unexpected': defect,
+  'mock.proxy.invalid': (genesys) => proxied(genesys, 'http://somebody@api.mypurecloud.de/api/v2/users/me'),
+  'mock.proxy.forbidden': (genesys) => proxied(genesys, 'http://api.mypurecloud.de/api/v2/users/me'),
+  'mock.proxy.authentication.required': onTunnels,
+  'mock.proxy.busy': onTunnels,
+  'mock.proxy.unreachable': onTunnels,
   'mock.control.not.found': (genesys) => call(genesys, 'GET', '/__mock/nothing'),
   'mock.control.method.not.allowed': (genesys) => call(genesys, 'DELETE', '/__mock/clock'),
   'mock.control.invalid': (genesys) => call(genesys, 'PUT', '/__mock/clock', { json: { now: 'soon' } }),

@@ -10,6 +10,7 @@ export interface Origin {
 /** The step of the request path that refused. */
 export type Step =
   | 'control'
+  | 'proxy'
   | 'body'
   | 'oauth'
   | 'match-operation'

@@ -3,6 +3,7 @@ import type { Why } from '../errors/why.ts';
 import type { Finding } from '../manners/finding.ts';
 import type { Principal } from '../oauth/principal.ts';
 import type { Operation } from '../openapi/operation.ts';
+import type { Arrival } from '../port/arrival.ts';
 import type { PendingAnswer } from './pending-answer.ts';
 
 /** What will be written to the client. */
@@ -27,6 +28,7 @@ export interface Exchange {
   /** The query as sent, without the question mark. */
   readonly query: string;
   readonly headers: IncomingHttpHeaders;
+  readonly arrival: Arrival;
   /** The parsed JSON body, or the form; undefined when there was none or it is of another type. */
   body: unknown;
   bodyKind: 'none' | 'json' | 'form' | 'other';

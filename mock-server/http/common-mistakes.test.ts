@@ -297,7 +297,7 @@ describe('a common mistake', () => {
       [
         'TLS',
         Buffer.from('16030100c8010000c40303aaaaaaaaaa', 'hex'),
-        'must start with http://, not https://',
+        'start it with --tls, or let the address start with http://',
       ],
       ['a space in the path', 'GET /api/v2/a b HTTP/1.1\r\n\r\n', 'sent as %20'],
       ['a header without a colon', 'GET / HTTP/1.1\r\nAuthorization Bearer x\r\n\r\n', '"Name: value"'],

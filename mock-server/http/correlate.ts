@@ -1,3 +1,4 @@
+import { arrivalOf } from '../port/arrival.ts';
 import type { Tenant } from '../tenant.ts';
 import type { Middleware } from './middleware.ts';
 
@@ -18,6 +19,7 @@ export function correlate(tenantOf: () => Tenant): Middleware {
         path: mark < 0 ? url : url.slice(0, mark),
         query: mark < 0 ? '' : url.slice(mark + 1),
         headers: request.headers,
+        arrival: arrivalOf(request),
         body: undefined,
         bodyKind: 'none',
         operation: undefined,

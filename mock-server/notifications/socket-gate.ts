@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import type { UpgradeGate } from '../server.ts';
+import type { UpgradeGate } from '../port/listen.ts';
 import type { Tenant } from '../tenant.ts';
 import { connectSocket } from './socket-connection.ts';
 import { judgeSocketRequest } from './socket-request.ts';

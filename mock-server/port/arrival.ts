@@ -1,0 +1,40 @@
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import type { MockError } from '../errors/mock-error.ts';
+
+/** How a request came to the mock. */
+export interface Arrival {
+  readonly scheme: 'http' | 'https';
+  /** What the client calls the mock: a name or address, and the port where it is not the scheme's own. */
+  readonly host: string | undefined;
+  /** Whether the client took the mock for its proxy. */
+  readonly isProxied: boolean;
+  /** Why the proxy does not take it, if so. */
+  readonly refusal?: MockError | undefined;
+}
+
+const tunnelled = new WeakSet<Socket>();
+const inAbsoluteForm = new WeakMap<IncomingMessage, Arrival>();
+
+/** Remembers that what is said over a socket came through the proxy. */
+export function markTunnelled(socket: Socket): void {
+  tunnelled.add(socket);
+}
+
+export const isTunnelled = (socket: Socket): boolean => tunnelled.has(socket);
+
+/** Remembers how a request came whose target was a whole URL, before it is made an ordinary one. */
+export function markArrival(request: IncomingMessage, arrival: Arrival): void {
+  inAbsoluteForm.set(request, arrival);
+}
+
+export function arrivalOf(request: IncomingMessage): Arrival {
+  const { socket, headers } = request;
+  return (
+    inAbsoluteForm.get(request) ?? {
+      scheme: 'encrypted' in socket ? 'https' : 'http',
+      host: headers.host,
+      isProxied: tunnelled.has(socket),
+    }
+  );
+}

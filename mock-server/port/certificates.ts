@@ -1,0 +1,85 @@
+import type { Socket } from 'node:net';
+import type { SecureContext } from 'node:tls';
+import type { Logger } from '../base/logger.ts';
+import { ConfigError } from '../errors/config-error.ts';
+import type { GenesysHosts } from '../hosts/genesys-hosts.ts';
+
+/** Further ones are told of again. */
+const MOST_NAMES = 100;
+
+export interface CertificateOptions {
+  readonly tls?: boolean | undefined;
+  readonly domains?: readonly string[] | undefined;
+  readonly tlsCert?: string | undefined;
+  readonly tlsKey?: string | undefined;
+}
+
+/** What the mock proves itself with. */
+export interface Certificates {
+  /** File of the certificate that clients have to trust; undefined with a certificate of the user's own alone. */
+  readonly rootFile: string | undefined;
+  /** Whether the authority was made just now, so that nobody can trust it yet. */
+  readonly isNew: boolean;
+  /** @param name lower case; undefined where the client does not say */
+  contextFor(name: string | undefined, socket: Socket): SecureContext | undefined;
+}
+
+/**
+ * Loads what the options ask for; nothing of TLS is loaded without them.
+ *
+ * @throws ConfigError for files that do not fit, and for an authority that cannot be used
+ */
+export async function loadCertificates(
+  { tls = false, domains, tlsCert, tlsKey }: CertificateOptions,
+  hosts: GenesysHosts,
+  log: Logger,
+): Promise<Certificates | undefined> {
+  if ((tlsCert === undefined) !== (tlsKey === undefined)) {
+    const [given, missing] =
+      tlsCert === undefined ? ['--tls-key', '--tls-cert'] : ['--tls-cert', '--tls-key'];
+    throw new ConfigError(`${given} needs ${missing}: a certificate and its key belong together.`);
+  }
+  if (!tls && tlsCert === undefined) return undefined;
+  const { openAuthority, readOwnCertificate } = await import('../tls/index.ts');
+  const own = tlsCert !== undefined && tlsKey !== undefined ? readOwnCertificate(tlsCert, tlsKey) : undefined;
+  const authority = tls ? openAuthority({ domains }) : undefined;
+  const tell = oncePerName((name) =>
+    log.warn(
+      `TLS was asked for under the name ${name}, for which there is no certificate: --domain takes further domains.`,
+    ),
+  );
+  return {
+    rootFile: authority?.rootFile,
+    isNew: authority?.wasMade ?? false,
+    contextFor(asked, socket) {
+      const name = asked ?? localAddress(socket);
+      if (own !== undefined && (authority === undefined || own.covers(name))) return own.context;
+      if (authority !== undefined && isOurs(name, hosts)) return authority.contextFor(name);
+      if (asked !== undefined) tell(showName(asked));
+      // The client says what it makes of that name, which is clearer than a connection that just ends.
+      return own?.context ?? authority?.contextFor('localhost');
+    },
+  };
+}
+
+const LOOPBACK_ADDRESS = /^(127\.[\d.]+|::1)$/;
+
+const isOurs = (name: string, hosts: GenesysHosts): boolean =>
+  hosts.domainOf(name) !== undefined || /(^|\.)localhost$/.test(name) || LOOPBACK_ADDRESS.test(name);
+
+/** Where the client has connected to; an IPv4 address also where the port is one of IPv6. */
+const localAddress = ({ localAddress = '' }: Socket): string =>
+  localAddress.replace(/^::ffff:(?=[\d.]+$)/, '');
+
+/** A name as a line may repeat it: a client can ask for any bytes. */
+export const showName = (name: string): string => name.replaceAll(/[^\w.:-]/g, '?').slice(0, 100);
+
+function oncePerName(tell: (name: string) => void): (name: string) => void {
+  const told = new Set<string>();
+  return (name) => {
+    if (told.has(name)) return;
+    if (told.size >= MOST_NAMES) told.clear();
+    told.add(name);
+    tell(name);
+  };
+}

@@ -1,0 +1,71 @@
+import type { Socket } from 'node:net';
+import { MockError } from '../../errors/mock-error.ts';
+import { RefusedTarget, TargetGuard } from '../../outbound/target-guard.ts';
+import { readTarget, showTarget, type Target } from './target.ts';
+
+const { connect } = process.getBuiltinModule('node:net');
+
+const MOST = 256;
+const IDLE_MS = 120_000;
+const CONNECT_MS = 10_000;
+
+/** Tunnels to hosts that are allowed. What goes through them is not looked at. */
+export class Tunnels {
+  readonly #guard: TargetGuard;
+  #open = 0;
+
+  /** @param allow `host:port` of every one */
+  constructor(allow: readonly string[]) {
+    this.#guard = new TargetGuard(allow.flatMap((authority) => readTarget(authority)?.host ?? []));
+  }
+
+  /**
+   * Opens one, to the address that was judged.
+   *
+   * @param client whose request was read to its end
+   * @returns when the tunnel stands; it ends by itself
+   * @throws MockError when it cannot be
+   */
+  async open(target: Target, client: Socket): Promise<Socket> {
+    if (this.#open >= MOST) {
+      throw refuse('mock.proxy.busy', `${MOST} tunnels are open already.`);
+    }
+    this.#open += 1;
+    const { host, port } = target;
+    const far = connect({ host, port, lookup: this.#guard.lookup, allowHalfOpen: true, noDelay: true });
+    far.once('close', () => {
+      this.#open -= 1;
+      client.destroy();
+    });
+    client.once('close', () => far.destroy());
+    await standing(far, target);
+    if (far.remotePort === client.localPort && far.remoteAddress === far.localAddress) {
+      far.destroy();
+      throw refuse(
+        'mock.proxy.forbidden',
+        `${showTarget(target)} is the mock itself; call it without a proxy.`,
+      );
+    }
+    for (const end of [client, far]) end.setTimeout(IDLE_MS, () => end.destroy());
+    return far;
+  }
+}
+
+function standing(far: Socket, target: Target): Promise<void> {
+  return new Promise((resolve, reject) => {
+    far.setTimeout(CONNECT_MS, () => far.destroy(new Error('it did not answer in time')));
+    far.once('connect', resolve);
+    // The client is gone.
+    far.once('close', () => reject(refuse('mock.proxy.unreachable', 'The tunnel was given up.')));
+    far.on('error', (error: NodeJS.ErrnoException) => {
+      const why = error instanceof RefusedTarget ? error.message : (error.code ?? error.message);
+      const code = error instanceof RefusedTarget ? 'mock.proxy.forbidden' : 'mock.proxy.unreachable';
+      reject(refuse(code, `There is no tunnel to ${showTarget(target)}: ${why}.`));
+    });
+  });
+}
+
+const refuse = (
+  code: 'mock.proxy.busy' | 'mock.proxy.forbidden' | 'mock.proxy.unreachable',
+  reason: string,
+) => new MockError(code, 'proxy', { field: 'path', reason });

@@ -1,0 +1,47 @@
+import type { Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { ApiError } from '../errors/api-error.ts';
+import { GenesysError } from '../errors/genesys-error.ts';
+
+const { METHODS } = process.getBuiltinModule('node:http');
+
+/** What Node says of bytes that it cannot parse. */
+interface ParserError extends NodeJS.ErrnoException {
+  readonly rawPacket?: Buffer;
+}
+
+/**
+ * What never reaches the app, because Node's parser gives up before, is still answered in the vendor's shape.
+ *
+ * @param refuse answers on a bare connection, and ends it
+ */
+export function refuseUnparsable(server: Server, refuse: (socket: Duplex, error: ApiError) => void): void {
+  server.on('clientError', (error: ParserError, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return;
+    const [code, reason] =
+      error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? (['request.timeout', 'The request was not complete in time.'] as const)
+        : (['bad.request', explain(error)] as const);
+    refuse(socket, new GenesysError(code, { step: 'body', reason }));
+  });
+}
+
+function explain({ code, rawPacket }: ParserError): string {
+  // The first record of a TLS handshake.
+  if (rawPacket?.[0] === 0x16 && rawPacket[1] === 3)
+    return 'This is TLS, and the mock speaks plain HTTP only: start it with --tls, or let the address start with http://.';
+  const [verb = ''] = rawPacket?.toString('latin1', 0, 20).split(' ', 1) ?? [];
+  if (METHODS.includes(verb.toUpperCase()) && verb !== verb.toUpperCase())
+    return `The verb must be in upper case: ${verb.toUpperCase()}, not ${verb}.`;
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return 'The headers are larger than 16 KiB.';
+    case 'HPE_INVALID_URL':
+    case 'HPE_INVALID_CONSTANT':
+      return 'The first line is not of the form "GET /path HTTP/1.1"; a space in the path or query must be sent as %20.';
+    case 'HPE_INVALID_HEADER_TOKEN':
+      return 'A header is not of the form "Name: value", or holds a character that headers cannot have.';
+    default:
+      return 'This is not an HTTP/1.1 request, or its verb is unknown.';
+  }
+}
