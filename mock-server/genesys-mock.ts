@@ -11,6 +11,7 @@ import type { Mock } from './mock.ts';
 import { issuePersona, type PersonaOptions } from './oauth/issue-persona.ts';
 import type { PersonaName } from './oauth/personas.ts';
 import type { IssuedToken } from './oauth/token-ledger.ts';
+import type { OpenMock } from './open-mock.ts';
 import type { OpenConversation } from './org/conversations/engine.ts';
 import type { Conversation } from './org/conversations/model.ts';
 import type { IntegrationRecord, IntegrationSettings } from './org/integration-store.ts';
@@ -21,6 +22,8 @@ import { parseOrganization } from './org/parse-organization.ts';
 export interface GenesysMock extends AsyncDisposable {
   /** Scheme, host and port, without a slash at the end. */
   readonly url: string;
+  /** File of the certificate that clients have to trust; undefined without `tls`. */
+  readonly caFile: string | undefined;
   /** The organisation in force, with every default filled in. */
   readonly organization: Organization;
   readonly clock: Clock;
@@ -88,10 +91,11 @@ export interface GenesysMock extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** What a test or script steers a mock by. @param url where the mock listens */
-export function genesysMock(mock: Mock, url: string): GenesysMock {
+/** What a test or script steers a mock by. */
+export function genesysMock({ mock, url, certificates }: OpenMock): GenesysMock {
   return {
     url,
+    caFile: certificates?.rootFile,
     clock: mock.tenant.clock,
     get organization() {
       return mock.tenant.directory.organization;

@@ -18,6 +18,5 @@ export interface GenesysMockOptions extends Omit<OpenMockOptions, 'organization'
 export async function startGenesysMock(options: GenesysMockOptions = {}): Promise<GenesysMock> {
   const { organization, ...rest } = options;
   const parsed = organization === undefined ? undefined : parseOrganization(organization);
-  const { mock, url } = await openMock({ ...rest, organization: parsed });
-  return genesysMock(mock, url);
+  return genesysMock(await openMock({ ...rest, organization: parsed }));
 }

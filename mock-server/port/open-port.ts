@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { Logger } from '../base/logger.ts';
+import { TargetGuard } from '../outbound/target-guard.ts';
 import type { Tenant } from '../tenant.ts';
 import type { TlsSettings } from './both-protocols.ts';
 import type { Certificates } from './certificates.ts';
@@ -8,6 +9,7 @@ import { type Listening, listen, type UpgradeGate } from './listen.ts';
 import { absoluteFormReader } from './proxy/absolute-form.ts';
 import { ProxyPolicy } from './proxy/proxy-policy.ts';
 import { takeTunnels } from './proxy/take-tunnels.ts';
+import { readTarget } from './proxy/target.ts';
 import { Tunnels } from './proxy/tunnels.ts';
 import { refuserOnSockets } from './refuse-on-socket.ts';
 
@@ -48,7 +50,8 @@ export function openPort(
   // Only an authority has certificates for the names of Genesys Cloud.
   const isOn = certificates?.rootFile !== undefined;
   const proxy = new ProxyPolicy({ isOn, hosts, allow: proxyAllow, token: proxyToken });
-  const tunnels = new Tunnels(proxyAllow);
+  const passedOn = proxyAllow.flatMap((authority) => readTarget(authority)?.host ?? []);
+  const tunnels = new Tunnels(new TargetGuard(passedOn));
   const refuse = refuserOnSockets(tenantOf);
   return listen({
     app,

@@ -19,7 +19,7 @@ describe('the banner', () => {
   });
   after(() => mock.close());
 
-  const shown = (organization: Organization = mock.organization) => introduce(mock.url, organization, false);
+  const shown = (organization: Organization = mock.organization) => introduce(mock.url, organization);
   /** Types a command into a shell, as a person would. */
   const type = async (command = 'false') => JSON.parse((await run('sh', ['-c', command])).stdout);
 
@@ -44,7 +44,7 @@ describe('the banner', () => {
       handover: { ...mock.organization.handover, path: "/gateway/o'hare/handover" },
     };
     await using other = await startGenesysMock({ organization });
-    const { curl } = introduce(other.url, organization, false);
+    const { curl } = introduce(other.url, organization);
 
     expect(await type(curl.token)).to.include({ token_type: 'bearer' });
     expect(await type(curl.handover)).to.include({ state: 'queued' });
@@ -53,7 +53,7 @@ describe('the banner', () => {
   it('takes the control token from the environment, and never shows it', async () => {
     const controlToken = 'a-token-for-this-test';
     await using other = await startGenesysMock({ controlToken });
-    const { curl } = introduce(other.url, other.organization, true);
+    const { curl } = introduce(other.url, other.organization, { needsControlToken: true });
 
     const { stdout } = await run('sh', ['-c', curl.journal], {
       env: { ...process.env, GENESYS_MOCK_CONTROL_TOKEN: controlToken },
@@ -84,11 +84,11 @@ describe('the banner', () => {
   it('leaves out what the organisation does not have', () => {
     const organization: Organization = { ...mock.organization, clients: [], queues: [] };
 
-    const { client, curl } = introduce(mock.url, organization, false);
+    const { client, curl } = introduce(mock.url, organization);
 
     expect(client).to.equal(undefined);
     expect(Object.keys(curl)).to.deep.equal(['journal']);
-    expect(banner(introduce(mock.url, organization, false), plain)).to.contain('1. See what happened');
+    expect(banner(introduce(mock.url, organization), plain)).to.contain('1. See what happened');
   });
 
   it('asks for a token where the organisation accepts no personas', () => {

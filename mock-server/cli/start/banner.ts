@@ -1,9 +1,12 @@
 import type { Paint } from '../shell/context.ts';
-import type { Introduction } from './introduction.ts';
+import type { Introduction, TlsIntroduction } from './introduction.ts';
+
+const PROXY_NOTE =
+  "What clients of the proxy send to Genesys's names ends here, real credentials too; the journal shows them masked.";
 
 /** The introduction as a page for a terminal; in colours where the paint has some. */
 export function banner(
-  { url, organization, client, handoverUrl, journalUrl, cockpitUrl, personas, curl }: Introduction,
+  { url, organization, client, handoverUrl, journalUrl, cockpitUrl, tls, personas, curl }: Introduction,
   paint: Paint,
 ): string {
   const bold = (text: string) => paint('bold', text);
@@ -23,6 +26,7 @@ export function banner(
       : ([['Cockpit', `${cockpitUrl}  both sides of a handover, in the browser`]] as const)),
     ['Journal', `${journalUrl}  every request, and why it was refused`],
     ['Control API', `${url}/__mock/openapi.json`],
+    ...(tls === undefined ? [] : tlsFacts(tls)),
   ];
   const steps: (readonly [string, string | undefined])[] = [
     ['Get a token', curl.token],
@@ -40,5 +44,17 @@ export function banner(
     '',
     ...tries.flatMap(([what, command], index) => [`  ${index + 1}. ${what}`, `     ${command}`, '']),
     ...(personas ? [`  ${dim(note)}`, ''] : []),
+    ...(tls?.proxy === undefined ? [] : [`  ${paint('yellow', PROXY_NOTE)}`, '']),
   ].join('\n');
+}
+
+function tlsFacts({ url, ca, proxy }: TlsIntroduction): (readonly [string, string])[] {
+  return [
+    ['HTTPS', ca === undefined ? url : `${url}  certified by ${ca}; genesys-mock trust says who has to know`],
+    ...(proxy === undefined
+      ? []
+      : [
+          ['Proxy', `HTTPS_PROXY=${proxy}  answers for login., api. and streaming. of every region`] as const,
+        ]),
+  ];
 }

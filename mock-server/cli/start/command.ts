@@ -20,6 +20,7 @@ export const start: CommandDefinition<StartOptions> = {
     'genesys-mock --port 0 --json                     any free port, for scripts: read the "listening" line',
     'genesys-mock --org acme.yaml --errors opaque     your organisation, as silent as the real service',
     'genesys-mock --detach                            in the background; "genesys-mock stop" ends it',
+    "genesys-mock --tls                               HTTPS too, and a proxy for clients that have Genesys's hosts fixed",
     'genesys-mock --host 0.0.0.0 --control-token "$TOKEN"',
   ],
   exitCodes: {
@@ -47,12 +48,15 @@ async function serve(config: Config, { context, announce, toEnd, leave }: Surrou
   const { quiet, json, controlToken, cockpit } = config;
   const show = (request: RequestView) =>
     json ? JSON.stringify({ event: 'request', ...request }) : requestLine(request, paint);
-  const { mock, url, close } = await openConfigured(config, {
+  const { mock, url, certificates, close } = await openConfigured(config, {
     log: terminalLogger({ ...context, json, quiet }),
     onRequest: quiet ? undefined : (request) => out(`${show(request)}\n`),
   });
   try {
-    await announce(introduce(url, mock.tenant.directory.organization, controlToken !== undefined, cockpit));
+    const { organization } = mock.tenant.directory;
+    await announce(
+      introduce(url, organization, { needsControlToken: controlToken !== undefined, cockpit, certificates }),
+    );
     await toEnd();
   } finally {
     await close();

@@ -1,4 +1,5 @@
 import type { OAuthClient, Organization } from '../../org/organization.ts';
+import type { Certificates } from '../../port/certificates.ts';
 
 /** What a person needs in order to try the mock; a member is missing where the organisation has no such thing. */
 export interface Introduction {
@@ -9,21 +10,38 @@ export interface Introduction {
   readonly journalUrl: string;
   /** The web page; missing where it is not served. */
   readonly cockpitUrl?: string;
+  /** What HTTPS there is; missing where the mock speaks plain HTTP alone. */
+  readonly tls?: TlsIntroduction;
   /** Whether `persona.<name>` stands for a token. */
   readonly personas: boolean;
   /** Commands for a POSIX shell, in the order in which one would try them. */
   readonly curl: { readonly token?: string; readonly handover?: string; readonly journal: string };
 }
 
-/**
- * @param needsControlToken whether `/__mock` asks for one; the command then reads it from the environment
- * @param cockpit whether the web page is served
- */
+export interface TlsIntroduction {
+  /** The same mock. */
+  readonly url: string;
+  /** File of the certificate that clients have to trust; missing with a certificate of the user's own alone. */
+  readonly ca?: string;
+  /** What clients whose hosts are fixed take for their proxy; missing where the mock is none. */
+  readonly proxy?: string;
+}
+
+/** Every member may be left out. */
+export interface IntroductionOptions {
+  /** Whether `/__mock` asks for one; the command then reads it from the environment. */
+  readonly needsControlToken?: boolean;
+  /** Whether the web page is served; it is when left out. */
+  readonly cockpit?: boolean;
+  /** Undefined where the mock speaks plain HTTP alone. */
+  readonly certificates?: Pick<Certificates, 'rootFile'> | undefined;
+}
+
+/** @param url where the mock listens */
 export function introduce(
   url: string,
   organization: Organization,
-  needsControlToken: boolean,
-  cockpit = true,
+  { needsControlToken = false, cockpit = true, certificates }: IntroductionOptions = {},
 ): Introduction {
   const client = usualClient(organization);
   const handover = handoverCurl(url, organization);
@@ -36,6 +54,7 @@ export function introduce(
     handoverUrl: `${url}${organization.handover.path}`,
     journalUrl,
     ...(cockpit ? { cockpitUrl: `${url}/__mock/` } : {}),
+    ...(certificates === undefined ? {} : { tls: tlsOf(url, certificates) }),
     personas: organization.personas,
     curl: {
       ...(client === undefined ? {} : { token: tokenCurl(url, client) }),
@@ -43,6 +62,12 @@ export function introduce(
       journal: `curl -s ${quote(`${journalUrl}?limit=5`)}${authorization}`,
     },
   };
+}
+
+function tlsOf(url: string, { rootFile }: Pick<Certificates, 'rootFile'>): TlsIntroduction {
+  const { host, port } = new URL(url);
+  if (rootFile === undefined) return { url: `https://${host}` };
+  return { url: `https://localhost:${port}`, ca: rootFile, proxy: url };
 }
 
 /** The client that a service of the user would have: the first that gets a token with its id and secret alone. */

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { MockError } from '../../errors/mock-error.ts';
-import { RefusedTarget, TargetGuard } from '../../outbound/target-guard.ts';
-import { readTarget, showTarget, type Target } from './target.ts';
+import { RefusedTarget, type TargetGuard } from '../../outbound/target-guard.ts';
+import { showTarget, type Target } from './target.ts';
 
 const { connect } = process.getBuiltinModule('node:net');
 
@@ -14,9 +14,9 @@ export class Tunnels {
   readonly #guard: TargetGuard;
   #open = 0;
 
-  /** @param allow `host:port` of every one */
-  constructor(allow: readonly string[]) {
-    this.#guard = new TargetGuard(allow.flatMap((authority) => readTarget(authority)?.host ?? []));
+  /** @param guard which knows the hosts that are allowed */
+  constructor(guard: TargetGuard) {
+    this.#guard = guard;
   }
 
   /**
