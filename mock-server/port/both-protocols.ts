@@ -16,10 +16,15 @@ export interface TlsSettings {
    * @param socket the client's
    */
   contextFor(name: string | undefined, socket: Socket): SecureContext | undefined;
-  /** Told of a handshake that came to nothing. */
+  /** Told of a handshake that came to nothing, or after which the client left without a word. */
   onFailure(error: NodeJS.ErrnoException, name: string | undefined): void;
   /** How long a connection may take to say something, and to shake hands. */
   readonly patienceMs: number;
+}
+
+/** Node's own clients judge a certificate when they have shaken hands, and then just go. */
+export class ClientLeft extends Error {
+  readonly code = 'ECONNRESET';
 }
 
 /** Takes a connection on. @param name what the client asked the proxy for, where it did */
@@ -64,14 +69,25 @@ export function speakBothProtocols(
       ...(first !== undefined && { secureContext: first }),
       SNICallback: (name, done) => {
         asked = name.toLowerCase();
-        done(null, contextFor(asked, socket));
+        try {
+          done(null, contextFor(asked, socket));
+        } catch (error) {
+          done(error as Error);
+        }
       },
     });
     if (isTunnelled(socket)) markTunnelled(secure);
     const fail = (error: NodeJS.ErrnoException) => onFailure(error, asked);
-    secure.on('error', fail);
+    const giveUp = () => secure.destroy(new ClientLeft());
+    secure.on('error', fail).once('end', giveUp);
     secure.once('secure', () => {
-      secure.off('error', fail).on('error', () => {});
+      secure
+        .off('error', fail)
+        .off('end', giveUp)
+        .on('error', () => {});
+      secure.once('end', () => {
+        if (secure.bytesRead === 0) fail(new ClientLeft());
+      });
       take(secure);
     });
   };

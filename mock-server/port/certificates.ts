@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { SecureContext } from 'node:tls';
 import type { Logger } from '../base/logger.ts';
+import { onceEach } from '../base/once-each.ts';
 import { ConfigError } from '../errors/config-error.ts';
 import type { GenesysHosts } from '../hosts/genesys-hosts.ts';
 
@@ -43,7 +44,7 @@ export async function loadCertificates(
   const { openAuthority, readOwnCertificate } = await import('../tls/index.ts');
   const own = tlsCert !== undefined && tlsKey !== undefined ? readOwnCertificate(tlsCert, tlsKey) : undefined;
   const authority = tls ? openAuthority({ domains }) : undefined;
-  const tell = oncePerName((name) =>
+  const tell = onceEach(MOST_NAMES, (name) =>
     log.warn(
       `TLS was asked for under the name ${name}, for which there is no certificate: --domain takes further domains.`,
     ),
@@ -64,8 +65,11 @@ export async function loadCertificates(
 
 const LOOPBACK_ADDRESS = /^(127\.[\d.]+|::1)$/;
 
+/** Browsers and curl take every name below `localhost` for this machine. */
+const BELOW_LOCALHOST = /^(?=.{9,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)*localhost$/;
+
 const isOurs = (name: string, hosts: GenesysHosts): boolean =>
-  hosts.domainOf(name) !== undefined || /(^|\.)localhost$/.test(name) || LOOPBACK_ADDRESS.test(name);
+  hosts.domainOf(name) !== undefined || BELOW_LOCALHOST.test(name) || LOOPBACK_ADDRESS.test(name);
 
 /** Where the client has connected to; an IPv4 address also where the port is one of IPv6. */
 const localAddress = ({ localAddress = '' }: Socket): string =>
@@ -73,13 +77,3 @@ const localAddress = ({ localAddress = '' }: Socket): string =>
 
 /** A name as a line may repeat it: a client can ask for any bytes. */
 export const showName = (name: string): string => name.replaceAll(/[^\w.:-]/g, '?').slice(0, 100);
-
-function oncePerName(tell: (name: string) => void): (name: string) => void {
-  const told = new Set<string>();
-  return (name) => {
-    if (told.has(name)) return;
-    if (told.size >= MOST_NAMES) told.clear();
-    told.add(name);
-    tell(name);
-  };
-}

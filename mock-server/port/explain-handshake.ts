@@ -4,7 +4,11 @@ import { showName } from './certificates.ts';
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [
     /ALERT_(UNKNOWN_CA|BAD_CERTIFICATE|CERTIFICATE_UNKNOWN)/,
-    'the client does not trust the certificate; "genesys-mock trust" prints how to make it',
+    'the client does not trust the certificate; "genesys-mock trust" prints how it will',
+  ],
+  [
+    /^(ECONNRESET|EPIPE)$/,
+    'the client left without a word, perhaps because it does not trust the certificate; "genesys-mock trust" prints how it will',
   ],
   [/ALERT_CERTIFICATE_EXPIRED/, 'the client takes the certificate for expired: is its clock right?'],
   [/NO_APPLICATION_PROTOCOL/, 'the client does not offer HTTP/1.1, which is all that the mock speaks'],
@@ -15,11 +19,9 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
  * Says of a handshake that came to nothing what a person can do about it.
  *
  * @param name what the client asked for
- * @returns undefined for a client that only hung up
  */
-export function explainHandshake(error: NodeJS.ErrnoException, name: string | undefined): string | undefined {
+export function explainHandshake(error: NodeJS.ErrnoException, name: string | undefined): string {
   const code = error.code ?? '';
-  if (code === 'ECONNRESET' || code === 'EPIPE') return undefined;
   const [, reason] = REASONS.find(([pattern]) => pattern.test(code)) ?? [];
-  return `TLS for ${name === undefined ? 'an address' : showName(name)} failed: ${reason ?? (code || error.message)}.`;
+  return `TLS for ${name === undefined ? 'an address' : showName(name)} came to nothing: ${reason ?? (code || error.message)}.`;
 }

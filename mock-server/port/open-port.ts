@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { Logger } from '../base/logger.ts';
+import { onceEach } from '../base/once-each.ts';
 import { TargetGuard } from '../outbound/target-guard.ts';
 import type { Tenant } from '../tenant.ts';
 import type { TlsSettings } from './both-protocols.ts';
@@ -14,6 +15,8 @@ import { Tunnels } from './proxy/tunnels.ts';
 import { refuserOnSockets } from './refuse-on-socket.ts';
 
 const PATIENCE_MS = 30_000;
+/** What went wrong with TLS is told once for each name; further ones are told of again. */
+const MOST_LINES = 100;
 
 /** Every member may be left out. */
 export interface PortOptions {
@@ -65,13 +68,7 @@ export function openPort(
   });
 }
 
-function tlsSettings(certificates: Certificates, log: Logger, patienceMs: number): TlsSettings {
-  return {
-    contextFor: (name, socket) => certificates.contextFor(name, socket),
-    onFailure(error, name) {
-      const line = explainHandshake(error, name);
-      if (line !== undefined) log.warn(line);
-    },
-    patienceMs,
-  };
+function tlsSettings({ contextFor }: Certificates, log: Logger, patienceMs: number): TlsSettings {
+  const tell = onceEach(MOST_LINES, (line) => log.warn(line));
+  return { contextFor, onFailure: (error, name) => tell(explainHandshake(error, name)), patienceMs };
 }

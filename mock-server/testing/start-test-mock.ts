@@ -5,6 +5,7 @@ import { builtInDocument } from '../openapi/load-document.ts';
 import { DEFAULT_ORGANIZATION } from '../org/default-organization.ts';
 import type { OrganizationInput } from '../org/organization.ts';
 import { parseOrganization } from '../org/parse-organization.ts';
+import type { PortOptions } from '../port/open-port.ts';
 import type { Tenant } from '../tenant.ts';
 
 /** A mock that listens and whose inside a test can reach, its clock frozen. */
@@ -16,7 +17,10 @@ export interface TestMock extends AsyncDisposable {
   token(): string;
 }
 
-export async function startTestMock(overrides: Partial<OrganizationInput> = {}): Promise<TestMock> {
+export async function startTestMock(
+  overrides: Partial<OrganizationInput> = {},
+  port: PortOptions = {},
+): Promise<TestMock> {
   const mock = new Mock({
     organization: parseOrganization({ ...DEFAULT_ORGANIZATION, ...overrides }),
     document: builtInDocument(),
@@ -31,7 +35,7 @@ export async function startTestMock(overrides: Partial<OrganizationInput> = {}):
     get tenant() {
       return mock.tenant;
     },
-    url: await mock.listen('127.0.0.1', 0),
+    url: await mock.listen('127.0.0.1', 0, port),
     token: () => issuePersona(mock.tenant, 'valid', {}).accessToken,
     [Symbol.asyncDispose]: () => mock.close(),
   };

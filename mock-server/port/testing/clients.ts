@@ -19,10 +19,15 @@ export async function connection({ url }: Reachable): Promise<Socket> {
   return socket;
 }
 
-/** Sends bytes, and reads until the other side ends. */
-export async function raw(mock: Reachable, bytes: string | Buffer): Promise<string> {
+/** Sends bytes, and perhaps nothing more, and reads until the other side ends. */
+export async function raw(
+  mock: Reachable,
+  bytes: string | Buffer,
+  { thenEnds = false } = {},
+): Promise<string> {
   const socket = await connection(mock);
   socket.write(bytes);
+  if (thenEnds) socket.end();
   return text(socket);
 }
 
