@@ -34,10 +34,11 @@ export function takeTunnels(server: Server, settings: TunnelSettings): void {
 
 async function take(
   { proxy, tunnels, accept }: TunnelSettings,
-  { url = '', headers }: IncomingMessage,
+  { url = '', headers, httpVersion }: IncomingMessage,
   socket: Socket,
   head: Buffer,
 ): Promise<void> {
+  if (!/^1\.[01]$/.test(httpVersion)) throw invalid('CONNECT is said in HTTP/1.1.');
   const target = readTarget(url);
   if (target === undefined) throw invalid('CONNECT takes host:port, e.g. api.mypurecloud.de:443.');
   if (isTunnelled(socket)) throw invalid('There is no tunnel inside of a tunnel.');
