@@ -169,6 +169,7 @@ describe('web pages of other origins', () => {
     ['https://App.example/', 'write https://app.example.'],
     ['*', 'e.g. https://app.example:8443'],
     ['null', 'e.g. https://app.example:8443'],
+    ['wss://app.example', 'e.g. https://app.example:8443'],
   ] as const) {
     it(`are not let in by ${given}, which no mock starts with`, async () => {
       const error = await startGenesysMock({ corsOrigins: [given] }).then(
