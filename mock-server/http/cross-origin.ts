@@ -64,7 +64,7 @@ function remedyFor(origin: string, shown: string): string {
 /**
  * Lets browsers hand answers to web pages of other origins (Fetch standard, CORS protocol), and answers the preflights that they send first.
  * That the real service does so is inferred from the vendor's SDKs running in browsers: which pages it lets in, what they may read and for
- * how long a preflight counts is ours. Cookies are nobody's business here: the API has none.
+ * how long a preflight counts is ours. Cookies are never let through: the API has none.
  */
 export const crossOrigin: Middleware = (request, response, next) => {
   const { origin } = request.headers;
