@@ -6,6 +6,7 @@ import { authenticate } from './http/authenticate.ts';
 import { authenticateSession } from './http/authenticate-session.ts';
 import { authorize } from './http/authorize.ts';
 import { correlate } from './http/correlate.ts';
+import { crossOrigin } from './http/cross-origin.ts';
 import { dispatch } from './http/dispatch.ts';
 import { faults, tokenFaults } from './http/faults.ts';
 import { handleError } from './http/handle-error.ts';
@@ -41,6 +42,7 @@ export function createApp(
     correlate(tenantOf),
     refuseProxied, // 400, 403, 407; what the proxy does not take
     control, // has its own body parser and error family, and is not journalled
+    crossOrigin, // 204 to preflights, or 403; says on every answer after it which web pages may read it
     readBody, // 400, 408, 413, 415
     loginPages, // GET /oauth/authorize, /logout: for people, not for API clients
     tokenFaults, // as below, for the token endpoint

@@ -3,6 +3,7 @@ import { checkExposure, isLoopback } from './control/check-exposure.ts';
 import { controlRoutes } from './control/control-routes.ts';
 import { type RequestView, requestView } from './control/request-view.ts';
 import { GenesysHosts } from './hosts/genesys-hosts.ts';
+import { checkOrigins } from './http/check-origins.ts';
 import { Mock } from './mock.ts';
 import { builtInDocument } from './openapi/load-document.ts';
 import { loadWholeApi } from './openapi/load-whole-api.ts';
@@ -79,12 +80,13 @@ export interface OpenMock {
  * Opens a mock for an organisation that was checked already. It needs no schema library, which takes 34 ms of CPU time: so the command line
  * starts, while code of users starts `startGenesysMock()`.
  *
- * @throws ConfigError for a host that others can reach without a control token, or a specification or webhook store that cannot be
- *   read; the system's error when the port cannot be had
+ * @throws ConfigError for a host that others can reach without a control token, a bad origin, or a specification or webhook store that
+ *   cannot be read; the system's error when the port cannot be had
  */
 export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock> {
   const { host = '127.0.0.1', port = 0, spec, controlToken, cockpit = true, onRequest } = options;
   checkExposure(host, controlToken);
+  checkOrigins(options.corsOrigins);
   const log = options.log ?? quietLogger;
   const hosts = new GenesysHosts(options.domains);
   const certificates = await loadCertificates(options, hosts, log);
@@ -97,6 +99,7 @@ export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock>
     explained: options.errors !== 'opaque',
     journalSize: options.journalSize ?? 1000,
     allowWebhookHosts: options.allowWebhookHosts,
+    corsOrigins: options.corsOrigins,
     webhookStore: options.webhookStore,
     verificationReport: options.verificationReport,
     hasPage: cockpit,

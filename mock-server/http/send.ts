@@ -1,7 +1,7 @@
 import type { Answer } from '../exchange/exchange.ts';
 import type { Middleware, Response } from './middleware.ts';
 
-/** Seen on every answer of the API host (platform-client-sdk-python, captured request logs). */
+/** All but the last seen on every answer of the API host (platform-client-sdk-python, captured request logs). */
 const ALWAYS = [
   'Cache-Control',
   'no-cache, no-store, must-revalidate',
@@ -9,6 +9,9 @@ const ALWAYS = [
   'no-cache',
   'Expires',
   '0',
+  // Ours: a cache that keeps it all the same must not give one page what another may read.
+  'Vary',
+  'Origin',
 ] as const;
 
 /** Sends what the handler answered. */

@@ -17,10 +17,10 @@ export function socketGate(tenantOf: () => Tenant): UpgradeGate {
     maxPayload: LONGEST_MESSAGE_BYTES,
   });
   return {
-    admits: (request) => 'channel' in judgeSocketRequest(tenantOf().notifications, request),
+    admits: (request) => 'channel' in judgeSocketRequest(tenantOf(), request),
     take(request: IncomingMessage, connection: Duplex, head: Buffer) {
       const tenant = tenantOf();
-      const verdict = judgeSocketRequest(tenant.notifications, request);
+      const verdict = judgeSocketRequest(tenant, request);
       if ('channel' in verdict) {
         const { channel } = verdict;
         sockets.handleUpgrade(request, connection, head, (socket) => connectSocket(tenant, channel, socket));

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { GenesysError } from '../errors/genesys-error.ts';
+import { isAllowedOrigin, refuseOrigin } from '../http/cross-origin.ts';
 import type { Middleware } from '../http/middleware.ts';
+import type { Tenant } from '../tenant.ts';
 import type { Channel } from './channel.ts';
-import type { ChannelStore } from './channel-store.ts';
 
 /** Where sockets are opened (sample of `connectUri` in the notifications guide of developer.genesys.cloud). */
 const SOCKET_PATH = '/channels/';
@@ -13,7 +14,7 @@ export type SocketVerdict = { readonly channel: Channel } | { readonly refusal: 
  * Whether a request may become the socket of a channel. The id in the path is all that is asked for, as with the real service.
  * Inferred: 404 for every channel that is gone; koodaamo/genesys-notifications has seen 401 and 403 too.
  */
-export function judgeSocketRequest(notifications: ChannelStore, request: IncomingMessage): SocketVerdict {
+export function judgeSocketRequest(tenant: Tenant, request: IncomingMessage): SocketVerdict {
   const { upgrade, origin, host } = request.headers;
   const [path = ''] = (request.url ?? '').split('?', 1);
   if (upgrade?.toLowerCase() !== 'websocket')
@@ -22,21 +23,10 @@ export function judgeSocketRequest(notifications: ChannelStore, request: Incomin
       'header.upgrade',
       'A channel is opened with a WebSocket, not with a plain request.',
     );
-  if (origin !== undefined && hostOf(origin) !== host) {
-    return {
-      refusal: new GenesysError('not.authorized', {
-        step: 'authenticate',
-        field: 'header.origin',
-        reason: 'The socket was opened by a web page of another origin; only pages of the mock itself may.',
-        origin: {
-          confidence: 'ours',
-          source: 'keeps web pages from listening to a mock on the same machine',
-        },
-      }),
-    };
-  }
+  if (origin !== undefined && hostOf(origin) !== host && !isAllowedOrigin(tenant, origin))
+    return { refusal: refuseOrigin(origin) };
   const channel = path.startsWith(SOCKET_PATH)
-    ? notifications.find(path.slice(SOCKET_PATH.length))
+    ? tenant.notifications.find(path.slice(SOCKET_PATH.length))
     : undefined;
   if (channel !== undefined) return { channel };
   return refuse(
@@ -50,7 +40,7 @@ export function judgeSocketRequest(notifications: ChannelStore, request: Incomin
 export const refuseSockets: Middleware = (request, response, next) => {
   const { exchange, tenant } = response.locals;
   if (!exchange.path.startsWith(SOCKET_PATH)) return next();
-  const verdict = judgeSocketRequest(tenant.notifications, request);
+  const verdict = judgeSocketRequest(tenant, request);
   // A request that is admitted never gets here, because the server takes it over.
   throw 'refusal' in verdict ? verdict.refusal : new Error('a socket request was not taken over');
 };

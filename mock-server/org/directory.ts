@@ -1,3 +1,4 @@
+import { webOrigin } from '../base/web-origin.ts';
 import type { OAuthClient, Organization, Queue, User } from './organization.ts';
 
 /** Members that nothing but the directory remembers. */
@@ -7,6 +8,7 @@ type Amendment = Pick<Organization, 'roles' | 'clients' | 'personas' | 'enforceS
 export class Directory {
   #organization: Organization;
   #clients: Map<string, OAuthClient>;
+  #redirectOrigins: ReadonlySet<string>;
   readonly #users: Map<string, User>;
   readonly #queues: Map<string, Queue>;
   readonly #permissions = new Map<string, ReadonlySet<string>>();
@@ -14,6 +16,7 @@ export class Directory {
   constructor(organization: Organization) {
     this.#organization = organization;
     this.#clients = byId(organization.clients);
+    this.#redirectOrigins = originsOf(organization.clients);
     this.#users = byId(organization.users);
     this.#queues = byId(organization.queues);
     this.#grantPermissions();
@@ -26,7 +29,8 @@ export class Directory {
   /** Changes what is allowed; who and what there is stays. */
   amend({ roles, clients, personas, enforceScopes, handover }: Amendment): void {
     this.#organization = { ...this.#organization, roles, clients, personas, enforceScopes, handover };
-    this.#clients = byId(this.#organization.clients);
+    this.#clients = byId(clients);
+    this.#redirectOrigins = originsOf(clients);
     this.#grantPermissions();
   }
 
@@ -41,6 +45,11 @@ export class Directory {
 
   client(id: string): OAuthClient | undefined {
     return this.#clients.get(id);
+  }
+
+  /** Of the web pages that clients return to after a login. */
+  get redirectOrigins(): ReadonlySet<string> {
+    return this.#redirectOrigins;
   }
 
   user(id: string): User | undefined {
@@ -64,5 +73,14 @@ export class Directory {
 
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
   new Map(rows.map((row) => [row.id, row]));
+
+/** Apps on phones have redirect URIs of schemes of their own, which are no web pages. */
+const originsOf = (clients: readonly OAuthClient[]): ReadonlySet<string> =>
+  new Set(
+    clients
+      .flatMap((client) => client.registeredRedirectUri)
+      .map(webOrigin)
+      .filter((origin) => origin !== undefined),
+  );
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -22,16 +22,18 @@ export class NoBrowser extends Error {
 /**
  * Starts a browser: the system's Chromium where there is one, else the one that came with the packages, which is for Linux on x64.
  *
+ * @param switches of its command line besides those that it always needs
  * @throws NoBrowser where there is neither
  */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(switches: readonly string[] = []): Promise<Browser> {
+  const args = [...ON_WHOSE_BEHALF, ...switches];
   const system = SYSTEM.find((file) => existsSync(file));
-  if (system !== undefined) return chromium.launch({ executablePath: system, args: ON_WHOSE_BEHALF });
-  if (process.platform !== 'linux' || process.arch !== 'x64') return startInstalledChrome();
+  if (system !== undefined) return chromium.launch({ executablePath: system, args });
+  if (process.platform !== 'linux' || process.arch !== 'x64') return startInstalledChrome(switches);
   const folder = await unpackBrowser();
   return chromium.launch({
     executablePath: path.join(folder, 'chromium'),
-    args: ON_WHOSE_BEHALF,
+    args,
     env: {
       ...process.env,
       // What it needs beyond the C library comes with it; a fresh Debian has neither NSS nor fonts.
@@ -41,9 +43,9 @@ export async function startBrowser(): Promise<Browser> {
   });
 }
 
-async function startInstalledChrome(): Promise<Browser> {
+async function startInstalledChrome(switches: readonly string[]): Promise<Browser> {
   try {
-    return await chromium.launch({ channel: 'chrome' });
+    return await chromium.launch({ channel: 'chrome', args: [...switches] });
   } catch (cause) {
     const where = `${process.platform} ${process.arch}`;
     throw new NoBrowser(`There is no packaged browser for ${where}, and no Chrome is installed.`, { cause });
