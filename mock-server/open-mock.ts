@@ -3,13 +3,13 @@ import { checkExposure, isLoopback } from './control/check-exposure.ts';
 import { controlRoutes } from './control/control-routes.ts';
 import { type RequestView, requestView } from './control/request-view.ts';
 import { GenesysHosts } from './hosts/genesys-hosts.ts';
-import { checkOrigins } from './http/check-origins.ts';
 import { Mock } from './mock.ts';
 import { builtInDocument } from './openapi/load-document.ts';
 import { loadWholeApi } from './openapi/load-whole-api.ts';
 import { BUILT_IN_ORGANIZATION } from './org/built-in-organization.ts';
 import type { Organization } from './org/organization.ts';
 import { type Certificates, loadCertificates } from './port/certificates.ts';
+import { readAddresses } from './read-addresses.ts';
 
 /** Every member may be left out. */
 export interface OpenMockOptions {
@@ -80,16 +80,16 @@ export interface OpenMock {
  * Opens a mock for an organisation that was checked already. It needs no schema library, which takes 34 ms of CPU time: so the command line
  * starts, while code of users starts `startGenesysMock()`.
  *
- * @throws ConfigError for a host that others can reach without a control token, a bad origin, or a specification or webhook store that
+ * @throws ConfigError for a host that others can reach without a control token, a name or address that is none, or a specification or webhook store that
  *   cannot be read; the system's error when the port cannot be had
  */
 export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock> {
   const { host = '127.0.0.1', port = 0, spec, controlToken, cockpit = true, onRequest } = options;
   checkExposure(host, controlToken);
-  checkOrigins(options.corsOrigins);
+  const { domains, proxyAllow, publicUrl, corsOrigins } = readAddresses(options);
   const log = options.log ?? quietLogger;
-  const hosts = new GenesysHosts(options.domains);
-  const certificates = await loadCertificates(options, hosts, log);
+  const hosts = new GenesysHosts(domains);
+  const certificates = await loadCertificates({ ...options, domains }, hosts, log);
   const document = builtInDocument();
   const mock = new Mock({
     organization: options.organization ?? BUILT_IN_ORGANIZATION,
@@ -99,13 +99,13 @@ export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock>
     explained: options.errors !== 'opaque',
     journalSize: options.journalSize ?? 1000,
     allowWebhookHosts: options.allowWebhookHosts,
-    corsOrigins: options.corsOrigins,
+    corsOrigins,
     webhookStore: options.webhookStore,
     verificationReport: options.verificationReport,
     hasPage: cockpit,
     hosts,
     trustProxy: options.trustProxy,
-    publicUrl: options.publicUrl,
+    publicUrl,
   });
   if (onRequest !== undefined) {
     mock.tenant.journal.subscribe((entry) => onRequest(requestView(mock.tenant, entry)));
@@ -113,7 +113,7 @@ export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock>
   const url = await mock.listen(host, port, {
     control: controlRoutes(mock, { controlToken, cockpit }),
     certificates,
-    proxyAllow: options.proxyAllow,
+    proxyAllow,
     proxyToken: isLoopback(host) ? undefined : controlToken,
   });
   return { mock, url, certificates };

@@ -165,12 +165,7 @@ describe('web pages of other origins', () => {
       expect(await open(origin), origin).to.match(/403/);
   });
 
-  for (const [given, right] of [
-    ['https://App.example/', 'write https://app.example.'],
-    ['*', 'e.g. https://app.example:8443'],
-    ['null', 'e.g. https://app.example:8443'],
-    ['wss://app.example', 'e.g. https://app.example:8443'],
-  ] as const) {
+  for (const given of ['*', 'null', 'wss://app.example', 'https://app.example/page']) {
     it(`are not let in by ${given}, which no mock starts with`, async () => {
       const error = await startGenesysMock({ corsOrigins: [given] }).then(
         (mock) => mock.close(),
@@ -178,7 +173,7 @@ describe('web pages of other origins', () => {
       );
 
       expect(error).to.have.property('name', 'ConfigError');
-      expect(error).to.have.property('message').that.contains(right);
+      expect(error).to.have.property('message').that.contains('e.g. https://app.example:8443');
     });
   }
 });

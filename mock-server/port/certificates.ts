@@ -35,11 +35,8 @@ export async function loadCertificates(
   hosts: GenesysHosts,
   log: Logger,
 ): Promise<Certificates | undefined> {
-  if ((tlsCert === undefined) !== (tlsKey === undefined)) {
-    const [given, missing] =
-      tlsCert === undefined ? ['--tls-key', '--tls-cert'] : ['--tls-cert', '--tls-key'];
-    throw new ConfigError(`${given} needs ${missing}: a certificate and its key belong together.`);
-  }
+  if ((tlsCert === undefined) !== (tlsKey === undefined))
+    throw new ConfigError('tlsCert and tlsKey belong together: one of them is missing.');
   if (!tls && tlsCert === undefined) return undefined;
   const { openAuthority, readOwnCertificate } = await import('../tls/index.ts');
   const own = tlsCert !== undefined && tlsKey !== undefined ? readOwnCertificate(tlsCert, tlsKey) : undefined;

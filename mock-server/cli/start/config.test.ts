@@ -127,6 +127,77 @@ describe('readConfig', () => {
       'GENESYS_MOCK_CONTROL_TOKEN takes at least 8 printable characters without spaces.',
     ],
     [['--seed', ''], {}, '--seed is ""; it takes a text that is not empty.'],
+    ...[
+      'localhost',
+      'com',
+      'a b.example',
+      '*.mock.example',
+      '10.0.0.1',
+      '[::1]',
+      'mock.example.',
+      'https://mock.example',
+      '-a.example',
+      'a..example',
+      `${'a'.repeat(64)}.example`,
+      'mock.example,',
+    ].map(
+      (text) =>
+        [
+          ['--domain', text],
+          {},
+          `--domain is "${text}"; it takes domain names of at least two parts, e.g. genesys.localhost, separated by commas.`,
+        ] as const,
+    ),
+    ...[
+      'example.com',
+      'example.com:',
+      ':443',
+      'https://example.com:443',
+      '*.example:443',
+      'u@example.com:443',
+      '::1:443',
+      'example.com:65536',
+    ].map(
+      (text) =>
+        [
+          ['--proxy-allow', text, '--tls'],
+          {},
+          `--proxy-allow is "${text}"; it takes host:port, e.g. registry.example:443, separated by commas.`,
+        ] as const,
+    ),
+    ...[
+      'mock.example',
+      'ftp://mock.example',
+      'https://mock.example/genesys',
+      'https://u:p@mock.example',
+      'https://',
+    ].map(
+      (text) =>
+        [
+          ['--public-url', text],
+          {},
+          `--public-url is "${text}"; it takes scheme, host and port, e.g. https://mock.example.`,
+        ] as const,
+    ),
+    ...['*', 'null', 'app.example', 'https://app.example/page', 'file:///page.html'].map(
+      (text) =>
+        [
+          ['--cors-origin', text],
+          {},
+          `--cors-origin is "${text}"; it takes origins, e.g. https://app.example:8443, separated by commas.`,
+        ] as const,
+    ),
+    [['--proxy-allow', 'example.com:443'], {}, '--proxy-allow needs --tls: without it the mock is no proxy.'],
+    [
+      ['--tls-cert', 'mock.crt'],
+      {},
+      '--tls-cert needs --tls-key: a certificate and its key belong together.',
+    ],
+    [
+      ['--tls-key', 'mock.key', '--tls'],
+      {},
+      '--tls-key needs --tls-cert: a certificate and its key belong together.',
+    ],
     [
       ['--control-token', 'short'],
       {},

@@ -1,16 +1,9 @@
+import { domainName, originText } from '../../base/address-text.ts';
 import { ConfigError } from '../../errors/config-error.ts';
+import { hostAndPort } from '../../port/proxy/target.ts';
 import type { Environment } from '../shell/environment.ts';
 import { camelCase, DEFAULTS, FLAGS } from './flags.ts';
-import {
-  authorities,
-  domainNames,
-  hostName,
-  hostNames,
-  oneOf,
-  origin,
-  origins,
-  wholeNumber,
-} from './values.ts';
+import { hostName, hostNames, listOf, oneOf, wholeNumber } from './values.ts';
 
 /** What a started mock was asked for. */
 export interface Config {
@@ -78,7 +71,7 @@ export function readConfig(options: StartOptions, env: Environment): Config {
   const text = (name: string) =>
     read(name, (value) => (value === '' ? undefined : value), 'a text that is not empty');
 
-  return {
+  const config: Config = {
     host: read('host', hostName, 'an address or a name of this machine') ?? DEFAULTS.host,
     port:
       read('port', wholeNumber(0, 65_535), 'a whole number from 0 to 65535, 0 for any free port') ??
@@ -97,23 +90,39 @@ export function readConfig(options: StartOptions, env: Environment): Config {
     domains:
       read(
         'domain',
-        domainNames,
+        listOf(domainName),
         'domain names of at least two parts, e.g. genesys.localhost, separated by commas',
       ) ?? [],
     tlsCert: text('tls-cert'),
     tlsKey: text('tls-key'),
     proxyAllow:
-      read('proxy-allow', authorities, 'host:port, e.g. registry.example:443, separated by commas') ?? [],
+      read('proxy-allow', listOf(hostAndPort), 'host:port, e.g. registry.example:443, separated by commas') ??
+      [],
     trustProxy: options.trustProxy === true,
-    publicUrl: read('public-url', origin, 'scheme, host and port, e.g. https://mock.example'),
+    publicUrl: read('public-url', originText, 'scheme, host and port, e.g. https://mock.example'),
     corsOrigins:
-      read('cors-origin', origins, 'origins, e.g. https://app.example:8443, separated by commas') ?? [],
+      read(
+        'cors-origin',
+        listOf(originText),
+        'origins, e.g. https://app.example:8443, separated by commas',
+      ) ?? [],
     webhookStore: text('webhook-store'),
     verificationReport: text('verification-report'),
     cockpit: options.cockpit !== false,
     quiet: options.quiet === true,
     json: options.json === true,
   };
+  checkTogether(config);
+  return config;
+}
+
+/** @throws ConfigError for an option that has no effect without another */
+function checkTogether({ tls, tlsCert, tlsKey, proxyAllow }: Config): void {
+  if (!tls && proxyAllow.length > 0)
+    throw new ConfigError('--proxy-allow needs --tls: without it the mock is no proxy.');
+  if ((tlsCert === undefined) === (tlsKey === undefined)) return;
+  const [given, missing] = tlsCert === undefined ? ['--tls-key', '--tls-cert'] : ['--tls-cert', '--tls-key'];
+  throw new ConfigError(`${given} needs ${missing}: a certificate and its key belong together.`);
 }
 
 /** The token itself is never repeated. */

@@ -26,3 +26,9 @@ export function readTarget(authority: string, defaultPort?: number): Target | un
 /** As it is written in a URL, and in `--proxy-allow`. */
 export const showTarget = ({ host, port }: Target): string =>
   `${host.includes(':') ? `[${host}]` : host}:${port}`;
+
+/** @returns `host:port` as a target that is asked for is shown; undefined for anything else */
+export function hostAndPort(text: string): string | undefined {
+  const target = readTarget(text);
+  return target && showTarget(target);
+}
