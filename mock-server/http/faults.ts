@@ -1,4 +1,5 @@
 import { applyCallFaults } from '../faults/apply-call-faults.ts';
+import { isTokenPath } from '../oauth/token-path.ts';
 import type { Middleware } from './middleware.ts';
 
 /** Lets calls of operations go wrong where a rule wants it. */
@@ -11,7 +12,7 @@ export const faults: Middleware = (_request, response, next) => {
 /** Lets calls of the token endpoint go wrong, which comes before operations are looked for. */
 export const tokenFaults: Middleware = (_request, response, next) => {
   const { exchange, tenant } = response.locals;
-  const isConcerned = exchange.path === '/oauth/token' && exchange.method === 'POST';
+  const isConcerned = isTokenPath(exchange.path) && exchange.method === 'POST';
   if (tenant.faults.isEmpty || !isConcerned) return next();
   return applyCallFaults(tenant, exchange, 'postOauthToken').then(() => next());
 };

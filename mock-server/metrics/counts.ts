@@ -1,5 +1,6 @@
 import type { Step } from '../errors/why.ts';
 import type { Answer, Exchange } from '../exchange/exchange.ts';
+import { isTokenPath } from '../oauth/token-path.ts';
 import type { DeliveryKind, DeliveryState } from '../outbound/delivery.ts';
 import { Tally } from './tally.ts';
 
@@ -26,7 +27,7 @@ export class Counts {
 }
 
 /** The token endpoint comes before operations are looked for. */
-const operationOf = (path: string) => (path === '/oauth/token' ? 'postOauthToken' : NO_OPERATION);
+const operationOf = (path: string) => (isTokenPath(path) ? 'postOauthToken' : NO_OPERATION);
 
 /** What the bodies of the API host and those of the login host name their errors by; the login pages have neither. */
 function codeOf(body: unknown): string {

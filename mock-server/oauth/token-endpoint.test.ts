@@ -47,6 +47,14 @@ describe('POST /oauth/token', () => {
     ]);
   });
 
+  it('is at /token too, where older releases of the .NET SDK look for it', async () => {
+    const form = new URLSearchParams({ ...GRANT, ...IN_FORM }).toString();
+
+    const answer = await host.request.post('/token').type('application/x-www-form-urlencoded').send(form);
+
+    expect(answer.status, answer.text).to.equal(200);
+  });
+
   it('takes a charset after the content type', async () => {
     const answer = await host
       .token({ ...GRANT, ...IN_FORM })

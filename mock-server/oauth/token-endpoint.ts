@@ -10,13 +10,12 @@ import type { Grant, Issuer, TokenAnswer } from './grants/grant.ts';
 import { GRANTS } from './grants/index.ts';
 import { need, type Parameters, quote, readParameters } from './parameters.ts';
 import { readCredentials } from './read-credentials.ts';
-
-const PATH = '/oauth/token';
+import { isTokenPath } from './token-path.ts';
 
 /** `POST /oauth/token` on any host name, since the real one is on `login.` and a mock has one port for both. */
 export const tokenEndpoint: Middleware = (_request, response, next) => {
   const { exchange, tenant } = response.locals;
-  if (exchange.path !== PATH) return next();
+  if (!isTokenPath(exchange.path)) return next();
   if (exchange.method !== 'POST') throw methodNotAllowed();
   const body = issueToken(tenant, readForm(exchange), exchange.headers.authorization);
   send(response, { status: 200, body });
@@ -79,6 +78,6 @@ function requireGrant(
 const methodNotAllowed = () =>
   new GenesysError('method.not.allowed', {
     step: 'oauth',
-    reason: `${PATH} takes POST only.`,
+    reason: 'The token endpoint takes POST only.',
     headers: { Allow: 'POST' },
   });
