@@ -21,3 +21,4 @@ export { FLAGS, type Flag } from './start/flags.ts';
 /** Loaded only when they are wanted, since `start` comes through this door too. */
 export const loadExec = async () => (await import('./exec/command.ts')).exec;
 export const loadStop = async () => (await import('./stop/command.ts')).stop;
+export const loadTrust = async () => (await import('./trust/command.ts')).trust;

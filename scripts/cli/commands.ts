@@ -14,6 +14,10 @@ export const COMMANDS: ListedCommands = {
     what: 'run a command with a mock of its own',
     load: async () => (await import('../../mock-server/cli/index.ts')).loadExec(),
   },
+  trust: {
+    what: 'say how clients are made to trust the authority of a mock with --tls',
+    load: async () => (await import('../../mock-server/cli/index.ts')).loadTrust(),
+  },
   demo: {
     what: 'tell a story about a handover',
     load: async () => (await import('../demo/command.ts')).demo,

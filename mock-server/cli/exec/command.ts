@@ -1,4 +1,4 @@
-import { Argument } from 'commander';
+import { Argument, Option } from 'commander';
 import { requestView } from '../../control/request-view.ts';
 import { ConfigError } from '../../errors/config-error.ts';
 import type { OpenMock } from '../../open-mock.ts';
@@ -13,6 +13,8 @@ import { requestLine } from '../start/request-line.ts';
 import { terminalLogger } from '../start/terminal-logger.ts';
 import { type Child, startChild } from './child.ts';
 import { CHILD_VARIABLES, childEnvironment } from './environment.ts';
+import type { Leading } from './tls-variables.ts';
+import type { TrustVariables } from './trust-variables.ts';
 
 const SHOWN_REFUSALS = 3;
 /** Those of a mock whose terminal is the command's. Without the variable of the port, or two commands would meet on it. */
@@ -27,14 +29,23 @@ export const exec: CommandDefinition<StartOptions> = {
   description: 'Runs a command, such as your tests, with a mock of its own on a free port.',
   arguments: [new Argument('[command...]', 'the command and its arguments')],
   passesThrough: true,
-  options: OPTIONS,
+  options: [
+    ...OPTIONS,
+    new Option('--proxy', 'with --tls or without: name the mock to the command as its proxy for https'),
+  ],
   environment: CHILD_VARIABLES,
   notes: `The command has these variables; what the organisation does not have is left out. GENESYS_MOCK_PORT is not read, so that several run side by side. When the command fails, the last requests that the mock refused follow on stderr.
+
+Programs that have https and Genesys's hosts fixed: --tls loads a few lines into every Node program (NODE_OPTIONS), so that whatever client it uses (https, fetch, undici, axios, superagent, ws) reaches the mock under login., api. and streaming. of every region, and everything else as ever. --proxy is for the rest (HTTPS_PROXY, JAVA_TOOL_OPTIONS, NODE_USE_ENV_PROXY): curl, git, Go, Python's requests and urllib, Java, axios, and fetch of Node 24 heed it; superagent, ws, an https.Agent of one's own and urllib3's PoolManager do not. What else the command asks of https is refused then; --proxy-allow passes it on. Both may be given.
+
+With either the command trusts the mock: NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, CURL_CA_BUNDLE and REQUESTS_CA_BUNDLE name files that hold the system's certificates and those that these variables named before too. Java needs a trust store: see genesys-mock trust.
 
 Signals are passed on. What the command leaves running is ended: with it, with this process, and with the process that started this one. Only when this process itself is killed (SIGKILL), the mock is gone and the command stays. The command has a session of its own: keyboard, Ctrl+C and Ctrl+Z work as ever, but what opens /dev/tty, such as sudo or ssh asking for a password, finds no terminal.`,
   examples: [
     'genesys-mock exec -- npm test',
     'genesys-mock exec --org acme.yaml -- npx vitest run',
+    'genesys-mock exec --tls -- npm test',
+    'genesys-mock exec --proxy -- python app.py',
     `genesys-mock exec -- sh -c 'curl -s "$GENESYS_MOCK_URL/__mock/health"'`,
   ],
   exitCodes: {
@@ -47,8 +58,10 @@ Signals are passed on. What the command leaves running is ended: with it, with t
     }
     const gone = context.starterGone();
     try {
-      const config = readConfig({ port: '0', ...options }, context.env);
-      return await runWithMock(config, context, [command, ...args], gone);
+      const leading = { preload: options.tls === true, proxy: options.proxy === true };
+      const tls = leading.preload || leading.proxy;
+      const config = readConfig({ port: '0', ...options, tls }, context.env);
+      return await runWithMock(config, leading, context, [command, ...args], gone);
     } catch (error) {
       throw error instanceof ConfigError ? new CommandError(error.message) : error;
     }
@@ -57,6 +70,7 @@ Signals are passed on. What the command leaves running is ended: with it, with t
 
 async function runWithMock(
   config: Config,
+  leading: Leading,
   context: CommandContext,
   words: readonly [string, ...string[]],
   gone: Promise<void>,
@@ -64,13 +78,22 @@ async function runWithMock(
   const open = await openConfigured(config, {
     log: terminalLogger({ ...context, json: false, quiet: true }),
   });
+  let tls: TrustVariables | undefined;
   try {
-    const child = await startChild(words, childEnvironment(context.env, open, config.controlToken));
+    const rootFile = open.certificates?.rootFile;
+    if (rootFile !== undefined) {
+      // Imported only where it is wanted.
+      const { tlsVariables } = await import('./tls-variables.ts');
+      tls = tlsVariables(context.env, { url: open.url, rootFile }, config, leading);
+    }
+    const env = childEnvironment(context.env, open, config.controlToken, tls?.variables);
+    const child = await startChild(words, env);
     const code = await untilTheEnd(child, gone);
     if (code !== 0) context.err(lastRefusals(open, context));
     return code;
   } finally {
     await open.close();
+    tls?.remove();
   }
 }
 

@@ -11,16 +11,21 @@ export const CHILD_VARIABLES = {
   GENESYS_MOCK_QUEUE_ID: 'its first queue',
   GENESYS_MOCK_INTEGRATION_ID: 'its first Open Messaging integration',
   GENESYS_MOCK_CONTROL_TOKEN: 'what --control-token says',
+  GENESYS_MOCK_CA: 'with --tls or --proxy: file of the certificate that vouches for the mock, PEM',
+  GENESYS_MOCK_HOSTS: "with --tls: Genesys's host names for which Node programs are led to the mock",
 } as const;
 
 /**
- * The environment of the command: that of this process, and the mock's variables. One for which the organisation has nothing is left out,
+ * The environment of the command: that of this process, the mock's variables, and further ones. One for which the organisation has nothing is left out,
  * also when this process has it from another mock.
+ *
+ * @param further what the command needs for TLS
  */
 export function childEnvironment(
   env: Environment,
   { mock, url }: OpenMock,
   controlToken: string | undefined,
+  further: Environment = {},
 ): Record<string, string> {
   const { organization } = mock.tenant.directory;
   const client = usualClient(organization);
@@ -32,7 +37,9 @@ export function childEnvironment(
     GENESYS_MOCK_ORGANIZATION_ID: organization.id,
     GENESYS_MOCK_QUEUE_ID: organization.queues[0]?.id,
     GENESYS_MOCK_INTEGRATION_ID: organization.integrations[0]?.id,
+    GENESYS_MOCK_CA: undefined,
+    GENESYS_MOCK_HOSTS: undefined,
   };
-  const entries = Object.entries({ ...env, ...own });
+  const entries = Object.entries({ ...env, ...own, ...further });
   return Object.fromEntries(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
