@@ -54,7 +54,10 @@ const wordsOf = ({ client, way, program }: Try): string => [client, way, ...prog
 /** @returns a folder with the packages, and the programs beside them, which find them there */
 async function installClients(): Promise<string> {
   const folder = await installPinned(PACKAGES, 'clients').catch((error: unknown) => {
-    throw new CommandError(`The clients cannot be installed, so none was tried. ${reasonOf(error)}`);
+    const [, code = reasonOf(error)] = /^npm error code (\S+)/m.exec(String(error)) ?? [];
+    throw new CommandError(
+      `The clients cannot be installed, so none was tried; is the registry in reach? npm says: ${code}`,
+    );
   });
   const programs = path.join(folder, 'programs');
   await rm(programs, { recursive: true, force: true });

@@ -26,8 +26,12 @@ function runProgram({ way, program: [file, ...args] }: Try, folder: string): Pro
   return run(process.execPath, [GENESYS_MOCK, 'exec', ...OPTIONS[way], '--', ...words], {
     cwd: folder,
     node: path.dirname(process.execPath),
-    // A proxy that this machine goes through would be in the way of the preload.
-    env: { HTTPS_PROXY: '', https_proxy: '', HTTP_PROXY: '', http_proxy: '' },
+    env: {
+      // A proxy that this machine goes through would be in the way of the preload.
+      ...{ HTTPS_PROXY: '', https_proxy: '', HTTP_PROXY: '', http_proxy: '' },
+      // On Linux the authority is kept here, so that none is left in the user's folder.
+      XDG_STATE_HOME: path.join(folder, 'state'),
+    },
     timeoutMs: TIMEOUT_MS,
   });
 }
