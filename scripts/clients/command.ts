@@ -68,8 +68,8 @@ async function installClients(): Promise<string> {
 async function tryAll(tries: readonly Try[], folder: string, context: CommandContext): Promise<Result[]> {
   const results: Result[] = [];
   for (const each of tries) {
-    const name = `${each.client} (${each.way})`;
-    results.push(await withProgress(context, `trying ${name}`, () => tryClient(each, folder)));
+    const step = `trying ${each.program.join(' ')} (${each.way})`;
+    results.push(await withProgress(context, step, () => tryClient(each, folder)));
   }
   return results;
 }

@@ -28,20 +28,20 @@ const BROKEN: Result = {
 };
 
 describe('the table of clients', () => {
-  it('has a row for each, and below it the reasons of what is not a yes', () => {
+  it('has a row for each, and below it, said once, the reasons of what is not a yes', () => {
     const note = 'inbound by callApi()';
 
-    expect(toTable([{ ...SDK, note }, AXIOS, ABSENT, BROKEN])).to.equal(`\
+    expect(toTable([{ ...SDK, note }, AXIOS, { ...AXIOS, way: 'proxy' }, ABSENT, BROKEN])).to.equal(`\
 client          version   way      login  queues  inbound  socket
 JavaScript SDK  262.0.0   proxy    yes    yes     yes      yes
 axios           1.21.1    preload  yes    yes     yes      -
+axios           1.21.1    proxy    yes    yes     yes      -
 curl            not here  proxy    -      -       -        -
 ws              8.23.0    proxy    yes    NO      ?        ?
 
 JavaScript SDK 262.0.0 (proxy): inbound by callApi()
-axios 1.21.1 (preload), socket: it speaks no WebSocket
-curl (proxy), login, queues, inbound, socket: it is not on this machine
-ws 8.23.0 (proxy), queues: FAILS: 403 is answered
+axios 1.21.1 (preload), axios 1.21.1 (proxy): no socket: it speaks no WebSocket
+ws 8.23.0 (proxy): FAILS at queues: 403 is answered
 `);
   });
 

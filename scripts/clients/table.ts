@@ -43,23 +43,30 @@ export function toTable(results: readonly Result[]): string {
       .join('  ')
       .trimEnd(),
   );
-  const remarks = results.flatMap(remarksOf);
+  const remarks = remarksOn(results);
   return `${[...lines, ...(remarks.length === 0 ? [] : ['', ...remarks])].join('\n')}\n`;
 }
 
-function remarksOf({ client, version = '', way, steps, note }: Result): string[] {
-  const name = `${[client, version].filter(Boolean).join(' ')} (${way})`;
+/** What is true of several clients is said once. */
+function remarksOn(results: readonly Result[]): string[] {
+  const all = results.flatMap((result) =>
+    remarksOf(result).map((remark) => ({ remark, name: nameOf(result) })),
+  );
+  return [...Map.groupBy(all, ({ remark }) => remark)].map(
+    ([remark, some]) => `${some.map(({ name }) => name).join(', ')}: ${remark}`,
+  );
+}
+
+const nameOf = ({ client, version, way }: Result): string =>
+  `${version === undefined ? client : `${client} ${version}`} (${way})`;
+
+function remarksOf({ version, steps, note }: Result): string[] {
+  // The table says it.
+  if (version === undefined) return [];
   const reasons = STEPS.flatMap((step) => {
     const outcome = steps[step];
-    return 'reason' in outcome ? [{ step, ...outcome }] : [];
+    if (!('reason' in outcome)) return [];
+    return `${outcome.result === 'fails' ? 'FAILS at' : 'no'} ${step}: ${outcome.reason}`;
   });
-  // One that is not here at all has the same reason for every step.
-  const grouped = Map.groupBy(
-    reasons,
-    ({ result, reason }) => `${result === 'fails' ? 'FAILS: ' : ''}${reason}`,
-  );
-  const lines = [...grouped].map(
-    ([reason, some]) => `${name}, ${some.map(({ step }) => step).join(', ')}: ${reason}`,
-  );
-  return note === undefined ? lines : [`${name}: ${note}`, ...lines];
+  return note === undefined ? reasons : [note, ...reasons];
 }
