@@ -1,4 +1,4 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { Option } from 'commander';
 import {
@@ -59,16 +59,14 @@ async function installClients(): Promise<string> {
       `The clients cannot be installed, so none was tried; is the registry in reach? npm says: ${code}`,
     );
   });
-  const programs = path.join(folder, 'programs');
-  await rm(programs, { recursive: true, force: true });
-  await cp(PROGRAMS, programs, { recursive: true });
+  await cp(PROGRAMS, path.join(folder, 'programs'), { recursive: true });
   return folder;
 }
 
 async function tryAll(tries: readonly Try[], folder: string, context: CommandContext): Promise<Result[]> {
   const results: Result[] = [];
   for (const each of tries) {
-    const step = `trying ${each.program.join(' ')} (${each.way})`;
+    const step = `trying ${each.program.slice(0, 2).join(' ')} (${each.way})`;
     results.push(await withProgress(context, step, () => tryClient(each, folder)));
   }
   return results;
