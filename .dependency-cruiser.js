@@ -71,6 +71,8 @@ export default {
     },
     doNotFollow: { path: '^node_modules/' },
     // Written for other projects, where the package is installed.
-    exclude: { path: '^contracts/examples/(jest|mocha|playwright|vitest)/|^scripts/package/consumers/' },
+    exclude: {
+      path: '^contracts/examples/(jest|mocha|playwright|vitest)/|^scripts/package/consumers/|^scripts/clients/programs/',
+    },
   },
 };

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { environment, needsShell, type RunOptions } from './run.ts';
+import { environment, needsShell, type RunOptions } from '../processes/run.ts';
 
 export interface FirstAnswer {
   /** From the start of the program to the 202 of a handover. */

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PACKAGE_FOLDER } from '../../mock-server/cli/index.ts';
-import { run, runWell } from './run.ts';
+import { installPinned } from '../processes/install-pinned.ts';
+import { run, runWell } from '../processes/run.ts';
 
 const RUNNERS = path.join(import.meta.dirname, 'runners');
-const CACHE = path.join(PACKAGE_FOLDER, '.cache', 'package-runners');
 
 /** A Node to try the package with. */
 export interface NodeVersion {
@@ -41,7 +40,7 @@ export async function openWorkshop(progress: (text: string) => void): Promise<Wo
   progress('recording the pacts, compiling, packing');
   const tarball = await pack(folder);
   progress('installing the runners');
-  const runners = await installRunners();
+  const runners = await installPinned(RUNNERS, 'package-runners');
   const nodes = await findNodes(runners);
   const project = path.join(folder, 'project');
   await makeProject(project);
@@ -82,23 +81,6 @@ async function pack(folder: string): Promise<string> {
   });
   const [tarball = ''] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
   return path.join(folder, tarball);
-}
-
-/** Installs them once for each state of their lockfile. */
-async function installRunners(): Promise<string> {
-  const lock = await readFile(path.join(RUNNERS, 'package-lock.json'));
-  const folder = path.join(CACHE, createHash('sha256').update(lock).digest('hex').slice(0, 12));
-  const isDone = path.join(folder, 'done');
-  if (existsSync(isDone)) return folder;
-  await rm(CACHE, { recursive: true, force: true });
-  await cp(RUNNERS, folder, { recursive: true });
-  await runWell('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: folder,
-    node: path.dirname(process.execPath),
-    timeoutMs: 300_000,
-  });
-  await writeFile(isDone, '');
-  return folder;
 }
 
 /** This one, and those of the runners that run on this system. */

@@ -1,8 +1,8 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
+import { runWell } from '../../processes/run.ts';
 import type { Check } from '../check.ts';
 import { firstAnswer } from '../first-answer.ts';
-import { runWell } from '../run.ts';
 import type { NodeVersion } from '../workshop.ts';
 
 const CHILD = path.join(import.meta.dirname, '..', 'consumers', 'child.js');

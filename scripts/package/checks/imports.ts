@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
+import { runWell } from '../../processes/run.ts';
 import type { Check } from '../check.ts';
-import { runWell } from '../run.ts';
 import type { NodeVersion } from '../workshop.ts';
 
 const CONSUMERS = path.join(import.meta.dirname, '..', 'consumers');

@@ -1,8 +1,8 @@
 import path from 'node:path';
+import { runWell } from '../../processes/run.ts';
 import type { Check } from '../check.ts';
 import { firstAnswer } from '../first-answer.ts';
 import { startLocalRegistry } from '../local-registry.ts';
-import { runWell } from '../run.ts';
 
 const EMPTY_MS = 10_000;
 /** Of a machine that does much else at the same time; the aim is 1000. */

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { run, runWell } from '../../processes/run.ts';
 import type { Check } from '../check.ts';
-import { run, runWell } from '../run.ts';
 import type { Workshop } from '../workshop.ts';
 
 /** A Node that is too old gets one sentence, and no stack of what it cannot read. Tried where the machine has one. */

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { runWell } from '../../processes/run.ts';
 import type { Check } from '../check.ts';
-import { runWell } from '../run.ts';
 
 const MOST_PACKED = 600_000;
 const MOST_INSTALLED = 30_000_000;

@@ -1,8 +1,8 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { PACKAGE_FOLDER } from '../../../mock-server/cli/index.ts';
+import { runWell } from '../../processes/run.ts';
 import type { Check } from '../check.ts';
-import { runWell } from '../run.ts';
 
 interface Runner {
   readonly name: string;

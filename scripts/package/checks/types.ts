@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { runWell } from '../../processes/run.ts';
 import type { Check } from '../check.ts';
-import { runWell } from '../run.ts';
 
 const CONSUMER = path.join(import.meta.dirname, '..', 'consumers', 'use.ts');
 
