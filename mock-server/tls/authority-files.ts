@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError } from '../errors/config-error.ts';
-import { checkPlace } from './check-place.ts';
+import { checkPlace, unreadable } from './check-place.ts';
+import { codeOf } from './code-of.ts';
 
 /** What the folder of an authority holds, PEM. */
 export type AuthorityFiles = Record<'root.pem' | 'issuer.pem' | 'issuer.key', string>;
@@ -26,10 +27,9 @@ export function writeAuthority(folder: string, files: AuthorityFiles): boolean {
   } catch (error) {
     if (making !== undefined) rmSync(making, { recursive: true, force: true });
     if (existsSync(folder)) return false;
-    const code = error instanceof Error && 'code' in error ? error.code : error;
     const elsewhere = process.platform === 'linux' ? '; XDG_STATE_HOME names another place' : '';
     throw new ConfigError(
-      `The authority for TLS cannot be kept in ${folder} (${code}): ${parent} must be a folder that this user may write to${elsewhere}.`,
+      `The authority for TLS cannot be kept in ${folder} (${codeOf(error)}): ${parent} must be a folder that this user may write to${elsewhere}.`,
     );
   }
 }
@@ -40,7 +40,11 @@ export function readAuthority(folder: string): AuthorityFiles {
   const read = (name: keyof AuthorityFiles) => {
     const file = path.join(folder, name);
     checkPlace(file, 'file', folder);
-    return readFileSync(file, 'utf8');
+    try {
+      return readFileSync(file, 'utf8');
+    } catch (error) {
+      throw unreadable(file, error, folder);
+    }
   };
   return { 'root.pem': read('root.pem'), 'issuer.pem': read('issuer.pem'), 'issuer.key': read('issuer.key') };
 }

@@ -1,5 +1,6 @@
 import { lstatSync, type Stats } from 'node:fs';
 import { ConfigError } from '../errors/config-error.ts';
+import { codeOf } from './code-of.ts';
 
 /** What to do where an authority cannot be used any more; stands at the end of a sentence. */
 export const makeAnew = (folder: string, options = ''): string =>
@@ -33,11 +34,16 @@ export function checkPlace(place: string, kind: 'folder' | 'file', authority: st
   }
 }
 
+export function unreadable(place: string, error: unknown, authority: string): ConfigError {
+  return new ConfigError(
+    `${place}, which the authority for TLS needs, cannot be read (${codeOf(error)}): let this user read it, or make the authority anew: ${makeAnew(authority)}.`,
+  );
+}
+
 function lstat(place: string, authority: string): Stats {
   try {
     return lstatSync(place);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
-    throw new ConfigError(`The authority's ${place} cannot be read (${code}): ${makeAnew(authority)}.`);
+    throw unreadable(place, error, authority);
   }
 }

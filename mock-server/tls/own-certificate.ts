@@ -2,6 +2,7 @@ import type { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import { createSecureContext, type SecureContext } from 'node:tls';
 import { ConfigError } from '../errors/config-error.ts';
+import { codeOf } from './code-of.ts';
 import { readCertificates, readPrivateKey } from './read-pem.ts';
 
 /** A certificate that the user brings. */
@@ -43,8 +44,9 @@ export function readOwnCertificate(
     return { context, covers: (name) => covers(certificate, name) };
   } catch (error) {
     // Keys too short, or of a kind that TLS has no use for.
-    const code = error instanceof Error && 'code' in error ? error.code : 'unknown error';
-    throw new ConfigError(`${certificateFile} and ${keyFile} cannot be used for TLS (${code}).`);
+    throw new ConfigError(
+      `${certificateFile} and ${keyFile} cannot be used for TLS (${codeOf(error)}): take an RSA key of 2048 bits or more, or an EC key on P-256.`,
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ConfigError } from '../errors/config-error.ts';
+import { codeOf } from './code-of.ts';
 
 interface Certificates {
   readonly text: string;
@@ -50,8 +51,7 @@ function read(kind: string, file: string): string {
   try {
     return readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
-    throw new ConfigError(`The ${kind} file ${file} cannot be read (${code}).`);
+    throw new ConfigError(`The ${kind} file ${file} cannot be read (${codeOf(error)}).`);
   }
 }
 
