@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError } from '../errors/config-error.ts';
-import { checkPlace, unreadable } from './check-place.ts';
+import { checkKind, checkPrivate, unreadable } from './check-place.ts';
 import { codeOf } from './code-of.ts';
 
 /** What the folder of an authority holds, PEM. */
@@ -36,10 +36,12 @@ export function writeAuthority(folder: string, files: AuthorityFiles): boolean {
 
 /** @throws ConfigError where the folder or a file is missing, is not a plain one, or belongs or is open to others */
 export function readAuthority(folder: string): AuthorityFiles {
-  checkPlace(folder, 'folder', folder);
+  checkKind(folder, 'folder', folder);
+  checkPrivate(folder, folder);
   const read = (name: keyof AuthorityFiles) => {
     const file = path.join(folder, name);
-    checkPlace(file, 'file', folder);
+    checkKind(file, 'file', folder);
+    if (name === 'issuer.key') checkPrivate(file, folder);
     try {
       return readFileSync(file, 'utf8');
     } catch (error) {

@@ -48,10 +48,13 @@ export function authorityFolder(): string {
 export function openAuthority(options: AuthorityOptions = {}): Authority {
   const { domains = [], now = Date.now } = options;
   const folder = path.resolve(options.folder ?? authorityFolder());
-  const wrong = domains.find((domain) => !isHostName(domain));
+  // Whoever vouches for a last part, as in `com`, vouches for half of the world.
+  const wrong = domains.find(
+    (domain) => !isHostName(domain) || !(domain.includes('.') || domain === 'localhost'),
+  );
   if (wrong !== undefined) {
     throw new ConfigError(
-      `A domain must be a host name in lower case, e.g. genesys.localhost; it is ${JSON.stringify(wrong)}.`,
+      `A domain must be a host name of two parts or more in lower case, e.g. genesys.localhost; it is ${JSON.stringify(wrong)}.`,
     );
   }
   // One that could not be read back must not be written, so both ways end in the same check.

@@ -55,7 +55,7 @@ export function checkAuthority(
     if (validFromDate.getTime() > now) {
       throw new ConfigError(
         `The authority for TLS in ${folder} is valid from ${validFromDate.toISOString()} on: the clock of this machine is late, or was early then. ` +
-          `Set it right, or make a new one: ${makeAnew(folder)}.`,
+          `Set it right. Else ${makeAnew(folder)}.`,
       );
     }
     if (validToDate.getTime() < now + DAY_MS) refuse(`ends at ${validToDate.toISOString()}`);

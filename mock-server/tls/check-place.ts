@@ -7,40 +7,42 @@ export const makeAnew = (folder: string, options = ''): string =>
   `"genesys-mock trust --remove" says how clients forget it; then delete the folder ${folder} and start again${options} to make a new one, and trust that`;
 
 /**
- * Makes sure that a place is what it should be, and that nobody but this user can read it or change it.
+ * Makes sure that a place is what it should be.
  *
  * @param authority the folder that the sentence tells to delete
- * @throws ConfigError where it is missing, a link or of another kind, or where it belongs or is open to others
+ * @throws ConfigError where it is missing, a link or of another kind
  */
-export function checkPlace(place: string, kind: 'folder' | 'file', authority: string): void {
-  const stats = lstat(place, authority);
-  if (kind === 'folder' ? !stats.isDirectory() : !stats.isFile()) {
-    const is = stats.isSymbolicLink() ? 'a symbolic link' : `no ${kind}`;
-    throw new ConfigError(`${place} is ${is}; the authority for TLS needs a ${kind} of its own there.`);
-  }
-  // Windows tells neither of them; there the folder lies in the user's own profile.
+export function checkKind(place: string, kind: 'folder' | 'file', authority: string): void {
+  const stats = statsOf(place, authority);
+  if (kind === 'folder' ? stats.isDirectory() : stats.isFile()) return;
+  const is = stats.isSymbolicLink() ? 'a symbolic link' : `no ${kind}`;
+  throw new ConfigError(`${place} is ${is}; the authority for TLS needs a ${kind} of its own there.`);
+}
+
+/** @throws ConfigError where anybody but this user can read a place or change it */
+export function checkPrivate(place: string, authority: string): void {
+  // Windows tells neither owners nor modes; there the folder lies in the user's own profile.
   if (process.platform === 'win32') return;
-  if (stats.uid !== process.getuid?.()) {
+  const { uid, mode } = statsOf(place, authority);
+  if (uid !== process.getuid?.()) {
     throw new ConfigError(
-      `The authority's ${kind} ${place} belongs to another user (${stats.uid}): run as that user, or use a folder of your own.`,
+      `${place}, which the authority for TLS needs, belongs to another user (${uid}): run as that user, or use a folder of your own.`,
     );
   }
-  if ((stats.mode & 0o077) !== 0) {
-    const mode = (stats.mode & 0o777).toString(8);
-    throw new ConfigError(
-      `The authority's ${kind} ${place} is open to others (mode ${mode}): chmod ${kind === 'folder' ? 700 : 600} ${place}. ` +
-        `If others could read the key, rather make it anew: ${makeAnew(authority)}.`,
-    );
-  }
+  if ((mode & 0o077) === 0) return;
+  throw new ConfigError(
+    `${place}, which holds the key of the authority for TLS, is open to others (mode ${(mode & 0o777).toString(8)}): ` +
+      `chmod ${place === authority ? 700 : 600} ${place}. A key that others could read should rather be made anew: ${makeAnew(authority)}.`,
+  );
 }
 
 export function unreadable(place: string, error: unknown, authority: string): ConfigError {
   return new ConfigError(
-    `${place}, which the authority for TLS needs, cannot be read (${codeOf(error)}): let this user read it, or make the authority anew: ${makeAnew(authority)}.`,
+    `${place}, which the authority for TLS needs, cannot be read (${codeOf(error)}): let this user read it. Else ${makeAnew(authority)}.`,
   );
 }
 
-function lstat(place: string, authority: string): Stats {
+function statsOf(place: string, authority: string): Stats {
   try {
     return lstatSync(place);
   } catch (error) {
