@@ -27,7 +27,7 @@ export function writeAuthority(folder: string, files: AuthorityFiles): boolean {
   } catch (error) {
     if (making !== undefined) rmSync(making, { recursive: true, force: true });
     if (existsSync(folder)) return false;
-    const elsewhere = process.platform === 'linux' ? '; XDG_STATE_HOME names another place' : '';
+    const elsewhere = process.platform === 'linux' ? '; XDG_STATE_HOME can name another place' : '';
     throw new ConfigError(
       `The authority for TLS cannot be kept in ${folder} (${codeOf(error)}): ${parent} must be a folder that this user may write to${elsewhere}.`,
     );
