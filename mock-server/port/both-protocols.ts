@@ -23,7 +23,7 @@ export interface TlsSettings {
 }
 
 /** Node's own clients judge a certificate when they have shaken hands, and then just go. */
-export class ClientLeft extends Error {
+class ClientLeft extends Error {
   readonly code = 'ECONNRESET';
 }
 

@@ -1,3 +1,3 @@
 /** The door: loaded only where TLS is on. */
-export { type Authority, authorityFolder, openAuthority } from './authority.ts';
-export { type OwnCertificate, readOwnCertificate } from './own-certificate.ts';
+export { authorityFolder, openAuthority } from './authority.ts';
+export { readOwnCertificate } from './own-certificate.ts';
