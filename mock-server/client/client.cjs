@@ -12,13 +12,14 @@ async function startGenesysMock({ args = [] } = {}) {
   const argv = ['--require', END_WITH_PARENT, COMMAND, 'start', '--port', '0', ...args, '--json', '--quiet'];
   const child = spawn(process.execPath, argv, { stdio: 'pipe', windowsHide: true });
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  const { url, organization, client } = await listening(child);
+  const { url, organization, client, tls } = await listening(child);
   // A test runner that forgets to close the mock still ends, and the mock with it.
   for (const part of [child, child.stdin, child.stdout, child.stderr]) part.unref();
   return {
     url,
     organization,
     client,
+    tls,
     control: (method, route, body) => control(url, method, route, body),
     async close() {
       child.ref();

@@ -6,6 +6,11 @@ export interface GenesysMockProcess {
   /** The first active client for client credentials; missing where the organisation has none. */
   readonly client?: { readonly id: string; readonly secret: string };
   /**
+   * With `--tls`: its address for HTTPS, the file of the certificate to trust, and what `HTTPS_PROXY` takes; with `--tls-cert` alone only
+   * the address.
+   */
+  readonly tls?: { readonly url: string; readonly ca?: string; readonly proxy?: string };
+  /**
    * Calls the control API.
    *
    * @param path below `/__mock`, such as `/clock/advance`

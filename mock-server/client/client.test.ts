@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
@@ -27,6 +28,15 @@ describe('the client for CommonJS', () => {
     expect(status).to.equal(503);
     expect(nothing).to.equal(undefined);
     await isGone(url);
+  });
+
+  it('knows how a mock with TLS is reached', async () => {
+    const genesys = await startGenesysMock({ args: ['--tls'] });
+    const { url, tls } = genesys;
+    await genesys.close();
+
+    expect(tls).to.include({ url: url.replace('http://127.0.0.1', 'https://localhost'), proxy: url });
+    expect(readFileSync(tls?.ca ?? '', 'utf8')).to.match(/^-----BEGIN CERTIFICATE-----/);
   });
 
   it('says why a mock does not start', async () => {

@@ -97,4 +97,28 @@ describe('the banner', () => {
     expect(curl.handover).to.contain('"sessionToken":"put the access_token here"');
     expect(banner(shown({ ...mock.organization, personas: false }), plain)).to.not.contain('persona.');
   });
+
+  it('says how HTTPS and the proxy are reached, and that credentials end here', () => {
+    const introduction = introduce('http://127.0.0.1:4310', mock.organization, {
+      certificates: { rootFile: '/state/root.pem' },
+    });
+
+    expect(introduction.tls).to.deep.equal({
+      url: 'https://localhost:4310',
+      ca: '/state/root.pem',
+      proxy: 'http://127.0.0.1:4310',
+    });
+    expect(banner(introduction, plain))
+      .to.contain('https://localhost:4310  certified by /state/root.pem; genesys-mock trust')
+      .and.contain('HTTPS_PROXY=http://127.0.0.1:4310')
+      .and.contain("send to Genesys's names ends here");
+  });
+
+  it('offers no proxy with a certificate of the user’s own', () => {
+    const { tls } = introduce('http://127.0.0.1:4310', mock.organization, {
+      certificates: { rootFile: undefined },
+    });
+
+    expect(tls).to.deep.equal({ url: 'https://127.0.0.1:4310' });
+  });
 });
