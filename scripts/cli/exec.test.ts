@@ -113,7 +113,12 @@ describe('genesys-mock exec', () => {
       console.log(JSON.stringify(Object.fromEntries(Object.entries(rest).filter(([name]) => name.startsWith('GENESYS')))))`;
 
     const { stdout } = await runToEnd(['exec', '--org', file, '--', ...program(script)], {
-      env: { PATH: process.env.PATH, GENESYS_MOCK_CLIENT_ID: 'stale', GENESYS_MOCK_QUEUE_ID: 'stale' },
+      env: {
+        PATH: process.env.PATH,
+        GENESYS_MOCK_CLIENT_ID: 'stale',
+        GENESYS_MOCK_QUEUE_ID: 'stale',
+        GENESYS_MOCK_HOSTS: 'stale',
+      },
     });
 
     expect(JSON.parse(stdout)).to.deep.equal({

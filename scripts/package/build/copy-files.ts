@@ -7,6 +7,7 @@ import { DIST } from './dist.ts';
 /** Files and folders that are read when the package runs, rather than imported. */
 const READ_AT_RUN_TIME = [
   'contracts/pacts',
+  'mock-server/cli/exec/preload.cjs',
   'mock-server/client',
   'mock-server/cockpit/page',
   'specs/control.openapi.yaml',
