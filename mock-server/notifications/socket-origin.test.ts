@@ -33,6 +33,11 @@ describe('the socket of a channel', () => {
       'wss://streaming.usw2.pure.cloud:4310',
     ],
     [
+      'on the streaming host, where the client calls the host with a dot at the end',
+      { scheme: 'https', host: 'api.mypurecloud.de.' },
+      'wss://streaming.mypurecloud.de',
+    ],
+    [
       'on the streaming host of a domain of the user',
       { scheme: 'https', host: 'login.mock.example' },
       'wss://streaming.mock.example',

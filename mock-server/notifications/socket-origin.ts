@@ -21,7 +21,7 @@ export function socketOrigin(
   const { isTls, host } = originOf(exchange, settings);
   if (!isTls) return `ws://${host}`;
   const [, name = '', port = ''] = HOST.exec(host) ?? [];
-  const domain = hosts.domainOf(name.toLowerCase());
+  const domain = hosts.domainOf(name.toLowerCase().replace(/\.$/, ''));
   return `wss://${domain === undefined || domain === name ? host : `streaming.${domain}${port}`}`;
 }
 

@@ -105,6 +105,14 @@ describe('the port of a mock with TLS', () => {
       });
     }
 
+    it('of a name that is asked for in upper case and with a dot at its end', async () => {
+      const socket = handshake({ servername: 'API.mypurecloud.de.' });
+      await once(socket, 'secureConnect');
+
+      expect(socket.getPeerCertificate().subjectaltname).to.equal('DNS:api.mypurecloud.de');
+      socket.destroy();
+    });
+
     it('of the address to a client that asks for no name', async () => {
       const socket = handshake({});
       await once(socket, 'secureConnect');

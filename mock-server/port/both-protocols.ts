@@ -12,7 +12,7 @@ export interface TlsSettings {
   /**
    * The certificate for a handshake.
    *
-   * @param name what the client asks for, lower case; undefined where it does not say, as with an address
+   * @param name what the client asks for, lower case, without the root's dot; undefined where it does not say, as with an address
    * @param socket the client's
    */
   contextFor(name: string | undefined, socket: Socket): SecureContext | undefined;
@@ -68,7 +68,8 @@ export function speakBothProtocols(
       ALPNProtocols: ['http/1.1'],
       ...(first !== undefined && { secureContext: first }),
       SNICallback: (name, done) => {
-        asked = name.toLowerCase();
+        // Node's clients send the dot at the end of a name too.
+        asked = name.toLowerCase().replace(/\.$/, '');
         try {
           done(null, contextFor(asked, socket));
         } catch (error) {
