@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import https from 'node:https';
+import { duplexPair } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import tls from 'node:tls';
 import { expect } from 'chai';
@@ -127,6 +128,7 @@ describe('the port of a mock with TLS', () => {
       'evil-mypurecloud.de',
       'api.evil.test',
       '..localhost',
+      '127.999.1.1',
     ]) {
       it(`of localhost to a client that asks for ${name}, which refuses it, and says so once`, async () => {
         for (let attempt = 0; attempt < 2; attempt++) {
@@ -162,6 +164,39 @@ describe('the port of a mock with TLS', () => {
 
   it('ends a connection whose client leaves in the handshake', async () => {
     expect(await raw(genesys, Buffer.from('1603010200010001fc0303', 'hex'), { thenEnds: true })).to.equal('');
+  });
+
+  it('ends a connection on which a record cannot be read', async () => {
+    const socket = await connection(genesys);
+    const [near, far] = duplexPair();
+    far.pipe(socket).pipe(far);
+    // Over something that is no connection itself, so that bytes can be sent beneath it.
+    const secure = tls.connect({ socket: near, servername: 'localhost', ca }).on('error', () => {});
+    await once(secure, 'secureConnect');
+    secure.write('GET /__mock/ready HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    await once(secure, 'data');
+    const closed = once(socket, 'close');
+    const sentAt = performance.now();
+
+    socket.write(Buffer.from(`1703030020${'00'.repeat(32)}`, 'hex'));
+    await closed;
+
+    // A connection that says nothing ends after five seconds anyway.
+    expect(performance.now() - sentAt).to.be.below(4000);
+  });
+
+  it('ends a connection whose client shakes hands again and again', async () => {
+    const secure = handshake({ servername: 'localhost', maxVersion: 'TLSv1.2' }).on('error', () => {});
+    await once(secure, 'secureConnect');
+    const closed = once(secure, 'close').then(() => false);
+    const shakeHands = () =>
+      new Promise<boolean>((resolve) => void secure.renegotiate({}, (error) => resolve(error === null)));
+
+    let times = 0;
+    while (times < 20 && (await Promise.race([shakeHands(), closed]))) times++;
+
+    expect(times).to.be.below(10);
+    secure.destroy();
   });
 
   it('goes on after bytes that only begin like TLS', async () => {

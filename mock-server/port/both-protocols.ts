@@ -85,7 +85,9 @@ export function speakBothProtocols(
       secure
         .off('error', fail)
         .off('end', giveUp)
-        .on('error', () => {});
+        .on('error', () => {})
+        // Of a broken record, and of a client that shakes hands again and again, node:tls tells its own servers alone by `error`.
+        .on('_tlsError', () => secure.destroy());
       secure.once('end', () => {
         if (secure.bytesRead === 0) fail(new ClientLeft());
       });

@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import type { SecureContext } from 'node:tls';
 import type { Logger } from '../base/logger.ts';
 import { onceEach } from '../base/once-each.ts';
@@ -66,7 +66,9 @@ const LOOPBACK_ADDRESS = /^(127\.[\d.]+|::1)$/;
 const BELOW_LOCALHOST = /^(?=.{9,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)*localhost$/;
 
 const isOurs = (name: string, hosts: GenesysHosts): boolean =>
-  hosts.domainOf(name) !== undefined || BELOW_LOCALHOST.test(name) || LOOPBACK_ADDRESS.test(name);
+  hosts.domainOf(name) !== undefined ||
+  BELOW_LOCALHOST.test(name) ||
+  (isIP(name) !== 0 && LOOPBACK_ADDRESS.test(name));
 
 /** Where the client has connected to; an IPv4 address also where the port is one of IPv6. */
 const localAddress = ({ localAddress = '' }: Socket): string =>
