@@ -48,6 +48,11 @@ describe('the socket of a channel', () => {
       'wss://mock.example',
     ],
     [
+      'on that domain itself, however the client writes it',
+      { scheme: 'https', host: 'Mock.Example.:4310' },
+      'wss://Mock.Example.:4310',
+    ],
+    [
       'not on a streaming host in plain, since nobody looks for TLS there',
       { host: 'api.mypurecloud.de:4310' },
       'ws://api.mypurecloud.de:4310',

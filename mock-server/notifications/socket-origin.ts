@@ -6,7 +6,8 @@ interface SocketHost {
   readonly settings: { readonly trustProxy?: boolean | undefined; readonly publicUrl?: string | undefined };
 }
 
-const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
+/** The name without the root's dot. */
+const HOST = /^(\[[\da-f:.]+\]|[\w.-]*[\w-])\.?(:\d{1,5})?$/i;
 
 /**
  * Where the sockets of a client are, by how it came: on `streaming.<domain>` when it calls the mock by a name of Genesys Cloud over TLS, and
@@ -20,8 +21,8 @@ export function socketOrigin(
 ): string {
   const { isTls, host } = originOf(exchange, settings);
   if (!isTls) return `ws://${host}`;
-  const [, name = '', port = ''] = HOST.exec(host) ?? [];
-  const domain = hosts.domainOf(name.toLowerCase().replace(/\.$/, ''));
+  const [, name = '', port = ''] = HOST.exec(host.toLowerCase()) ?? [];
+  const domain = hosts.domainOf(name);
   return `wss://${domain === undefined || domain === name ? host : `streaming.${domain}${port}`}`;
 }
 
