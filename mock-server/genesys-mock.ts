@@ -17,13 +17,14 @@ import type { Conversation } from './org/conversations/model.ts';
 import type { IntegrationRecord, IntegrationSettings } from './org/integration-store.ts';
 import type { Organization, OrganizationInput } from './org/organization.ts';
 import { parseOrganization } from './org/parse-organization.ts';
+import { type TlsAddresses, tlsAddresses } from './port/tls-addresses.ts';
 
 /** A local Genesys Cloud that is listening. `await using` closes it. */
 export interface GenesysMock extends AsyncDisposable {
   /** Scheme, host and port, without a slash at the end. */
   readonly url: string;
-  /** File of the certificate that clients have to trust; undefined without `tls`. */
-  readonly caFile: string | undefined;
+  /** How it is reached by HTTPS and as a proxy; undefined where it speaks plain HTTP alone. */
+  readonly tls: TlsAddresses | undefined;
   /** The organisation in force, with every default filled in. */
   readonly organization: Organization;
   readonly clock: Clock;
@@ -95,7 +96,7 @@ export interface GenesysMock extends AsyncDisposable {
 export function genesysMock({ mock, url, certificates }: OpenMock): GenesysMock {
   return {
     url,
-    caFile: certificates?.rootFile,
+    tls: certificates && tlsAddresses(url, certificates.rootFile),
     clock: mock.tenant.clock,
     get organization() {
       return mock.tenant.directory.organization;

@@ -63,4 +63,5 @@ export {
   organizationSchema,
 } from './org/organization.ts';
 export type { DeliveryKind, DeliveryState } from './outbound/delivery.ts';
+export type { TlsAddresses } from './port/tls-addresses.ts';
 export { type GenesysMockOptions, startGenesysMock } from './start-mock.ts';

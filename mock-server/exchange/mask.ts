@@ -71,7 +71,7 @@ export function maskBody(value: unknown, tokens: TokenLedger, name = ''): unknow
   );
 }
 
-/** Headers that can be shown: the scheme of `Authorization` stays, what follows is masked. */
+/** Headers that can be shown: the scheme of `Authorization` stays, what follows is masked, and so is a user before a host. */
 export function maskHeaders(
   headers: Readonly<Record<string, string | string[] | undefined>>,
 ): Record<string, string> {
@@ -80,7 +80,8 @@ export function maskHeaders(
     if (value === undefined) continue;
     const text = Array.isArray(value) ? value.join(', ') : value;
     const [scheme = '', ...rest] = text.split(' ');
-    if (!isSecretName(name)) shown[maskText(name)] = maskText(text);
+    if (name === 'host') shown[name] = maskText(text.replace(/^.*@/, '…@'));
+    else if (!isSecretName(name)) shown[maskText(name)] = maskText(text);
     else if (rest.length > 0 && name.toLowerCase().endsWith('authorization')) {
       shown[name] = `${scheme} ${maskSecret(rest.join(' '))}`;
     } else shown[name] = maskSecret(text);

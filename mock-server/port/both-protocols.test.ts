@@ -18,7 +18,7 @@ describe('the port of a mock with TLS', () => {
   let ca: Buffer;
   before(async () => {
     genesys = await startGenesysMock({ tls: true, domains: ['mock.localhost'], log });
-    ca = readFileSync(genesys.caFile ?? '');
+    ca = readFileSync(genesys.tls?.ca ?? '');
   });
   after(() => genesys.close());
   beforeEach(() => lines.splice(0));

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type Accept, speakBothProtocols, type TlsSettings } from './both-protocols.ts';
-import type { RefuseOnSocket } from './refuse-on-socket.ts';
+import type { Refusers } from './refuse-on-socket.ts';
 import { refuseUnparsable } from './refuse-unparsable.ts';
 
 // An ESM import of node:http reads its every export, and one of them loads the whole of fetch: 25 ms of each start.
@@ -34,7 +34,7 @@ export interface PortSettings {
   readonly prepare: (request: IncomingMessage) => void;
   /** Answers CONNECT. @param accept takes on a connection; undefined without TLS */
   readonly takeTunnels: (server: Server, accept: Accept | undefined) => void;
-  readonly refuse: RefuseOnSocket;
+  readonly refuseUnreadable: Refusers['refuseUnreadable'];
 }
 
 /**
@@ -68,7 +68,7 @@ export async function listen({
   // An `Expect` header we do not know is no reason to answer outside of the app.
   server.on('checkExpectation', answer);
   server.on('upgrade', (request, connection, head) => gate.take(request, connection, head));
-  refuseUnparsable(server, settings.refuse);
+  refuseUnparsable(server, settings.refuseUnreadable);
   const open = connectionsOf(server);
   const accept = settings.tls === undefined ? undefined : speakBothProtocols(server, settings.tls);
   settings.takeTunnels(server, accept);

@@ -12,7 +12,7 @@ import { ProxyPolicy } from './proxy/proxy-policy.ts';
 import { takeTunnels } from './proxy/take-tunnels.ts';
 import { readTarget } from './proxy/target.ts';
 import { Tunnels } from './proxy/tunnels.ts';
-import { refuserOnSockets } from './refuse-on-socket.ts';
+import { refusersOnSockets } from './refuse-on-socket.ts';
 
 const PATIENCE_MS = 30_000;
 /** What went wrong with TLS is told once for each name; further ones are told of again. */
@@ -55,7 +55,7 @@ export function openPort(
   const proxy = new ProxyPolicy({ isOn, hosts, allow: proxyAllow, token: proxyToken });
   const passedOn = proxyAllow.flatMap((authority) => readTarget(authority)?.host ?? []);
   const tunnels = new Tunnels(new TargetGuard(passedOn));
-  const refuse = refuserOnSockets(tenantOf);
+  const { refuseUnreadable, refuseTunnel } = refusersOnSockets(tenantOf);
   return listen({
     app,
     host,
@@ -63,8 +63,8 @@ export function openPort(
     gate,
     tls: certificates && tlsSettings(certificates, log, patienceMs),
     prepare: absoluteFormReader(proxy, log),
-    takeTunnels: (server, accept) => takeTunnels(server, { proxy, tunnels, accept, refuse }),
-    refuse,
+    takeTunnels: (server, accept) => takeTunnels(server, { proxy, tunnels, accept, refuse: refuseTunnel }),
+    refuseUnreadable,
   });
 }
 

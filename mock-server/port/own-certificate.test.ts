@@ -48,7 +48,7 @@ describe('a certificate of the user’s own', () => {
 
     for (const name of ['mock.example', 'localhost', 'api.mypurecloud.de', ''])
       expect(await shown(genesys.url, name), name).to.equal('DNS:mock.example');
-    expect(genesys.caFile).to.equal(undefined);
+    expect(genesys.tls).to.deep.equal({ url: genesys.url.replace('http:', 'https:') });
   });
 
   it('makes no proxy of the mock, since it has no certificate for Genesys’s names', async () => {

@@ -1,5 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { ApiError } from '../errors/api-error.ts';
+import type { Answer } from '../exchange/exchange.ts';
+import { newExchange } from '../http/new-exchange.ts';
 import type { Tenant } from '../tenant.ts';
 
 const { STATUS_CODES } = process.getBuiltinModule('node:http');
@@ -8,27 +11,51 @@ const { STATUS_CODES } = process.getBuiltinModule('node:http');
 const PATIENCE_MS = 10_000;
 
 /** Says no where there is no response to write to, because the request never reached the app, and ends the connection. */
-export type RefuseOnSocket = (socket: Duplex, error: ApiError) => void;
+export interface Refusers {
+  /** What could not even be read. It is logged, since there is no request that the journal could show. */
+  readonly refuseUnreadable: (socket: Duplex, error: ApiError) => void;
+  /** A tunnel. @param target what the journal shows that it was to lead to */
+  readonly refuseTunnel: (socket: Duplex, request: IncomingMessage, error: ApiError, target: string) => void;
+}
 
-export function refuserOnSockets(tenantOf: () => Tenant): RefuseOnSocket {
-  return (socket, error) => {
-    const { ids, log, settings } = tenantOf();
-    const correlationId = ids.uuid();
-    const body = JSON.stringify(error.body({ correlationId, explained: settings.explained }));
-    log.info(
-      `${correlationId} ${error.status} ${error.why.step === 'proxy' ? 'proxy' : 'unreadable request'}: ${error.why.reason}`,
-    );
-    const headers = {
-      'ININ-Correlation-Id': correlationId,
-      ...error.headers,
-      'Content-Type': 'application/json',
-      'Content-Length': Buffer.byteLength(body),
-      Connection: 'close',
-    };
-    const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-    socket.end(`HTTP/1.1 ${error.status} ${STATUS_CODES[error.status]}\r\n${head.join('')}\r\n${body}`);
-    socket.resume();
-    const deadline = setTimeout(() => socket.destroy(), PATIENCE_MS);
-    socket.once('close', () => clearTimeout(deadline));
+export function refusersOnSockets(tenantOf: () => Tenant): Refusers {
+  return {
+    refuseUnreadable(socket, error) {
+      const tenant = tenantOf();
+      const correlationId = tenant.ids.uuid();
+      tenant.log.info(`${correlationId} ${error.status} unreadable request: ${error.why.reason}`);
+      write(socket, answerOf(error, tenant, correlationId));
+    },
+    refuseTunnel(socket, request, error, target) {
+      const tenant = tenantOf();
+      const exchange = newExchange(request, tenant, tenant.ids.uuid(), target);
+      exchange.why = error.why;
+      const answer = answerOf(error, tenant, exchange.correlationId);
+      tenant.record(exchange, answer);
+      write(socket, answer);
+    },
   };
+}
+
+function answerOf(error: ApiError, { settings }: Tenant, correlationId: string): Answer {
+  return {
+    status: error.status,
+    headers: { 'ININ-Correlation-Id': correlationId, ...error.headers },
+    body: error.body({ correlationId, explained: settings.explained }),
+  };
+}
+
+function write(socket: Duplex, { status, headers, body }: Answer): void {
+  const payload = JSON.stringify(body);
+  const all = {
+    ...headers,
+    'Content-Type': 'application/json',
+    'Content-Length': Buffer.byteLength(payload),
+    Connection: 'close',
+  };
+  const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.join('')}\r\n${payload}`);
+  socket.resume();
+  const deadline = setTimeout(() => socket.destroy(), PATIENCE_MS);
+  socket.once('close', () => clearTimeout(deadline));
 }

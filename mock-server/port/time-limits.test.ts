@@ -2,19 +2,21 @@ import { once } from 'node:events';
 import { expect } from 'chai';
 import { quietLogger } from '../base/logger.ts';
 import { GenesysHosts } from '../hosts/genesys-hosts.ts';
+import type { GenesysMock } from '../index.ts';
 import { startTestMock, type TestMock } from '../testing/start-test-mock.ts';
 import { loadCertificates } from './certificates.ts';
 import { connection, raw, secured, tunnel } from './testing/clients.ts';
+import { tlsAddresses } from './tls-addresses.ts';
 
 /** The beginning of a handshake. */
 const HELLO = Buffer.from('1603010200010001fc0303', 'hex');
 
 describe('a port with TLS', () => {
   const certificates = loadCertificates({ tls: true }, new GenesysHosts(), quietLogger);
-  const start = async (patienceMs?: number): Promise<TestMock & { readonly caFile: string | undefined }> => {
+  const start = async (patienceMs?: number): Promise<TestMock & Pick<GenesysMock, 'tls'>> => {
     const loaded = await certificates;
     const mock = await startTestMock({}, { certificates: loaded, patienceMs });
-    return Object.assign(mock, { caFile: loaded?.rootFile });
+    return Object.assign(mock, { tls: tlsAddresses(mock.url, loaded?.rootFile) });
   };
 
   describe('ends, when its patience is at an end, a connection', () => {

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { CommandError } from '../shell/command-error.ts';
 import type { CommandContext } from '../shell/context.ts';
+import { PROXY_NOTE, tlsFacts } from '../start/banner.ts';
 import type { StartOptions } from '../start/config.ts';
 import type { Introduction } from '../start/introduction.ts';
 import { removeOldLogs } from './old-logs.ts';
@@ -78,11 +79,14 @@ function show(
   { json, quiet }: StartOptions,
   { out }: CommandContext,
 ): void {
-  const { url } = introduction;
+  const { url, tls } = introduction;
   if (json === true) {
     out(`${JSON.stringify({ event: 'listening', pid, log, ...introduction })}\n`);
     return;
   }
   out(`pid ${pid}\nGenesys mock listening on ${url}\n`);
-  if (quiet !== true) out(`Log: ${log}\nTo end it: genesys-mock stop --port ${new URL(url).port}\n`);
+  if (quiet === true) return;
+  for (const [name, fact] of tls === undefined ? [] : tlsFacts(tls)) out(`${name}: ${fact}\n`);
+  if (tls?.proxy !== undefined) out(`${PROXY_NOTE}\n`);
+  out(`Log: ${log}\nTo end it: genesys-mock stop --port ${new URL(url).port}\n`);
 }

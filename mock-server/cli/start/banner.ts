@@ -1,7 +1,9 @@
+import { isLoopback } from '../../control/check-exposure.ts';
+import type { TlsAddresses } from '../../port/tls-addresses.ts';
 import type { Paint } from '../shell/context.ts';
-import type { Introduction, TlsIntroduction } from './introduction.ts';
+import type { Introduction } from './introduction.ts';
 
-const PROXY_NOTE =
+export const PROXY_NOTE =
   "What clients of the proxy send to Genesys's names ends here, real credentials too; the journal shows them masked.";
 
 /** The introduction as a page for a terminal; in colours where the paint has some. */
@@ -48,13 +50,19 @@ export function banner(
   ].join('\n');
 }
 
-function tlsFacts({ url, ca, proxy }: TlsIntroduction): (readonly [string, string])[] {
+/** What a person has to know of HTTPS, a word and a line for each. */
+export function tlsFacts({ url, ca, proxy }: TlsAddresses): (readonly [string, string])[] {
+  if (ca === undefined || proxy === undefined) return [['HTTPS', url]];
   return [
-    ['HTTPS', ca === undefined ? url : `${url}  certified by ${ca}; genesys-mock trust says who has to know`],
-    ...(proxy === undefined
-      ? []
-      : [
-          ['Proxy', `HTTPS_PROXY=${proxy}  answers for login., api. and streaming. of every region`] as const,
-        ]),
+    ['HTTPS', `${url}  certified by ${ca}; genesys-mock trust says how clients trust it`],
+    ['Proxy', `HTTPS_PROXY=${forOthers(proxy)}  answers for login., api. and streaming. of every region`],
   ];
+}
+
+/** What others have to write where they can reach it. */
+function forOthers(proxy: string): string {
+  const { hostname, port } = new URL(proxy);
+  if (isLoopback(hostname.replace(/^\[|\]$/g, ''))) return proxy;
+  const name = /^(0\.0\.0\.0|\[::\])$/.test(hostname) ? '<name of this machine>' : hostname;
+  return `http://mock:<control token>@${name}:${port}`;
 }

@@ -1,5 +1,6 @@
 import type { OAuthClient, Organization } from '../../org/organization.ts';
 import type { Certificates } from '../../port/certificates.ts';
+import { type TlsAddresses, tlsAddresses } from '../../port/tls-addresses.ts';
 
 /** What a person needs in order to try the mock; a member is missing where the organisation has no such thing. */
 export interface Introduction {
@@ -11,20 +12,11 @@ export interface Introduction {
   /** The web page; missing where it is not served. */
   readonly cockpitUrl?: string;
   /** What HTTPS there is; missing where the mock speaks plain HTTP alone. */
-  readonly tls?: TlsIntroduction;
+  readonly tls?: TlsAddresses;
   /** Whether `persona.<name>` stands for a token. */
   readonly personas: boolean;
   /** Commands for a POSIX shell, in the order in which one would try them. */
   readonly curl: { readonly token?: string; readonly handover?: string; readonly journal: string };
-}
-
-export interface TlsIntroduction {
-  /** The same mock. */
-  readonly url: string;
-  /** File of the certificate that clients have to trust; missing with a certificate of the user's own alone. */
-  readonly ca?: string;
-  /** What clients whose hosts are fixed take for their proxy; missing where the mock is none. */
-  readonly proxy?: string;
 }
 
 /** Every member may be left out. */
@@ -54,7 +46,7 @@ export function introduce(
     handoverUrl: `${url}${organization.handover.path}`,
     journalUrl,
     ...(cockpit ? { cockpitUrl: `${url}/__mock/` } : {}),
-    ...(certificates === undefined ? {} : { tls: tlsOf(url, certificates) }),
+    ...(certificates === undefined ? {} : { tls: tlsAddresses(url, certificates.rootFile) }),
     personas: organization.personas,
     curl: {
       ...(client === undefined ? {} : { token: tokenCurl(url, client) }),
@@ -62,12 +54,6 @@ export function introduce(
       journal: `curl -s ${quote(`${journalUrl}?limit=5`)}${authorization}`,
     },
   };
-}
-
-function tlsOf(url: string, { rootFile }: Pick<Certificates, 'rootFile'>): TlsIntroduction {
-  const { host, port } = new URL(url);
-  if (rootFile === undefined) return { url: `https://${host}` };
-  return { url: `https://localhost:${port}`, ca: rootFile, proxy: url };
 }
 
 /** The client that a service of the user would have: the first that gets a token with its id and secret alone. */

@@ -31,6 +31,8 @@ export function correct(
     case 'rate-limit':
     case 'fault':
       return { note: 'Nothing is wrong with the request: the same one passes later.' };
+    case 'proxy':
+      return { note: 'The proxy takes this from nobody who asks so; the reason says what it takes.' };
     case 'validate-request':
     case 'handler':
       return correctFields(context, draft, why, operation, known);

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { sameSecret } from '../../base/same-secret.ts';
 import { MockError } from '../../errors/mock-error.ts';
 import type { GenesysHosts } from '../../hosts/genesys-hosts.ts';
+import { GENESYS_DOMAINS } from '../../hosts/regions.ts';
 import { showTarget, type Target } from './target.ts';
 
 export interface ProxySettings {
@@ -36,9 +37,7 @@ export class ProxyPolicy {
       throw forbidden(`Genesys Cloud has ${target.host} on port 443 only, not on ${target.port}.`);
     }
     if (this.#allow.has(shown)) return 'pass-on';
-    throw forbidden(
-      `${shown} is neither a host of Genesys Cloud nor allowed; --proxy-allow ${shown} would pass it on, NO_PROXY=${target.host} would keep it away from the mock.`,
-    );
+    throw forbidden(whyNot(target));
   }
 
   /** @throws MockError with the reason why a request for that target is not answered here */
@@ -72,6 +71,20 @@ export class ProxyPolicy {
 /** Why nobody steers the mock through its proxy. */
 export const CONTROL_IS_DIRECT =
   'The control calls are not reached through the proxy or under a name of Genesys Cloud; call the address where the mock listens, and put it in NO_PROXY.';
+
+/** The host of a region, or of a domain that nobody has named. */
+const HOST_OF_DOMAIN = /^(?:login|api|streaming|apps|api-downloads)\.(.+\..+)$/;
+
+function whyNot(target: Target): string {
+  const { host } = target;
+  const shown = showTarget(target);
+  // Nothing that leads to the real Genesys Cloud is offered.
+  if (GENESYS_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`)))
+    return `${host} is a name of Genesys Cloud, but none that the mock answers for, which are login., api., streaming., apps. and api-downloads. of each region.`;
+  const [, domain] = HOST_OF_DOMAIN.exec(host) ?? [];
+  const taken = domain === undefined ? '' : ` --domain ${domain} lets the mock answer for it;`;
+  return `${shown} is no host of Genesys Cloud, and not allowed;${taken} --proxy-allow ${shown} passes it on, NO_PROXY=${host} keeps it away from the mock.`;
+}
 
 const forbidden = (reason: string) =>
   new MockError('mock.proxy.forbidden', 'proxy', { field: 'path', reason });

@@ -89,22 +89,24 @@ describe('the proxy', () => {
 
   describe('refuses a tunnel', () => {
     for (const [authority, code, reason] of [
-      ['example.com:443', 'mock.proxy.forbidden', '--proxy-allow example.com:443 would pass it on'],
-      ['mypurecloud.de:443', 'mock.proxy.forbidden', 'neither a host of Genesys Cloud nor allowed'],
-      ['api.mypurecloud.de.evil.example:443', 'mock.proxy.forbidden', 'nor allowed'],
-      ['evil-api.mypurecloud.de:443', 'mock.proxy.forbidden', 'nor allowed'],
+      ['example.com:443', 'mock.proxy.forbidden', '--proxy-allow example.com:443 passes it on'],
+      ['api.acme.example:443', 'mock.proxy.forbidden', '--domain acme.example lets the mock answer for it'],
+      ['foo.mypurecloud.de:443', 'mock.proxy.forbidden', 'but none that the mock answers for'],
+      ['mypurecloud.de:443', 'mock.proxy.forbidden', 'but none that the mock answers for'],
+      ['api.mypurecloud.de.evil.example:443', 'mock.proxy.forbidden', 'and not allowed'],
+      ['evil-api.mypurecloud.de:443', 'mock.proxy.forbidden', 'but none that'],
       ['api.mypurecloud.de:80', 'mock.proxy.forbidden', 'on port 443 only, not on 80'],
       ['api.mypurecloud.de:8443', 'mock.proxy.forbidden', 'on port 443 only'],
-      ['127.0.0.1:443', 'mock.proxy.forbidden', 'nor allowed'],
-      ['169.254.169.254:80', 'mock.proxy.forbidden', 'nor allowed'],
-      ['10.0.0.1:443', 'mock.proxy.forbidden', 'nor allowed'],
-      ['2130706433:443', 'mock.proxy.forbidden', 'nor allowed'],
-      ['0x7f000001:443', 'mock.proxy.forbidden', 'nor allowed'],
-      ['127.1:443', 'mock.proxy.forbidden', 'nor allowed'],
-      ['[::1]:443', 'mock.proxy.forbidden', 'nor allowed'],
-      ['[::ffff:127.0.0.1]:443', 'mock.proxy.forbidden', 'nor allowed'],
-      ['[::ffff:a9fe:a9fe]:80', 'mock.proxy.forbidden', 'nor allowed'],
-      ['[fe80::1]:443', 'mock.proxy.forbidden', 'nor allowed'],
+      ['127.0.0.1:443', 'mock.proxy.forbidden', 'and not allowed'],
+      ['169.254.169.254:80', 'mock.proxy.forbidden', 'and not allowed'],
+      ['10.0.0.1:443', 'mock.proxy.forbidden', 'and not allowed'],
+      ['2130706433:443', 'mock.proxy.forbidden', 'and not allowed'],
+      ['0x7f000001:443', 'mock.proxy.forbidden', 'and not allowed'],
+      ['127.1:443', 'mock.proxy.forbidden', 'and not allowed'],
+      ['[::1]:443', 'mock.proxy.forbidden', 'and not allowed'],
+      ['[::ffff:127.0.0.1]:443', 'mock.proxy.forbidden', 'and not allowed'],
+      ['[::ffff:a9fe:a9fe]:80', 'mock.proxy.forbidden', 'and not allowed'],
+      ['[fe80::1]:443', 'mock.proxy.forbidden', 'and not allowed'],
       ['user:secret@api.mypurecloud.de:443', 'mock.proxy.invalid', 'takes host:port'],
       ['api.mypurecloud.de:443@127.0.0.1:22', 'mock.proxy.invalid', 'takes host:port'],
       ['api.mypurecloud.de', 'mock.proxy.invalid', 'takes host:port'],
@@ -155,6 +157,22 @@ describe('the proxy', () => {
         expect(answer.toString()).to.match(/^HTTP\/1\.1 400 .*There is no tunnel inside of a tunnel/s);
       }
     });
+  });
+
+  it('shows in the journal what it refused, but no password', async () => {
+    genesys.journal.clear();
+    await tunnel(genesys, 'example.com:443', `Proxy-Authorization: ${basic('mock:the-password')}\r\n`);
+    await tunnel(genesys, 'user:the-password@example.com:443');
+
+    const shown = genesys.journal.entries();
+    expect(shown.map(({ method, path, status }) => `${method} ${path} ${status}`)).to.deep.equal([
+      'CONNECT example.com:443 403',
+      'CONNECT  400',
+    ]);
+    expect(shown[0]?.refusal).to.include({ step: 'proxy' });
+    expect(JSON.stringify(shown))
+      .to.not.contain('the-password')
+      .and.not.contain(basic('mock:the-password').slice(6));
   });
 
   it('answers 10 000, as many at a time as the system queues, and those after them', async () => {

@@ -4,8 +4,9 @@ import { ApiError } from '../../errors/api-error.ts';
 import { MockError } from '../../errors/mock-error.ts';
 import { isTunnelled, markTunnelled } from '../arrival.ts';
 import type { Accept } from '../both-protocols.ts';
+import type { Refusers } from '../refuse-on-socket.ts';
 import type { ProxyPolicy } from './proxy-policy.ts';
-import { readTarget } from './target.ts';
+import { readTarget, showTarget } from './target.ts';
 import type { Tunnels } from './tunnels.ts';
 
 export interface TunnelSettings {
@@ -13,8 +14,7 @@ export interface TunnelSettings {
   readonly tunnels: Tunnels;
   /** Takes on what is said inside of a tunnel that the mock answers itself; undefined where it speaks no TLS. */
   readonly accept: Accept | undefined;
-  /** Says no in the vendor's shape, and ends the connection. */
-  readonly refuse: (socket: Socket, error: ApiError) => void;
+  readonly refuse: Refusers['refuseTunnel'];
 }
 
 const STANDS = 'HTTP/1.1 200 Connection Established\r\n\r\n';
@@ -26,8 +26,10 @@ export function takeTunnels(server: Server, settings: TunnelSettings): void {
     const socket = stream as Socket;
     socket.on('error', () => {});
     take(settings, request, socket, head).catch((error: unknown) => {
-      if (error instanceof ApiError) settings.refuse(socket, error);
-      else socket.destroy();
+      if (!(error instanceof ApiError)) throw error;
+      // As it is read, since it could hold a password otherwise.
+      const target = readTarget(request.url ?? '');
+      settings.refuse(socket, request, error, target === undefined ? '' : showTarget(target));
     });
   });
 }

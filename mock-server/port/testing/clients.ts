@@ -50,11 +50,12 @@ export async function tunnel(mock: Reachable, authority: string, headers = ''): 
 
 /** Shakes hands over a connection, as a client that trusts the mock's authority. */
 export async function secured(
-  { caFile = '' }: Pick<GenesysMock, 'caFile'>,
+  { tls: addresses }: Pick<GenesysMock, 'tls'>,
   socket: Socket,
   servername: string,
 ): Promise<TLSSocket> {
-  const secure = tls.connect({ socket, servername, ca: readFileSync(caFile), ALPNProtocols: ['http/1.1'] });
+  const ca = readFileSync(addresses?.ca ?? '');
+  const secure = tls.connect({ socket, servername, ca, ALPNProtocols: ['http/1.1'] });
   await once(secure, 'secureConnect');
   return secure;
 }

@@ -15,6 +15,7 @@ const STATIONS = [
 
 /** @type {Partial<Record<Step, string>>} */
 const SENTENCES = {
+  proxy: 'Not for this proxy',
   body: 'The body could not be read',
   oauth: 'The login refused',
   'match-operation': 'Genesys Cloud has no such operation',
