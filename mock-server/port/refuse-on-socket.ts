@@ -12,6 +12,8 @@ export type RefuseOnSocket = (socket: Duplex, error: ApiError) => void;
 
 export function refuserOnSockets(tenantOf: () => Tenant): RefuseOnSocket {
   return (socket, error) => {
+    // Nobody is left to be told, and nothing would end the wait for them.
+    if (socket.destroyed) return;
     const { ids, log, settings } = tenantOf();
     const correlationId = ids.uuid();
     const body = JSON.stringify(error.body({ correlationId, explained: settings.explained }));
