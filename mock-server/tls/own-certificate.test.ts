@@ -48,7 +48,7 @@ describe('a certificate of the user', () => {
 
   it('is what clients are shown, with all that its file holds', async () => {
     const own = readOwnCertificate(
-      file(`A comment.\r\n${certificate()}\n${certificate(other.publicKey)}`),
+      file(`\uFEFFA comment.\r\n${certificate().replaceAll('\n', ' \r\n')}\n${certificate(other.publicKey)}`),
       file(pem(privateKey)),
     );
 

@@ -49,7 +49,10 @@ export function readPrivateKey(file: string): KeyObject {
 
 function read(kind: string, file: string): string {
   try {
-    return readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+    // As OpenSSL does, and without the byte order mark that editors write.
+    return readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replaceAll(/[ \t\r]+$/gm, '');
   } catch (error) {
     throw new ConfigError(`The ${kind} file ${file} cannot be read (${codeOf(error)}).`);
   }
