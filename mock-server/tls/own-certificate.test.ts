@@ -155,6 +155,12 @@ describe('a certificate of the user', () => {
       /certificate in it cannot/,
     ],
     [
+      'a certificate that was cut off',
+      () => file(certificate() + certificate().slice(0, 200)),
+      () => file(pem(privateKey)),
+      /certificate in it cannot/,
+    ],
+    [
       'a damaged key',
       () => file(certificate()),
       () => file(damaged(pem(privateKey))),
