@@ -9,8 +9,10 @@ export function domainName(text: string): string | undefined {
   return DOMAIN.test(name) ? name : undefined;
 }
 
-/** @returns scheme, host and port, as browsers write them; undefined for an address with more than that, but for a slash at its end */
+/** @returns scheme, host and port, as browsers write them; undefined for an address with more than that, but for a slash at its end, or with a wildcard */
 export function originText(text: string): string | undefined {
   const origin = webOrigin(text);
-  return origin !== undefined && URL.parse(text)?.href === `${origin}/` ? origin : undefined;
+  return origin !== undefined && !origin.includes('*') && URL.parse(text)?.href === `${origin}/`
+    ? origin
+    : undefined;
 }

@@ -26,7 +26,7 @@ export function checkCaller(headers: IncomingHttpHeaders, controlToken: string |
  * @throws MockError `mock.control.forbidden`
  */
 export function checkArrival({ host = '', isProxied }: Arrival, hosts: GenesysHosts): void {
-  const name = host.toLowerCase().replace(/\.?(:\d+)?$/, '');
+  const name = host.toLowerCase().replace(/\.?(:\d*)?$/, '');
   if (isProxied || hosts.domainOf(name) !== undefined) throw forbidden('header.host', CONTROL_IS_DIRECT);
 }
 

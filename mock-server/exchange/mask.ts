@@ -32,6 +32,8 @@ const PERSONA = /^persona\.[a-z0-9:._-]+$/i;
 const SECRET_TEXT = /eyJ[\w-]{8,}(?:\.[\w-]+){1,4}|streaming-\d+-\w{26}|[\w-]{64,}/g;
 const SECRET_IN_URL =
   /([?&#](?:code|access_token|refresh_token|client_secret|password|token|sessionToken)=)([^&#\s"'<>]+)/gi;
+/** User and password before the host of a URL. */
+const USER_IN_URL = /(?<=\/\/)[^\s/?#@"'<>]+(?=@)/g;
 
 /** Whether a member of this name holds a secret; `-`, `_` and case make no difference. */
 export function isSecretName(name: string): boolean {
@@ -49,6 +51,7 @@ function maskSecret(secret: string): string {
 export function maskText(text: string): string {
   return text
     .replaceAll(SECRET_IN_URL, (_all, name: string, secret: string) => name + maskSecret(secret))
+    .replaceAll(USER_IN_URL, maskSecret)
     .replaceAll(SECRET_TEXT, maskSecret);
 }
 

@@ -28,11 +28,13 @@ export function markArrival(request: IncomingMessage, arrival: Arrival): void {
   inAbsoluteForm.set(request, arrival);
 }
 
+export const schemeOf = (socket: Socket): Arrival['scheme'] => ('encrypted' in socket ? 'https' : 'http');
+
 export function arrivalOf(request: IncomingMessage): Arrival {
   const { socket, headers } = request;
   return (
     inAbsoluteForm.get(request) ?? {
-      scheme: 'encrypted' in socket ? 'https' : 'http',
+      scheme: schemeOf(socket),
       host: headers.host,
       isProxied: tunnelled.has(socket),
     }

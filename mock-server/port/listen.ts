@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { arrivalOf } from './arrival.ts';
 import { type Accept, speakBothProtocols, type TlsSettings } from './both-protocols.ts';
 import type { Refusers } from './refuse-on-socket.ts';
 import { refuseUnparsable } from './refuse-unparsable.ts';
@@ -57,7 +58,7 @@ export async function listen({
     // Without the callback no request with an `Upgrade` header, which Java's client always sends, would reach the app.
     shouldUpgradeCallback(request) {
       prepare(request);
-      return gate.admits(request);
+      return arrivalOf(request).refusal === undefined && gate.admits(request);
     },
   });
   const answer: RequestListener = (request, response) => {

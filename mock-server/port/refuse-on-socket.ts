@@ -46,6 +46,8 @@ function answerOf(error: ApiError, { settings }: Tenant, correlationId: string):
 }
 
 function write(socket: Duplex, { status, headers, body }: Answer): void {
+  // Nobody is left to be told, and nothing would end the wait for them.
+  if (socket.destroyed) return;
   const payload = JSON.stringify(body);
   const all = {
     ...headers,

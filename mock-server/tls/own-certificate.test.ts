@@ -48,7 +48,7 @@ describe('a certificate of the user', () => {
 
   it('is what clients are shown, with all that its file holds', async () => {
     const own = readOwnCertificate(
-      file(`A comment.\r\n${certificate()}\n${certificate(other.publicKey)}`),
+      file(`\uFEFFA comment.\r\n${certificate().replaceAll('\n', ' \r\n')}\n${certificate(other.publicKey)}`),
       file(pem(privateKey)),
     );
 
@@ -151,6 +151,12 @@ describe('a certificate of the user', () => {
     [
       'a damaged certificate',
       () => file(damaged(certificate())),
+      () => file(pem(privateKey)),
+      /certificate in it cannot/,
+    ],
+    [
+      'a certificate that was cut off',
+      () => file(certificate() + certificate().slice(0, 200)),
       () => file(pem(privateKey)),
       /certificate in it cannot/,
     ],

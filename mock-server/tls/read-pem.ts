@@ -17,11 +17,16 @@ export function readCertificates(file: string): Certificates {
       `The certificate file ${file} holds a key and no certificate: name the certificate's file.`,
     );
   }
+  const damaged = new ConfigError(
+    `The certificate file ${file} is damaged: a certificate in it cannot be read.`,
+  );
+  // One that was cut off has no end.
+  if (text.split('-----BEGIN CERTIFICATE-----').length - 1 > blocks.length) throw damaged;
   const [first, ...others] = blocks.map((block) => {
     try {
       return new X509Certificate(block);
     } catch {
-      throw new ConfigError(`The certificate file ${file} is damaged: a certificate in it cannot be read.`);
+      throw damaged;
     }
   });
   if (first === undefined) throw notPem('certificate', file, 'x509');
@@ -49,7 +54,10 @@ export function readPrivateKey(file: string): KeyObject {
 
 function read(kind: string, file: string): string {
   try {
-    return readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+    // As OpenSSL does, and without the byte order mark that editors write.
+    return readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replaceAll(/[ \t\r]+$/gm, '');
   } catch (error) {
     throw new ConfigError(`The ${kind} file ${file} cannot be read (${codeOf(error)}).`);
   }

@@ -3,6 +3,7 @@ import type { RequestView } from '../../control/request-view.ts';
 import { ConfigError } from '../../errors/config-error.ts';
 import { CommandError } from '../shell/command-error.ts';
 import type { CommandDefinition } from '../shell/definition.ts';
+import { visible } from '../shell/visible.ts';
 import { type Config, readConfig, type StartOptions } from './config.ts';
 import { startOptions } from './flags.ts';
 import { introduce } from './introduction.ts';
@@ -47,7 +48,7 @@ async function serve(config: Config, { context, announce, toEnd, leave }: Surrou
   const { out, paint } = context;
   const { quiet, json, controlToken, cockpit } = config;
   const show = (request: RequestView) =>
-    json ? JSON.stringify({ event: 'request', ...request }) : requestLine(request, paint);
+    json ? visible(JSON.stringify({ event: 'request', ...request })) : requestLine(request, paint);
   const { mock, url, certificates, close } = await openConfigured(config, {
     log: terminalLogger({ ...context, json, quiet }),
     onRequest: quiet ? undefined : (request) => out(`${show(request)}\n`),

@@ -179,7 +179,14 @@ describe('readConfig', () => {
           `--public-url is "${text}"; it takes scheme, host and port, e.g. https://mock.example.`,
         ] as const,
     ),
-    ...['*', 'null', 'app.example', 'https://app.example/page', 'file:///page.html'].map(
+    ...[
+      '*',
+      'https://*.app.example',
+      'null',
+      'app.example',
+      'https://app.example/page',
+      'file:///page.html',
+    ].map(
       (text) =>
         [
           ['--cors-origin', text],

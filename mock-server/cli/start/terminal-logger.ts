@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import type { Logger } from '../../base/logger.ts';
 import { type CommandContext, plain } from '../shell/context.ts';
+import { visible } from '../shell/visible.ts';
 
 interface TerminalLoggerOptions extends Pick<CommandContext, 'out' | 'err' | 'paintError'> {
   readonly json: boolean;
@@ -17,8 +18,9 @@ export function terminalLogger({ out, err, paintError, json, quiet }: TerminalLo
     error?: unknown,
   ) => {
     const details = error === undefined ? '' : inspect(error);
-    if (json) return `${JSON.stringify({ event, line, ...(details === '' ? {} : { error: details }) })}\n`;
-    return `${paint(colour, line)}${details === '' ? '' : `\n${details}`}\n`;
+    if (json)
+      return `${visible(JSON.stringify({ event, line, ...(details === '' ? {} : { error: details }) }))}\n`;
+    return `${paint(colour, visible(line))}${details === '' ? '' : `\n${visible(details)}`}\n`;
   };
   return {
     info: (line) => {

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { type GenesysMock, startGenesysMock } from '../../index.ts';
 import { HANDOVER_CLIENT } from '../../org/default-organization.ts';
-import { raw, secured, tunnel } from '../testing/clients.ts';
+import { call } from '../../testing/call.ts';
+import { ask, connection, raw, secured, tunnel } from '../testing/clients.ts';
 
 /** Sends a request whose target is a whole URL, as to a proxy that is not asked for a tunnel. */
 async function send(
@@ -76,6 +77,35 @@ describe('a request that names a whole URL', () => {
 
   it('may name the mock itself', async () => {
     expect((await send(genesys, 'GET', `${genesys.url}/api/v2/users/me`)).status).to.equal(401);
+  });
+
+  it('may name the mock itself over TLS too', async () => {
+    const secure = await secured(genesys, await connection(genesys), 'localhost');
+    const target = `${genesys.url.replace('http:', 'https:')}/api/v2/users/me`;
+
+    expect(await ask(secure, 'GET', target, {})).to.include({ status: 401 });
+  });
+
+  it('leaves nothing of a user and a password in the journal', async () => {
+    for (const target of ['https://ann:hunter2@login.mypurecloud.de/', 'ftp://ann:hunter2@example.com/'])
+      await send(genesys, 'GET', target);
+
+    const { text } = await call(genesys, 'GET', '/__mock/requests');
+    expect(text).to.contain('login.mypurecloud.de').and.not.contain('hunter2');
+  });
+
+  it('opens no socket where it is refused', async () => {
+    const { accessToken } = genesys.tokens.issue();
+    const { body } = await call(genesys, 'POST', '/api/v2/notifications/channels', { token: accessToken });
+    const { pathname } = new URL(body.connectUri);
+    const handshake =
+      'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n';
+
+    const answer = await raw(genesys, `GET http://example.com${pathname} HTTP/1.1\r\n${handshake}\r\n`, {
+      thenEnds: true,
+    });
+
+    expect(answer).to.match(/^HTTP\/1\.1 403 /);
   });
 
   it('is in the journal with its path', () => {

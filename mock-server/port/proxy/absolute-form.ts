@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from '../../base/logger.ts';
 import { MockError } from '../../errors/mock-error.ts';
-import { isTunnelled, markArrival } from '../arrival.ts';
+import { isTunnelled, markArrival, schemeOf } from '../arrival.ts';
 import type { ProxyPolicy } from './proxy-policy.ts';
-import { readTarget, type Target } from './target.ts';
+import { readTarget, showTarget, type Target } from './target.ts';
 
 const ABSOLUTE = /^(https?):\/\/([^/?#]*)(.*)$/i;
 const PORTS = { http: 80, https: 443 } as const;
@@ -22,7 +22,9 @@ export function absoluteFormReader(proxy: ProxyPolicy, log: Logger): (request: I
     const target = readTarget(authority, PORTS[scheme]);
     const path = rest.startsWith('/') ? rest : `/${rest}`;
     const refusal = refusalOf(request, scheme, target, path);
-    const host = target?.port === PORTS[scheme] ? target.host : authority;
+    // One that cannot be read may hold a password.
+    const isUsual = target?.port === PORTS[scheme];
+    const host = target && (isUsual ? showTarget(target).replace(/:\d+$/, '') : showTarget(target));
     request.url = path;
     // RFC 9112, section 3.2.2: the header is ignored.
     request.headers.host = host;
@@ -45,7 +47,8 @@ export function absoluteFormReader(proxy: ProxyPolicy, log: Logger): (request: I
     if (target === undefined) return invalid('The target is no http or https URL with a plain host name.');
     if (isTunnelled(socket)) return invalid('A request inside of a tunnel names a path, not a URL.');
     // The mock's own address in full, which every server has to take.
-    const isOwn = scheme === 'http' && target.port === socket.localPort && !path.startsWith('/__mock');
+    const isOwn =
+      scheme === schemeOf(socket) && target.port === socket.localPort && !path.startsWith('/__mock');
     if (isOwn) return undefined;
     try {
       proxy.judgeRequest(target, path, request.headers);

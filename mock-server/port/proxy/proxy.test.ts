@@ -223,6 +223,14 @@ describe('the proxy', () => {
       });
     }
 
+    it('leads nobody to the control calls by a name of Genesys Cloud, whoever brings the token', async () => {
+      for (const host of ['api.mypurecloud.de', 'api.mypurecloud.de:', 'API.mypurecloud.de.:']) {
+        const head = `Host: ${host}\r\nAuthorization: Bearer ${TOKEN}\r\nConnection: close\r\n`;
+
+        expect(await raw(open, `GET /__mock/clock HTTP/1.1\r\n${head}\r\n`)).to.match(/^HTTP\/1\.1 403 /);
+      }
+    });
+
     for (const [what, header] of [
       ['as a password', basic(`mock:${TOKEN}`)],
       ['as a bearer token', `Bearer ${TOKEN}`],
