@@ -8,6 +8,10 @@ export class Tally<First, Second> {
     else row.set(second, (row.get(second) ?? 0) + 1);
   }
 
+  get isEmpty(): boolean {
+    return this.#counts.size === 0;
+  }
+
   /** In the order in which the labels were met first. */
   *entries(): IterableIterator<readonly [First, Second, number]> {
     for (const [first, row] of this.#counts) {

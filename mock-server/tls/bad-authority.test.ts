@@ -44,8 +44,8 @@ describe('an authority that cannot be used', () => {
 
   const DAMAGES: [name: string, damage: () => void, ...sentence: string[]][] = [
     ['is a file', () => replace(folder, (place) => writeFileSync(place, '')), `${folder} is no folder`],
-    ['is empty', () => replace(folder, (place) => mkdirSync(place, 0o700)), 'root.pem', 'ENOENT', ANEW],
-    ['lacks its key', () => rmSync(file('issuer.key')), 'issuer.key', 'cannot be read (ENOENT)', ANEW],
+    ['is empty', () => replace(folder, (place) => mkdirSync(place, 0o700)), 'root.pem', 'is missing', ANEW],
+    ['lacks its key', () => rmSync(file('issuer.key')), 'issuer.key', 'is missing', ANEW],
     [
       'has a folder for a file',
       () => replace(file('root.pem'), (place) => mkdirSync(place)),

@@ -37,8 +37,13 @@ export function checkPrivate(place: string, authority: string): void {
 }
 
 export function unreadable(place: string, error: unknown, authority: string): ConfigError {
+  const code = codeOf(error);
+  if (code === 'ENOENT')
+    return new ConfigError(
+      `${place}, which the authority for TLS needs, is missing: ${makeAnew(authority)}.`,
+    );
   return new ConfigError(
-    `${place}, which the authority for TLS needs, cannot be read (${codeOf(error)}): let this user read it. Else ${makeAnew(authority)}.`,
+    `${place}, which the authority for TLS needs, cannot be read (${code}): let this user read it. Else ${makeAnew(authority)}.`,
   );
 }
 

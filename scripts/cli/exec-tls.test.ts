@@ -94,7 +94,7 @@ describe('genesys-mock exec with TLS', () => {
     // Without the --import of the tests, which would do just that.
     const ended = await runToEnd(args, { env: { ...STATE, PATH: process.env.PATH } });
 
-    expect(ended).to.deep.equal({ code: 0, stdout: '1\n', stderr: '' });
+    expect(ended).to.include({ code: 0, stdout: '1\n' });
   });
 
   it('keeps a proxy of the environment out of the way to the mock', async () => {
@@ -171,4 +171,31 @@ describe('genesys-mock exec with TLS', () => {
       });
     });
   }
+
+  for (const [options, said] of [
+    [
+      ['--tls'],
+      '--tls leads Node programs only; --proxy is for others. If the command talked to Genesys Cloud, it was the real one.',
+    ],
+    [['--proxy'], 'Not every client heeds a proxy'],
+  ] as const) {
+    it(`says with ${options.join(' ')} that nothing came to the mock`, async () => {
+      const args = ['exec', ...options, '--', process.execPath, '--eval', 'process.exit(3)'];
+      const { code, stderr } = await runToEnd(args, { env: { ...PATH, ...STATE } });
+
+      expect(code).to.equal(3);
+      expect(stderr).to.contain('No request for Genesys Cloud reached the mock').and.contain(said);
+    });
+  }
+
+  it('says nothing of the kind when something came, also when the journal was emptied', async () => {
+    const script = `(async () => {
+      await fetch('https://api.mypurecloud.de/api/v2/tokens/me');
+      await fetch(process.env.GENESYS_MOCK_URL + '/__mock/reset', { method: 'POST' });
+    })()`;
+    const args = ['exec', '--tls', '--', process.execPath, '--eval', script];
+    const { code, stderr } = await runToEnd(args, { env: { ...PATH, ...STATE } });
+
+    expect([code, stderr]).to.deep.equal([0, '']);
+  });
 });

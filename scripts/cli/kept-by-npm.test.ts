@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { start } from '../../mock-server/cli/index.ts';
+import { loadTrust, start } from '../../mock-server/cli/index.ts';
 import { drift } from '../drift/commands/drift.ts';
 import { keptByNpm } from './kept-by-npm.ts';
 
@@ -12,6 +12,8 @@ const DRIFT = {
   npm_lifecycle_event: 'drift',
   npm_lifecycle_script: 'node scripts/cli/genesys-mock.js drift',
 };
+
+const trust = await loadTrust();
 
 describe('options that npm has kept for itself', () => {
   for (const [typed, command, env, said] of [
@@ -32,6 +34,16 @@ describe('options that npm has kept for itself', () => {
       drift,
       { ...DRIFT, npm_config_from: 'true' },
       'npm has kept --from for itself; put -- before the options: npm run drift -- --from <document>',
+    ],
+    [
+      'npm run genesys-mock trust --remove',
+      trust,
+      {
+        npm_lifecycle_event: 'genesys-mock',
+        npm_lifecycle_script: 'node scripts/cli/genesys-mock.js',
+        npm_config_remove: 'true',
+      },
+      'npm has kept --remove for itself; put -- before the options: npm run genesys-mock -- trust --remove',
     ],
   ] as const) {
     it(`are named, with what to type: ${typed}`, () => {

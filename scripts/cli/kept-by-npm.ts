@@ -6,7 +6,7 @@ import type { CommandDefinition, Environment } from '../../mock-server/cli/index
  *
  * @returns undefined where nothing was kept, or npm runs something else that runs this
  */
-export function keptByNpm({ options = [] }: CommandDefinition, env: Environment): string | undefined {
+export function keptByNpm({ name, options = [] }: CommandDefinition, env: Environment): string | undefined {
   const { npm_lifecycle_event: script = '', npm_lifecycle_script: line = '' } = env;
   if (!line.includes('genesys-mock')) return undefined;
   const kept = options.filter(
@@ -14,6 +14,8 @@ export function keptByNpm({ options = [] }: CommandDefinition, env: Environment)
   );
   if (kept.length === 0) return undefined;
   const run = script === 'start' ? 'npm start' : `npm run ${script}`;
+  // That script is all commands.
+  const command = script === 'genesys-mock' ? `${name} ` : '';
   const names = kept.map(({ long }) => long).join(' and ');
-  return `npm has kept ${names} for itself; put -- before the options: ${run} -- ${kept.map(({ flags }) => flags).join(' ')}`;
+  return `npm has kept ${names} for itself; put -- before the options: ${run} -- ${command}${kept.map(({ flags }) => flags).join(' ')}`;
 }

@@ -16,6 +16,7 @@ export function runOverview(argv: readonly string[], { out, err }: CommandContex
 Examples:
   genesys-mock                          the mock on port 4310
   genesys-mock exec -- npm test         your tests, with a mock of their own
+  genesys-mock exec --tls -- npm test   the same, for code that has Genesys's hosts fixed
   genesys-mock drift                    would today's Genesys still accept what Cognigy sends?
 
 Exit codes:

@@ -19,8 +19,9 @@ import type { TrustVariables } from './trust-variables.ts';
 const SHOWN_REFUSALS = 3;
 /** Those of a mock whose terminal is the command's. Without the variable of the port, or two commands would meet on it. */
 const OPTIONS = startOptions(
-  FLAGS.filter(({ name }) => !['quiet', 'json', 'detach'].includes(name)).map(({ variable = '', ...flag }) =>
-    flag.name === 'port' ? { ...flag, fallback: '0' } : { ...flag, variable },
+  FLAGS.filter(({ name }) => !['quiet', 'json', 'detach', 'tls'].includes(name)).map(
+    ({ variable = '', ...flag }) =>
+      flag.name === 'port' ? { ...flag, fallback: '0' } : { ...flag, variable },
   ),
 );
 
@@ -30,15 +31,16 @@ export const exec: CommandDefinition<StartOptions> = {
   arguments: [new Argument('[command...]', 'the command and its arguments')],
   passesThrough: true,
   options: [
+    new Option('--tls', "lead Node programs that have https and Genesys's hosts fixed to the mock"),
+    new Option('--proxy', 'the same for programs that heed a proxy, in any language; with --tls or without'),
     ...OPTIONS,
-    new Option('--proxy', 'with --tls or without: name the mock to the command as its proxy for https'),
   ],
   environment: CHILD_VARIABLES,
   notes: `The command has these variables; what the organisation does not have is left out. GENESYS_MOCK_PORT is not read, so that several run side by side. When the command fails, the last requests that the mock refused follow on stderr.
 
-Programs that have https and Genesys's hosts fixed: --tls loads a few lines into every Node program (NODE_OPTIONS), so that whatever client it uses (https, fetch, undici, axios, superagent, ws) reaches the mock under login., api. and streaming. of every region, and everything else as ever. --proxy is for the rest (HTTPS_PROXY, JAVA_TOOL_OPTIONS, NODE_USE_ENV_PROXY): curl, Go, Python's requests and urllib, Java, axios, and fetch of Node 24 heed it; superagent, ws, an https.Agent of one's own and urllib3's PoolManager do not. What else the command asks of https is refused then; --proxy-allow passes it on. Both may be given.
+Programs that have https and Genesys's hosts fixed: --tls loads a few lines into every Node program (NODE_OPTIONS), so that whatever client it uses (https, fetch, undici, axios, superagent, ws) reaches the mock under login., api. and streaming. of every region, and everything else as ever. --proxy is for the rest (HTTPS_PROXY, JAVA_TOOL_OPTIONS, NODE_USE_ENV_PROXY): curl, Go, Python's requests and urllib, Java, axios, and fetch of Node 24 heed it; superagent, ws, an https.Agent of one's own and urllib3's PoolManager do not. With --proxy everything else that the command asks of https is refused, npm install too; --proxy-allow registry.example:443 passes it on. Both may be given.
 
-With either the command trusts the mock: NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, CURL_CA_BUNDLE and REQUESTS_CA_BUNDLE name files that hold the system's certificates and those that these variables named before too. Java needs a trust store: see genesys-mock trust.
+With either the command trusts the mock: NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, CURL_CA_BUNDLE and REQUESTS_CA_BUNDLE name files that hold the system's certificates and those that these variables named before too. Java needs a trust store: see genesys-mock trust. A program that gives its client certificates to trust (ca) trusts those alone: add the file in GENESYS_MOCK_CA to them.
 
 Signals are passed on. What the command leaves running is ended: with it, with this process, and with the process that started this one. Only when this process itself is killed (SIGKILL), the mock is gone and the command stays. The command has a session of its own: keyboard, Ctrl+C and Ctrl+Z work as ever, but what opens /dev/tty, such as sudo or ssh asking for a password, finds no terminal.`,
   examples: [
@@ -90,6 +92,7 @@ async function runWithMock(
     const child = await startChild(words, env);
     const code = await untilTheEnd(child, gone);
     if (code !== 0) context.err(lastRefusals(open, context));
+    if (tls !== undefined) context.err(neverReached(open, leading));
     return code;
   } finally {
     await open.close();
@@ -111,6 +114,16 @@ async function untilTheEnd(child: Child, gone: Promise<void>): Promise<number> {
   } finally {
     await child.end();
   }
+}
+
+/** Says so where the command never came to the mock: perhaps it went to the real Genesys Cloud. */
+function neverReached({ mock }: OpenMock, { proxy }: Leading): string {
+  // Not of the journal, which the command may have emptied.
+  if (!mock.counts.requests.isEmpty) return '';
+  const remedy = proxy
+    ? 'Not every client heeds a proxy (genesys-mock exec --help names some); --tls leads those of Node.'
+    : '--tls leads Node programs only; --proxy is for others.';
+  return `No request for Genesys Cloud reached the mock. ${remedy} If the command talked to Genesys Cloud, it was the real one.\n`;
 }
 
 /** The last requests that were refused, which may be why the command failed; nothing when none was. */

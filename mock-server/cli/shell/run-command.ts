@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, type Option } from 'commander';
 import { CommandError } from './command-error.ts';
 import { type CommandContext, processContext } from './context.ts';
 import type { CommandDefinition } from './definition.ts';
@@ -56,8 +56,22 @@ function toCommander(definition: CommandDefinition, { out }: CommandContext, usa
     .passThroughOptions(passesThrough)
     .exitOverride();
   for (const argument of positional) command.addArgument(argument);
-  for (const option of options) command.addOption(option);
+  for (const option of options) {
+    command.addOption(option);
+    if (option.required && !option.variadic) refuseASecond(command, option);
+  }
   return command;
+}
+
+/** Commander would take the last one without a word. */
+function refuseASecond(command: Command, { long, flags }: Option): void {
+  let given = 0;
+  command.on(`option:${long?.slice(2)}`, () => {
+    given += 1;
+    if (given < 2) return;
+    const several = /s>$/.test(flags) ? '; separate several values by commas' : '';
+    throw new CommandError(`${long} is given twice, and takes one value${several}.`);
+  });
 }
 
 function sentenceOf(error: unknown): string {

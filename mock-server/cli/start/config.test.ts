@@ -194,7 +194,11 @@ describe('readConfig', () => {
           `--cors-origin is "${text}"; it takes origins, e.g. https://app.example:8443, separated by commas.`,
         ] as const,
     ),
-    [['--proxy-allow', 'example.com:443'], {}, '--proxy-allow needs --tls: without it the mock is no proxy.'],
+    [
+      ['--proxy-allow', 'example.com:443'],
+      {},
+      '--proxy-allow needs --tls, or --proxy of genesys-mock exec: without either the mock is no proxy.',
+    ],
     [
       ['--tls-cert', 'mock.crt'],
       {},
@@ -226,6 +230,15 @@ describe('readConfig', () => {
       expect(await runHere(start, argv)).to.include({ code: 2, out: '', err: `${message}\n` });
     });
   }
+
+  it('refuses an option that is given twice, and says how several values are written', async () => {
+    const { code, err } = await runHere(start, ['--domain', 'a.example', '--domain', 'b.example']);
+
+    expect(code).to.equal(2);
+    expect(err).to.equal(
+      '--domain is given twice, and takes one value; separate several values by commas.\n',
+    );
+  });
 
   it('has every flag in the help', async () => {
     const { out } = await runHere(start, ['--help']);

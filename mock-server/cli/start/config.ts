@@ -119,7 +119,9 @@ export function readConfig(options: StartOptions, env: Environment): Config {
 /** @throws ConfigError for an option that has no effect without another */
 function checkTogether({ tls, tlsCert, tlsKey, proxyAllow }: Config): void {
   if (!tls && proxyAllow.length > 0)
-    throw new ConfigError('--proxy-allow needs --tls: without it the mock is no proxy.');
+    throw new ConfigError(
+      '--proxy-allow needs --tls, or --proxy of genesys-mock exec: without either the mock is no proxy.',
+    );
   if ((tlsCert === undefined) === (tlsKey === undefined)) return;
   const [given, missing] = tlsCert === undefined ? ['--tls-key', '--tls-cert'] : ['--tls-cert', '--tls-key'];
   throw new ConfigError(`${given} needs ${missing}: a certificate and its key belong together.`);

@@ -88,7 +88,7 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'proxy-allow',
     value: '<host:port>',
-    what: 'what the proxy of --tls passes on to besides, separated by commas; everything else is refused',
+    what: "what the proxy passes on to besides answering for Genesys's hosts, separated by commas; all else is refused",
   },
   { name: 'trust-proxy', what: 'believe X-Forwarded-Proto and X-Forwarded-Host, of a proxy before the mock' },
   {

@@ -22,7 +22,9 @@ export function readRoot(folder: string): X509Certificate | undefined {
   try {
     return new X509Certificate(readFileSync(file));
   } catch (error) {
-    throw new CommandError(`The certificate of the authority, ${file}, cannot be read: ${reasonOf(error)}.`);
+    throw new CommandError(
+      `The certificate of the authority, ${file}, cannot be read: ${reasonOf(error)}. Delete the folder ${folder}: without its key the authority vouches for nothing any more, whoever still trusts it.`,
+    );
   }
 }
 

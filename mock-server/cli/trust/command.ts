@@ -28,7 +28,7 @@ export const trust: CommandDefinition<TrustOptions> = {
     'Says how clients are made to trust the authority that certifies a mock with --tls. Changes nothing of the system.',
   options: [
     ...startOptions(FLAGS.filter(({ name }) => name === 'domain')),
-    new Option('--remove', 'say how it is taken back').conflicts('domain'),
+    new Option('--remove', 'say how it is taken back; removes nothing by itself').conflicts('domain'),
     new Option('--json', 'print one JSON object'),
   ],
   notes:
