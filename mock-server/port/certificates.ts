@@ -43,7 +43,9 @@ export async function loadCertificates(
   const authority = tls ? openAuthority({ domains }) : undefined;
   const tell = onceEach(MOST_NAMES, (name) =>
     log.warn(
-      `TLS was asked for under the name ${name}, for which there is no certificate: --domain takes further domains.`,
+      isIP(name) === 0
+        ? `TLS was asked for under the name ${name}, for which there is no certificate: --domain takes further domains.`
+        : `TLS was asked for under the address ${name}, and certificates are for loopback addresses only: use a name, or --tls-cert.`,
     ),
   );
   return {
@@ -53,7 +55,7 @@ export async function loadCertificates(
       const name = asked ?? localAddress(socket);
       if (own !== undefined && (authority === undefined || own.covers(name))) return own.context;
       if (authority !== undefined && isOurs(name, hosts)) return authority.contextFor(name);
-      if (asked !== undefined) tell(showName(asked));
+      tell(showName(name));
       // The client says what it makes of that name, which is clearer than a connection that just ends.
       return own?.context ?? authority?.contextFor('localhost');
     },
