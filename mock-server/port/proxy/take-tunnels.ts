@@ -26,7 +26,10 @@ export function takeTunnels(server: Server, settings: TunnelSettings): void {
     const socket = stream as Socket;
     socket.on('error', () => {});
     take(settings, request, socket, head).catch((error: unknown) => {
-      if (!(error instanceof ApiError)) throw error;
+      if (!(error instanceof ApiError)) {
+        socket.destroy();
+        return;
+      }
       // As it is read, since it could hold a password otherwise.
       const target = readTarget(request.url ?? '');
       settings.refuse(socket, request, error, target === undefined ? '' : showTarget(target));
