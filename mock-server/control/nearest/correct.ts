@@ -32,7 +32,7 @@ export function correct(
     case 'fault':
       return { note: 'Nothing is wrong with the request: the same one passes later.' };
     case 'proxy':
-      return { note: 'The proxy takes this from nobody who asks so; the reason says what it takes.' };
+      return { note: 'Nobody is let through as asked; the reason says what the proxy takes instead.' };
     case 'validate-request':
     case 'handler':
       return correctFields(context, draft, why, operation, known);
