@@ -1,12 +1,10 @@
+import { isHostName } from '../hosts/host-names.ts';
 import { webOrigin } from './web-origin.ts';
 
-/** At least two parts, since a certificate authority will vouch for everything below; no wildcard, no address. */
-const DOMAIN = /^(?=.{3,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z]([a-z\d-]{0,61}[a-z\d])?$/;
-
-/** @returns the name in lower case; undefined for what is no name of a domain */
+/** @returns the name in lower case; undefined for what is no domain of two parts or more, for whoever vouches for a last part, as in `com`, vouches for half of the world */
 export function domainName(text: string): string | undefined {
   const name = text.toLowerCase();
-  return DOMAIN.test(name) ? name : undefined;
+  return isHostName(name) && name.includes('.') ? name : undefined;
 }
 
 /** @returns scheme, host and port, as browsers write them; undefined for an address with more than that, but for a slash at its end, or with a wildcard */

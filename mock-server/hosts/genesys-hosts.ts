@@ -1,7 +1,13 @@
 import { REGIONS } from './regions.ts';
 
 /** What stands before the domain of a region in the names of its hosts. */
-const PREFIXES = ['login', 'api', 'streaming', 'apps', 'api-downloads'] as const;
+const PREFIXES: readonly string[] = ['login', 'api', 'streaming', 'apps', 'api-downloads'];
+
+/** @returns what follows in a name that begins like those of Genesys's hosts, whatever the domain; undefined for other names */
+export function domainBehindPrefix(name: string): string | undefined {
+  const dot = name.indexOf('.');
+  return PREFIXES.includes(name.slice(0, dot)) ? name.slice(dot + 1) : undefined;
+}
 
 /** The host names that the mock answers to in the place of Genesys Cloud. */
 export class GenesysHosts {
@@ -22,11 +28,8 @@ export class GenesysHosts {
    */
   domainOf(name: string): string | undefined {
     if (this.#bare.includes(name)) return name;
-    const dot = name.indexOf('.');
-    const domain = name.slice(dot + 1);
-    return this.#domains.has(domain) && PREFIXES.some((prefix) => prefix === name.slice(0, dot))
-      ? domain
-      : undefined;
+    const domain = domainBehindPrefix(name);
+    return domain !== undefined && this.#domains.has(domain) ? domain : undefined;
   }
 
   /** Every name, those of regions first. */

@@ -4,6 +4,7 @@ import type { Logger } from '../base/logger.ts';
 import { onceEach } from '../base/once-each.ts';
 import { ConfigError } from '../errors/config-error.ts';
 import type { GenesysHosts } from '../hosts/genesys-hosts.ts';
+import { isBelow, isHostName, isLoopbackAddress } from '../hosts/host-names.ts';
 
 /** Further ones are told of again. */
 const MOST_NAMES = 100;
@@ -19,8 +20,6 @@ export interface CertificateOptions {
 export interface Certificates {
   /** File of the certificate that clients have to trust; undefined with a certificate of the user's own alone. */
   readonly rootFile: string | undefined;
-  /** Whether the authority was made just now, so that nobody can trust it yet. */
-  readonly isNew: boolean;
   /** @param name lower case; undefined where the client does not say */
   contextFor(name: string | undefined, socket: Socket): SecureContext | undefined;
 }
@@ -50,7 +49,6 @@ export async function loadCertificates(
   );
   return {
     rootFile: authority?.rootFile,
-    isNew: authority?.wasMade ?? false,
     contextFor(asked, socket) {
       const name = asked ?? localAddress(socket);
       if (own !== undefined && (authority === undefined || own.covers(name))) return own.context;
@@ -62,15 +60,11 @@ export async function loadCertificates(
   };
 }
 
-const LOOPBACK_ADDRESS = /^(127\.[\d.]+|::1)$/;
-
 /** Browsers and curl take every name below `localhost` for this machine. */
-const BELOW_LOCALHOST = /^(?=.{9,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)*localhost$/;
-
 const isOurs = (name: string, hosts: GenesysHosts): boolean =>
   hosts.domainOf(name) !== undefined ||
-  BELOW_LOCALHOST.test(name) ||
-  (isIP(name) !== 0 && LOOPBACK_ADDRESS.test(name));
+  (isHostName(name) && isBelow(name, ['localhost'])) ||
+  isLoopbackAddress(name);
 
 /** Where the client has connected to; an IPv4 address also where the port is one of IPv6. */
 const localAddress = ({ localAddress = '' }: Socket): string =>

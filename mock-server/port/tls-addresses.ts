@@ -8,12 +8,15 @@ export interface TlsAddresses {
   readonly proxy?: string;
 }
 
+const REACHED_BY_LOCALHOST = new Set(['127.0.0.1', '[::1]', 'localhost', '0.0.0.0', '[::]']);
+
 /**
  * @param url where the mock listens
  * @param rootFile undefined with a certificate of the user's own alone, which is good for whatever names it has
  */
 export function tlsAddresses(url: string, rootFile: string | undefined): TlsAddresses {
-  const { host, port } = new URL(url);
+  const { host, hostname, port } = new URL(url);
   if (rootFile === undefined) return { url: `https://${host}` };
-  return { url: `https://localhost:${port}`, ca: rootFile, proxy: url };
+  const isHere = REACHED_BY_LOCALHOST.has(hostname);
+  return { url: `https://${isHere ? `localhost:${port}` : host}`, ca: rootFile, proxy: url };
 }

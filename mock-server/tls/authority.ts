@@ -1,13 +1,13 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { SecureContext } from 'node:tls';
+import { domainName } from '../base/address-text.ts';
 import { stateFolder } from '../base/state-folder.ts';
 import { ConfigError } from '../errors/config-error.ts';
 import { readAuthority, writeAuthority } from './authority-files.ts';
 import { checkAuthority } from './check-authority.ts';
 import { Leaves } from './leaves.ts';
 import { makeAuthority } from './make-authority.ts';
-import { isHostName } from './names.ts';
 
 /** Vouches for Genesys's names, `localhost` and loopback addresses, and for nothing else. */
 export interface Authority {
@@ -48,10 +48,7 @@ export function authorityFolder(): string {
 export function openAuthority(options: AuthorityOptions = {}): Authority {
   const { domains = [], now = Date.now } = options;
   const folder = path.resolve(options.folder ?? authorityFolder());
-  // Whoever vouches for a last part, as in `com`, vouches for half of the world.
-  const wrong = domains.find(
-    (domain) => !isHostName(domain) || !(domain.includes('.') || domain === 'localhost'),
-  );
+  const wrong = domains.find((domain) => domainName(domain) !== domain);
   if (wrong !== undefined) {
     throw new ConfigError(
       `A domain must be a host name of two parts or more in lower case, e.g. genesys.localhost; it is ${JSON.stringify(wrong)}.`,

@@ -1,9 +1,10 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { ConfigError } from '../errors/config-error.ts';
+import { isBelow } from '../hosts/host-names.ts';
 import type { AuthorityFiles } from './authority-files.ts';
 import { DAY_MS } from './certificate.ts';
 import { makeAnew } from './check-place.ts';
-import { isBelow, permittedDomains } from './names.ts';
+import { permittedDomains } from './names.ts';
 
 /** What signs the certificates of servers. */
 export interface Issuer {

@@ -1,8 +1,9 @@
 import type { KeyObject } from 'node:crypto';
+import { isLoopbackAddress } from '../hosts/host-names.ts';
 import { commonName, DAY_MS, HOUR_MS, signCertificate } from './certificate.ts';
 import type { Issuer } from './check-authority.ts';
 import { ofServer } from './extensions.ts';
-import { isLoopback, subjectOf } from './names.ts';
+import { subjectOf } from './names.ts';
 
 const VALIDITY_MS = 90 * DAY_MS;
 
@@ -21,7 +22,7 @@ export interface Leaf {
  */
 export function issueLeaf(issuer: Issuer, name: string, publicKey: KeyObject, now: number): Leaf {
   const loopback = new Set(['localhost', '127.0.0.1', '::1', name]);
-  const names = name === 'localhost' || isLoopback(name) ? [...loopback] : [name];
+  const names = name === 'localhost' || isLoopbackAddress(name) ? [...loopback] : [name];
   const until = Math.min(now + VALIDITY_MS, issuer.certificate.validToDate.getTime());
   const leaf = signCertificate(
     {

@@ -1,9 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { isBelow } from '../hosts/host-names.ts';
 import { GENESYS_DOMAINS } from '../hosts/regions.ts';
 import type { AuthorityFiles } from './authority-files.ts';
 import { commonName, DAY_MS, HOUR_MS, signCertificate } from './certificate.ts';
 import { forServers, nameConstraints, ofAuthority } from './extensions.ts';
-import { isBelow } from './names.ts';
 
 /** Long enough that nobody has to trust a new one during a project, short enough that a forgotten one ends. */
 const VALIDITY_MS = 3 * 365 * DAY_MS;

@@ -1,28 +1,13 @@
 import type { X509Certificate } from 'node:crypto';
-import { isIP, isIPv4 } from 'node:net';
+import { isIP } from 'node:net';
+import { isBelow, isHostName, isLoopbackAddress } from '../hosts/host-names.ts';
 import { objectIdentifier } from './der.ts';
 import { NAME_CONSTRAINTS, permittedNames } from './extensions.ts';
 import { elements } from './read-der.ts';
 
-const HOST_NAME = /^([a-z\d_]([\w-]{0,61}[a-z\d_])?\.)*[a-z]([a-z\d-]{0,61}[a-z\d])?$/;
-
-/** Whether it is a name in lower case, not an address, not a wildcard. */
-export function isHostName(name: string): boolean {
-  return name.length <= 253 && HOST_NAME.test(name);
-}
-
-/** Whether a name is one of the domains, or below one. */
-export function isBelow(name: string, domains: readonly string[]): boolean {
-  return domains.some((domain) => name === domain || name.endsWith(`.${domain}`));
-}
-
-export function isLoopback(address: string): boolean {
-  return address === '::1' || (isIPv4(address) && address.startsWith('127.'));
-}
-
 /** Whether an authority that is good for these domains may vouch for a host name or an address. */
 export function isPermitted(name: string, domains: readonly string[]): boolean {
-  return isIP(name) === 0 ? isHostName(name) && isBelow(name, domains) : isLoopback(name);
+  return isIP(name) === 0 ? isHostName(name) && isBelow(name, domains) : isLoopbackAddress(name);
 }
 
 /**

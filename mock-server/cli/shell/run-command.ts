@@ -64,12 +64,12 @@ function toCommander(definition: CommandDefinition, { out }: CommandContext, usa
 }
 
 /** Commander would take the last one without a word. */
-function refuseASecond(command: Command, { long, flags }: Option): void {
+function refuseASecond(command: Command, { long, description }: Option): void {
   let given = 0;
   command.on(`option:${long?.slice(2)}`, () => {
     given += 1;
     if (given < 2) return;
-    const several = /s>$/.test(flags) ? '; separate several values by commas' : '';
+    const several = description.includes('separated by commas') ? '; separate several values by commas' : '';
     throw new CommandError(`${long} is given twice, and takes one value${several}.`);
   });
 }

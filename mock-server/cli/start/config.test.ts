@@ -231,14 +231,17 @@ describe('readConfig', () => {
     });
   }
 
-  it('refuses an option that is given twice, and says how several values are written', async () => {
-    const { code, err } = await runHere(start, ['--domain', 'a.example', '--domain', 'b.example']);
+  for (const [option, several] of [
+    ['--domain', '; separate several values by commas'],
+    ['--host', ''],
+  ] as const) {
+    it(`refuses ${option} when it is given twice, and says how several values are written where it takes some`, async () => {
+      const { code, err } = await runHere(start, [option, 'a.example', option, 'b.example']);
 
-    expect(code).to.equal(2);
-    expect(err).to.equal(
-      '--domain is given twice, and takes one value; separate several values by commas.\n',
-    );
-  });
+      expect(code).to.equal(2);
+      expect(err).to.equal(`${option} is given twice, and takes one value${several}.\n`);
+    });
+  }
 
   it('has every flag in the help', async () => {
     const { out } = await runHere(start, ['--help']);

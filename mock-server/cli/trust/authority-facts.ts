@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { permittedDomains } from '../../tls/names.ts';
+import { permittedDomains } from '../../tls/index.ts';
 import { CommandError } from '../shell/command-error.ts';
 import { reasonOf } from '../shell/reason.ts';
 

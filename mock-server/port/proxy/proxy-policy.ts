@@ -1,7 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { domainName } from '../../base/address-text.ts';
 import { sameSecret } from '../../base/same-secret.ts';
 import { MockError } from '../../errors/mock-error.ts';
-import type { GenesysHosts } from '../../hosts/genesys-hosts.ts';
+import { domainBehindPrefix, type GenesysHosts } from '../../hosts/genesys-hosts.ts';
+import { isBelow } from '../../hosts/host-names.ts';
 import { GENESYS_DOMAINS } from '../../hosts/regions.ts';
 import { showTarget, type Target } from './target.ts';
 
@@ -72,16 +74,13 @@ export class ProxyPolicy {
 export const CONTROL_IS_DIRECT =
   'The control calls are not reached through the proxy or under a name of Genesys Cloud; call the address where the mock listens, and put it in NO_PROXY.';
 
-/** The host of a region, or of a domain that nobody has named. */
-const HOST_OF_DOMAIN = /^(?:login|api|streaming|apps|api-downloads)\.(.+\..+)$/;
-
 function whyNot(target: Target): string {
   const { host } = target;
   const shown = showTarget(target);
   // Nothing that leads to the real Genesys Cloud is offered.
-  if (GENESYS_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`)))
+  if (isBelow(host, GENESYS_DOMAINS))
     return `${host} is a name of Genesys Cloud, but none that the mock answers for, which are login., api., streaming., apps. and api-downloads. of each region.`;
-  const [, domain] = HOST_OF_DOMAIN.exec(host) ?? [];
+  const domain = domainName(domainBehindPrefix(host) ?? '');
   const taken = domain === undefined ? '' : ` --domain ${domain} lets the mock answer for it;`;
   return `${shown} is no host of Genesys Cloud, and not allowed;${taken} --proxy-allow ${shown} passes it on, NO_PROXY=${host} keeps it away from the mock.`;
 }

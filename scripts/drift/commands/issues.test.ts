@@ -43,7 +43,7 @@ describe('npm run drift:issues', () => {
   before(function () {
     if (process.platform !== 'win32') return;
     console.log('drift:issues is not tested on Windows: a script cannot stand for gh.exe there');
-    this.skip();
+    this.skip(); // the line printed before says why
   });
 
   async function run(environment: Record<string, string> = {}) {
