@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { createApp } from './app.ts';
 import { VirtualClock } from './base/clock.ts';
+import { createSecretIds, type SecretIds } from './base/secret-ids.ts';
 import { Journal } from './exchange/journal.ts';
 import type { Middleware } from './http/middleware.ts';
+import { type LimitSettings, Limits } from './limits/limits.ts';
 import { type Losses, lossesOf } from './losses.ts';
 import { Counts } from './metrics/counts.ts';
 import { socketGate } from './notifications/socket-gate.ts';
@@ -17,6 +19,10 @@ import { Tenant, type TenantSettings } from './tenant.ts';
 export interface MockSettings extends TenantSettings {
   /** The one that a reset goes back to, until its file is changed. */
   readonly organization: Organization;
+  /** How much the mock keeps; the defaults when left out. */
+  readonly limits?: LimitSettings | undefined;
+  /** What secret ids are derived from; random when left out. */
+  readonly idKey?: string | undefined;
   /** A file that keeps undelivered webhooks over a restart. */
   readonly webhookStore?: string | undefined;
   /** A file with what came of replaying the contracts the last time, for the page. */
@@ -47,16 +53,27 @@ export class Mock {
   /** Told of what happens in conversations, whatever organisation is in force, and of its replacement. */
   readonly observers = new Set<Observer>();
   readonly #deliveryStore: DeliveryStore | undefined;
+  readonly #secrets: SecretIds;
+  readonly #limits: Limits;
   #tenant: Tenant;
   #listening: Listening | undefined;
 
   constructor(settings: MockSettings) {
-    const { organization, webhookStore, verificationReport: _, ...tenantSettings } = settings;
+    const {
+      organization,
+      webhookStore,
+      limits = {},
+      idKey,
+      verificationReport: _,
+      ...tenantSettings
+    } = settings;
     const { log, journalSize } = tenantSettings;
     this.settings = settings;
     this.#tenantSettings = tenantSettings;
     this.#home = organization;
     this.#deliveryStore = webhookStore === undefined ? undefined : new DeliveryStore(webhookStore, log);
+    this.#secrets = createSecretIds(idKey);
+    this.#limits = new Limits(limits, log);
     const clock = new VirtualClock((error) => log.error('a scheduled task failed', error));
     this.#tenant = this.#begin(organization, { clock, journal: new Journal(journalSize) });
   }
@@ -132,6 +149,8 @@ export class Mock {
       clock,
       journal,
       counts: this.counts,
+      secrets: this.#secrets,
+      limits: this.#limits,
       deliveryStore: this.#deliveryStore,
       onEvent: (event) => this.#tell(event),
     });

@@ -3,6 +3,8 @@ import { checkExposure, isLoopback } from './control/check-exposure.ts';
 import { controlRoutes } from './control/control-routes.ts';
 import { type RequestView, requestView } from './control/request-view.ts';
 import { GenesysHosts } from './hosts/genesys-hosts.ts';
+import type { LimitSettings } from './limits/limits.ts';
+import { checkLimits } from './limits/read-limits.ts';
 import { Mock } from './mock.ts';
 import { builtInDocument } from './openapi/load-document.ts';
 import { loadWholeApi } from './openapi/load-whole-api.ts';
@@ -30,6 +32,10 @@ export interface OpenMockOptions {
   readonly seed?: string | undefined;
   /** How many requests the journal remembers; 1000 by default. */
   readonly journalSize?: number | undefined;
+  /** How much the mock keeps of what grows with use; every member has a default. */
+  readonly limits?: LimitSettings | undefined;
+  /** The same key gives the same tokens, codes and channels; random when left out, so that nobody can compute them. */
+  readonly idKey?: string | undefined;
   /** What `/__mock` asks for as a bearer token. */
   readonly controlToken?: string | undefined;
   /** Whether `/__mock/` is a web page that shows and steers the mock; it is when left out. */
@@ -98,6 +104,8 @@ export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock>
     seed: options.seed ?? 'genesys',
     explained: options.errors !== 'opaque',
     journalSize: options.journalSize ?? 1000,
+    limits: checkLimits(options.limits),
+    idKey: options.idKey,
     allowWebhookHosts: options.allowWebhookHosts,
     corsOrigins,
     webhookStore: options.webhookStore,

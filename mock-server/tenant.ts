@@ -1,12 +1,14 @@
 import type { VirtualClock } from './base/clock.ts';
 import { createIds, type Ids } from './base/ids.ts';
 import type { Logger } from './base/logger.ts';
+import type { SecretIds } from './base/secret-ids.ts';
 import type { Answer, Exchange } from './exchange/exchange.ts';
 import type { Journal } from './exchange/journal.ts';
 import { applyDeliveryFaults } from './faults/apply-delivery-faults.ts';
 import { Faults } from './faults/faults.ts';
 import { GenesysHosts } from './hosts/genesys-hosts.ts';
 import { RateLimits } from './http/rate-limits.ts';
+import type { Limits } from './limits/limits.ts';
 import { Manners } from './manners/manners.ts';
 import type { Counts } from './metrics/counts.ts';
 import { ChannelStore } from './notifications/channel-store.ts';
@@ -51,6 +53,8 @@ export interface TenantContext {
   readonly clock: VirtualClock;
   readonly journal: Journal;
   readonly counts: Counts;
+  readonly secrets: SecretIds;
+  readonly limits: Limits;
   readonly deliveryStore: DeliveryStore | undefined;
   /** Told of what happens in conversations, those that the organisation begins with included. */
   readonly onEvent: ConversationListener;
@@ -66,6 +70,9 @@ export class Tenant {
   readonly counts: Counts;
   readonly hosts: GenesysHosts;
   readonly ids: Ids;
+  /** For what opens something: tokens, codes, channels. */
+  readonly secrets: SecretIds;
+  readonly limits: Limits;
   /** For control calls: watching must not change the ids of what is watched. */
   readonly controlIds: Ids;
   readonly directory: Directory;
@@ -81,7 +88,7 @@ export class Tenant {
 
   constructor(settings: TenantSettings, organization: Organization, context: TenantContext) {
     const { document, log, seed } = settings;
-    const { clock, journal, counts, deliveryStore, onEvent } = context;
+    const { clock, journal, counts, secrets, limits, deliveryStore, onEvent } = context;
     this.settings = settings;
     this.log = log;
     this.document = document;
@@ -89,15 +96,17 @@ export class Tenant {
     this.journal = journal;
     this.counts = counts;
     this.hosts = settings.hosts ?? new GenesysHosts();
+    this.secrets = secrets;
+    this.limits = limits;
     this.ids = createIds(seed);
     this.controlIds = createIds(`${seed} control`);
     this.directory = new Directory(organization);
-    this.tokens = new TokenLedger(clock, this.ids);
+    this.tokens = new TokenLedger(clock, this.ids, secrets);
     this.rateLimits = new RateLimits(clock, organization.rateLimits);
     this.faults = new Faults(clock, seed);
-    this.notifications = new ChannelStore(clock, this.ids, this.tokens);
+    this.notifications = new ChannelStore(clock, this.ids, secrets, this.tokens);
     this.manners = new Manners(this);
-    this.integrations = new IntegrationStore(clock, this.ids, organization.integrations);
+    this.integrations = new IntegrationStore(clock, this.ids, limits, organization.integrations);
     this.events.subscribe((event) => publishConversationEvent(this, event));
     this.deliveries = new Deliveries(this, {
       allowWebhookHosts: settings.allowWebhookHosts ?? [],

@@ -1,14 +1,11 @@
-import { randomFillSync } from 'node:crypto';
 import { seededWords } from './seeded-words.ts';
 
-/** Identifiers of one mock. Everything but secrets comes from the seed, so two runs with one seed differ in nothing. */
+/** Identifiers that name something. They come from the seed, so two runs with one seed differ in nothing; secret ones are in {@link ./secret-ids.ts}. */
 export interface Ids {
   /** A version 4 UUID. */
   uuid(): string;
   /** 32 hex characters, as Genesys Cloud writes platform message ids. */
   messageId(): string;
-  /** An opaque bearer secret of 86 URL-safe characters; never from the seed, since it must not be guessable. */
-  secret(): string;
 }
 
 /** @param seed any text; the same text gives the same sequence of ids */
@@ -23,7 +20,6 @@ export function createIds(seed: string): Ids {
       return `${high(a)}${low(a)}-${high(b)}-${low(b)}-${high(c)}-${low(c)}${high(d)}${low(d)}`;
     },
     messageId: () => hex(next()) + hex(next()) + hex(next()) + hex(next()),
-    secret: () => drawSecret().toString('base64url'),
   };
 }
 
@@ -32,19 +28,3 @@ const DIGITS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padSta
 const high = (word: number) => `${DIGITS[word >>> 24]}${DIGITS[(word >>> 16) & 0xff]}`;
 const low = (word: number) => `${DIGITS[(word >>> 8) & 0xff]}${DIGITS[word & 0xff]}`;
 const hex = (word: number) => high(word) + low(word);
-
-const SECRET_BYTES = 64;
-const pool = Buffer.alloc(SECRET_BYTES * 128);
-let used = pool.length;
-
-/** Asking the system for randomness costs the same for one secret as for a hundred. A drawn part of the pool is wiped. */
-function drawSecret(): Buffer {
-  if (used === pool.length) {
-    randomFillSync(pool);
-    used = 0;
-  }
-  const drawn = Buffer.from(pool.subarray(used, used + SECRET_BYTES));
-  pool.fill(0, used, used + SECRET_BYTES);
-  used += SECRET_BYTES;
-  return drawn;
-}

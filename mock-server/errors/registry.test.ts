@@ -222,6 +222,12 @@ const MOCK_CASES: Record<MockErrorCode, Case<GenesysMock>> = {
   'mock.document.broken': () => withDocument((genesys) => call(genesys, 'GET', '/api/v2/lamps/lost')),
   'mock.response.invalid': defect,
   'mock.unexpected': defect,
+  'mock.limit.reached': async () => {
+    await using genesys = await startGenesysMock({ limits: { faultRules: 1 } });
+    const json = { fault: { kind: 'status', status: 503 } };
+    await call(genesys, 'POST', '/__mock/faults', { json });
+    return await call(genesys, 'POST', '/__mock/faults', { json });
+  },
   'mock.proxy.invalid': (genesys) => proxied(genesys, 'http://somebody@api.mypurecloud.de/api/v2/users/me'),
   'mock.proxy.forbidden': (genesys) => proxied(genesys, 'http://api.mypurecloud.de/api/v2/users/me'),
   'mock.proxy.authentication.required': onTunnels,

@@ -17,6 +17,7 @@ export type Step =
   | 'authenticate'
   | 'authorize'
   | 'rate-limit'
+  | 'limit'
   | 'fault'
   | 'validate-request'
   | 'handler'

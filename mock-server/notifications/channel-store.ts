@@ -1,5 +1,6 @@
 import type { Clock } from '../base/clock.ts';
 import type { Ids } from '../base/ids.ts';
+import type { SecretIds } from '../base/secret-ids.ts';
 import type { TokenLedger, TokenRecord } from '../oauth/token-ledger.ts';
 import { type Channel, type Connection, ownerOf } from './channel.ts';
 import { notificationEvent } from './notification-event.ts';
@@ -23,14 +24,16 @@ export class ChannelStore {
   readonly subscriptions = new Subscriptions();
   readonly #clock: Clock;
   readonly #ids: Ids;
+  readonly #secrets: SecretIds;
   /** The one used longest ago comes first. */
   readonly #byId = new Map<string, Channel>();
   /** Those of ended channels are among them until they are closed. */
   readonly #connections = new Set<Connection>();
 
-  constructor(clock: Clock, ids: Ids, tokens: TokenLedger) {
+  constructor(clock: Clock, ids: Ids, secrets: SecretIds, tokens: TokenLedger) {
     this.#clock = clock;
     this.#ids = ids;
+    this.#secrets = secrets;
     tokens.onEnded((token) => {
       for (const channel of this.#byId.values()) {
         if (channel.token === token) this.#end(channel, tokenRevoked(channel));
@@ -48,7 +51,7 @@ export class ChannelStore {
       if (evicted !== undefined) this.#end(evicted, noLongerSubscribed(evicted));
     }
     const channel: Channel = {
-      id: `streaming-0-${BigInt(`0x${this.#ids.messageId()}`).toString(32).padStart(26, '0')}`,
+      id: `streaming-0-${this.#secrets.channel()}`,
       token,
       expiresAt: 0,
       subscriptions: new Map(),

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { VirtualClock } from '../base/clock.ts';
-import { createIds } from '../base/ids.ts';
+import { createSecretIds } from '../base/secret-ids.ts';
 import { OneUseSecrets } from './one-use-secrets.ts';
 
 const MINUTE = 60_000;
@@ -15,7 +15,7 @@ describe('one-use secrets', () => {
     clock.freeze(Date.UTC(2026, 10, 23));
   });
 
-  const create = (lifetimeMs: number) => new OneUseSecrets<string>(clock, createIds('secrets'), lifetimeMs);
+  const create = (lifetimeMs: number) => new OneUseSecrets<string>(clock, createSecretIds(), lifetimeMs);
 
   it('are fresh until they are spent', () => {
     const secrets = create(MINUTE);

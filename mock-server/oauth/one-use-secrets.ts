@@ -1,5 +1,5 @@
 import type { Clock } from '../base/clock.ts';
-import type { Ids } from '../base/ids.ts';
+import type { SecretIds } from '../base/secret-ids.ts';
 
 /** How long a spent secret is still told apart from one that never was. */
 const REMEMBERED_MS = 24 * 60 * 60 * 1000;
@@ -19,13 +19,13 @@ export type Voucher<T> =
 /** Secrets that are exchanged once for something: authorization codes and refresh tokens. */
 export class OneUseSecrets<T> {
   readonly #clock: Clock;
-  readonly #ids: Ids;
+  readonly #ids: SecretIds;
   readonly #lifetimeMs: number;
   readonly #entries = new Map<string, Entry<T>>();
   #sweptAt: number;
 
   /** @param lifetimeMs `Infinity` for secrets that wait as long as it takes */
-  constructor(clock: Clock, ids: Ids, lifetimeMs: number) {
+  constructor(clock: Clock, ids: SecretIds, lifetimeMs: number) {
     this.#clock = clock;
     this.#ids = ids;
     this.#lifetimeMs = lifetimeMs;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { VirtualClock } from '../base/clock.ts';
 import { createIds } from '../base/ids.ts';
+import { createSecretIds } from '../base/secret-ids.ts';
 import { type TokenGrant, TokenLedger } from './token-ledger.ts';
 
 const GRANT: TokenGrant = {
@@ -19,7 +20,7 @@ describe('the token ledger', () => {
       throw error;
     });
     clock.freeze(Date.UTC(2026, 10, 23));
-    ledger = new TokenLedger(clock, createIds('ledger'));
+    ledger = new TokenLedger(clock, createIds('ledger'), createSecretIds());
   });
 
   const stateOf = (secret: string) => {

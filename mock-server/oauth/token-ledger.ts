@@ -1,5 +1,6 @@
 import type { Clock } from '../base/clock.ts';
 import type { Ids } from '../base/ids.ts';
+import type { SecretIds } from '../base/secret-ids.ts';
 import { OneUseSecrets } from './one-use-secrets.ts';
 
 /** How long an expired token is still told apart from one that never was. The real service's memory is not known. */
@@ -65,20 +66,22 @@ export class TokenLedger {
   readonly refreshTokens: OneUseSecrets<RefreshGrant>;
   readonly #clock: Clock;
   readonly #ids: Ids;
+  readonly #secrets: SecretIds;
   readonly #bySecret = new Map<string, TokenRecord>();
   readonly #listeners: ((record: TokenRecord) => void)[] = [];
   #sweptAt: number;
 
-  constructor(clock: Clock, ids: Ids) {
+  constructor(clock: Clock, ids: Ids, secrets: SecretIds) {
     this.#clock = clock;
     this.#ids = ids;
+    this.#secrets = secrets;
     this.#sweptAt = clock.now();
-    this.codes = new OneUseSecrets(clock, ids, CODE_LIFETIME_MS);
-    this.refreshTokens = new OneUseSecrets(clock, ids, Number.POSITIVE_INFINITY);
+    this.codes = new OneUseSecrets(clock, secrets, CODE_LIFETIME_MS);
+    this.refreshTokens = new OneUseSecrets(clock, secrets, Number.POSITIVE_INFINITY);
   }
 
   /** @param secret a text chosen by the caller; only persona tokens have one that can be guessed */
-  issue(grant: TokenGrant, secret = this.#ids.secret()): IssuedToken {
+  issue(grant: TokenGrant, secret = this.#secrets.secret()): IssuedToken {
     this.#sweep();
     const issuedAt = this.#clock.now();
     const { expiresInSeconds, permissions } = grant;

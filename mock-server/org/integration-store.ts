@@ -1,5 +1,6 @@
 import type { Clock } from '../base/clock.ts';
 import type { Ids } from '../base/ids.ts';
+import type { Limits } from '../limits/limits.ts';
 import type { Integration } from './organization.ts';
 
 /** An Open Messaging integration with what the platform knows about it. Times are epoch milliseconds. */
@@ -35,11 +36,13 @@ const DEFAULT_SUPPORTED_CONTENT = 'webMessagingDefault';
 export class IntegrationStore {
   readonly #clock: Clock;
   readonly #ids: Ids;
+  readonly #limits: Limits;
   readonly #byId = new Map<string, IntegrationRecord>();
 
-  constructor(clock: Clock, ids: Ids, seeded: readonly Integration[]) {
+  constructor(clock: Clock, ids: Ids, limits: Limits, seeded: readonly Integration[]) {
     this.#clock = clock;
     this.#ids = ids;
+    this.#limits = limits;
     const now = clock.now();
     for (const integration of seeded) {
       this.#byId.set(integration.id, {
@@ -63,8 +66,13 @@ export class IntegrationStore {
     return this.#byId.get(id);
   }
 
-  /** Starts the creation; it is completed a second later by the clock. */
+  /**
+   * Starts the creation; it is completed a second later by the clock.
+   *
+   * @throws MockError `mock.limit.reached`
+   */
   create(settings: IntegrationSettings, userId: string | undefined): IntegrationRecord {
+    this.#limits.checkRoom('integrations', this.#byId.size);
     const now = this.#clock.now();
     const record: IntegrationRecord = {
       id: this.#ids.uuid(),

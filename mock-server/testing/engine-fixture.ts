@@ -1,5 +1,7 @@
 import { VirtualClock } from '../base/clock.ts';
 import { createIds } from '../base/ids.ts';
+import { quietLogger } from '../base/logger.ts';
+import { Limits } from '../limits/limits.ts';
 import { ConversationEngine } from '../org/conversations/engine.ts';
 import { type ConversationEvent, ConversationEvents } from '../org/conversations/events.ts';
 import type { FoundMessage } from '../org/conversations/registry.ts';
@@ -78,7 +80,12 @@ export function engineFixture(options: FixtureOptions = {}) {
   const events = new ConversationEvents();
   const told: ConversationEvent[] = [];
   events.subscribe((event) => told.push(event));
-  const integrations = new IntegrationStore(clock, ids, organization.integrations);
+  const integrations = new IntegrationStore(
+    clock,
+    ids,
+    new Limits({}, quietLogger),
+    organization.integrations,
+  );
   const engine = new ConversationEngine({
     clock,
     ids,

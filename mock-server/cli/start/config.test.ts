@@ -14,6 +14,8 @@ const DEFAULTS: Config = {
   errors: 'explained',
   seed: 'genesys',
   journalSize: 1000,
+  limits: {},
+  idKey: undefined,
   controlToken: undefined,
   allowWebhookHosts: [],
   tls: false,
@@ -27,6 +29,7 @@ const DEFAULTS: Config = {
   webhookStore: undefined,
   verificationReport: undefined,
   cockpit: true,
+  showSecrets: false,
   quiet: false,
   json: false,
 };
@@ -45,7 +48,7 @@ describe('readConfig', () => {
 
   it('reads every flag', () => {
     const argv =
-      '--port 0 --host ::1 --org acme.yaml --spec api.json --errors opaque --seed s --journal-size 5 --control-token 12345678 --allow-webhook-host a.example,*.b.example --tls --domain Genesys.localhost,mock.test --tls-cert mock.crt --tls-key mock.key --proxy-allow registry.example:443,[::1]:8080 --trust-proxy --public-url https://mock.example/ --cors-origin https://app.example,http://app.example:8080 --webhook-store pending.jsonl --verification-report verification.json --no-cockpit --quiet --json';
+      '--port 0 --host ::1 --org acme.yaml --spec api.json --errors opaque --seed s --journal-size 5 --limit open-conversations=500,channels=20 --id-key k --control-token 12345678 --allow-webhook-host a.example,*.b.example --tls --domain Genesys.localhost,mock.test --tls-cert mock.crt --tls-key mock.key --proxy-allow registry.example:443,[::1]:8080 --trust-proxy --public-url https://mock.example/ --cors-origin https://app.example,http://app.example:8080 --webhook-store pending.jsonl --verification-report verification.json --no-cockpit --show-secrets --quiet --json';
 
     expect(read(argv.split(' '), {})).to.deep.equal({
       host: '::1',
@@ -55,6 +58,8 @@ describe('readConfig', () => {
       errors: 'opaque',
       seed: 's',
       journalSize: 5,
+      limits: { openConversations: 500, channels: 20 },
+      idKey: 'k',
       controlToken: '12345678',
       allowWebhookHosts: ['a.example', '*.b.example'],
       tls: true,
@@ -68,6 +73,7 @@ describe('readConfig', () => {
       webhookStore: 'pending.jsonl',
       verificationReport: 'verification.json',
       cockpit: false,
+      showSecrets: true,
       quiet: true,
       json: true,
     });

@@ -1,5 +1,8 @@
 import { domainName, originText } from '../../base/address-text.ts';
 import { ConfigError } from '../../errors/config-error.ts';
+import type { LimitSettings } from '../../limits/limits.ts';
+import { limitsText } from '../../limits/read-limits.ts';
+import { LIMIT_NAMES, optionName } from '../../limits/rows.ts';
 import { hostAndPort } from '../../port/proxy/target.ts';
 import type { Environment } from '../shell/environment.ts';
 import { camelCase, DEFAULTS, FLAGS } from './flags.ts';
@@ -16,6 +19,9 @@ export interface Config {
   readonly errors: 'explained' | 'opaque';
   readonly seed: string;
   readonly journalSize: number;
+  readonly limits: LimitSettings;
+  /** What secret ids are derived from; random when undefined. */
+  readonly idKey: string | undefined;
   readonly controlToken: string | undefined;
   readonly allowWebhookHosts: readonly string[];
   /** Whether HTTPS is spoken on the same port, with certificates of this user's authority, and the mock is a proxy for Genesys's names. */
@@ -40,6 +46,8 @@ export interface Config {
   readonly verificationReport: string | undefined;
   /** Whether the web page at `/__mock/` is served. */
   readonly cockpit: boolean;
+  /** Whether the client secret is printed where it would not be. */
+  readonly showSecrets: boolean;
   /** Nothing but the listening line. */
   readonly quiet: boolean;
   /** One JSON object for each line. */
@@ -83,6 +91,13 @@ export function readConfig(options: StartOptions, env: Environment): Config {
     journalSize:
       read('journal-size', wholeNumber(1, 1_000_000), 'a whole number from 1 to 1000000') ??
       DEFAULTS.journalSize,
+    limits:
+      read(
+        'limit',
+        limitsText,
+        `name=number, separated by commas; names are ${LIMIT_NAMES.map(optionName).join(', ')}`,
+      ) ?? {},
+    idKey: text('id-key'),
     controlToken: readControlToken(options.controlToken, env),
     allowWebhookHosts:
       read('allow-webhook-host', hostNames, 'names, addresses or *.suffix, separated by commas') ?? [],
@@ -109,6 +124,7 @@ export function readConfig(options: StartOptions, env: Environment): Config {
     webhookStore: text('webhook-store'),
     verificationReport: text('verification-report'),
     cockpit: options.cockpit !== false,
+    showSecrets: options.showSecrets === true,
     quiet: options.quiet === true,
     json: options.json === true,
   };

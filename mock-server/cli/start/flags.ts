@@ -60,6 +60,17 @@ export const FLAGS: readonly Flag[] = [
     what: 'how many requests /__mock/requests remembers',
   },
   {
+    name: 'limit',
+    value: '<name=number>',
+    what: 'how much the mock keeps, separated by commas, e.g. open-conversations=500; the README lists the names',
+  },
+  {
+    name: 'id-key',
+    variable: 'GENESYS_MOCK_ID_KEY',
+    value: '<text>',
+    what: 'the same text gives the same tokens, codes and channels; random when left out',
+  },
+  {
     name: 'control-token',
     variable: 'GENESYS_MOCK_CONTROL_TOKEN',
     value: '<token>',
@@ -112,6 +123,10 @@ export const FLAGS: readonly Flag[] = [
     what: 'what came of replaying the contracts the last time, for the page; npm start names the one in reports/',
   },
   { name: 'no-cockpit', what: 'serve no web page at /__mock/' },
+  {
+    name: 'show-secrets',
+    what: 'print the client secret although CI=true is set, or the organisation is your own',
+  },
   { name: 'quiet', what: 'print nothing but the listening line' },
   { name: 'json', what: 'print one JSON object for each line' },
   {
