@@ -2,6 +2,7 @@ import { type Logger, quietLogger } from './base/logger.ts';
 import { checkExposure, isLoopback } from './control/check-exposure.ts';
 import { controlRoutes } from './control/control-routes.ts';
 import { type RequestView, requestView } from './control/request-view.ts';
+import { ConfigError } from './errors/config-error.ts';
 import { GenesysHosts } from './hosts/genesys-hosts.ts';
 import type { LimitSettings } from './limits/limits.ts';
 import { checkLimits } from './limits/read-limits.ts';
@@ -86,12 +87,13 @@ export interface OpenMock {
  * Opens a mock for an organisation that was checked already. It needs no schema library, which takes 34 ms of CPU time: so the command line
  * starts, while code of users starts `startGenesysMock()`.
  *
- * @throws ConfigError for a host that others can reach without a control token, a name or address that is none, or a specification or webhook store that
+ * @throws ConfigError for a host that others can reach without a control token, an empty `idKey`, a name or address that is none, or a specification or webhook store that
  *   cannot be read; the system's error when the port cannot be had
  */
 export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock> {
   const { host = '127.0.0.1', port = 0, spec, controlToken, cockpit = true, onRequest } = options;
   checkExposure(host, controlToken);
+  checkIdKey(options.idKey);
   const { domains, proxyAllow, publicUrl, corsOrigins } = readAddresses(options);
   const log = options.log ?? quietLogger;
   const hosts = new GenesysHosts(domains);
@@ -125,4 +127,12 @@ export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock>
     proxyToken: isLoopback(host) ? undefined : controlToken,
   });
   return { mock, url, certificates };
+}
+
+/** Not repeated, since it is a secret. */
+function checkIdKey(key: unknown): void {
+  if (key === undefined || (typeof key === 'string' && key !== '')) return;
+  throw new ConfigError(
+    'idKey takes a text that is not empty; without it the ids that open something are random.',
+  );
 }

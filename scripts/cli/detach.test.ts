@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect } from 'chai';
-import { HANDOVER_CLIENT } from '../../mock-server/index.ts';
+import { HANDOVER_CLIENT, startGenesysMock } from '../../mock-server/index.ts';
 import { answers, isRunning, runToEnd, startCommand, until } from './testing/processes.ts';
 
 describe('genesys-mock start --detach, and stop', () => {
@@ -51,12 +51,25 @@ describe('genesys-mock start --detach, and stop', () => {
     expect(JSON.parse(line)).to.include.keys('event', 'pid', 'url', 'log', 'organization', 'client');
   });
 
-  it('takes the options of a mock in the foreground', async () => {
-    const { url } = await detach('--seed', '-x', '--control-token', 'open-sesame');
+  it('takes the options of a mock in the foreground, and shows nobody its secrets', async () => {
+    const idKey = 'key-of-this-test';
+    const { pid, url } = await detach('--seed', '-x', '--control-token', 'open-sesame', '--id-key', idKey);
 
     const journal = await fetch(`${url}/__mock/requests`);
+    const token = await fetch(`${url}/__mock/tokens`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer open-sesame' },
+    });
 
+    await using same = await startGenesysMock({ idKey });
     expect(journal.status).to.equal(403);
+    expect(await token.json()).to.include({ access_token: same.tokens.issue().accessToken });
+    if (process.platform === 'linux') {
+      const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8');
+      expect(commandLine)
+        .to.contain('--seed=-x')
+        .and.not.match(/open-sesame|key-of-this-test/);
+    }
   });
 
   it('writes the requests into a log', async () => {

@@ -36,7 +36,7 @@ export async function launch(options: StartOptions, context: CommandContext): Pr
 function spawnMock(
   id: string,
   { log }: Places,
-  { controlToken, ...options }: StartOptions,
+  { controlToken, idKey, ...options }: StartOptions,
   { env, project }: CommandContext,
 ): ChildProcess {
   // For what Node itself has to say; the mock writes to the same file.
@@ -44,11 +44,14 @@ function spawnMock(
   const [, entry = ''] = process.argv;
   const args = [...process.execArgv, entry, 'start', '--detached-as', id, ...toArguments(options)];
   // Everybody sees the arguments of a process, but not its variables.
-  const secret = typeof controlToken === 'string' ? { GENESYS_MOCK_CONTROL_TOKEN: controlToken } : {};
+  const secrets = {
+    ...(typeof controlToken === 'string' ? { GENESYS_MOCK_CONTROL_TOKEN: controlToken } : {}),
+    ...(typeof idKey === 'string' ? { GENESYS_MOCK_ID_KEY: idKey } : {}),
+  };
   const child = spawn(process.execPath, args, {
     cwd: project,
     // With the variable, `node --watch` would be told of every file that is loaded.
-    env: { ...env, ...secret, WATCH_REPORT_DEPENDENCIES: undefined },
+    env: { ...env, ...secrets, WATCH_REPORT_DEPENDENCIES: undefined },
     detached: true,
     windowsHide: true,
     stdio: ['ignore', descriptor, descriptor, 'ipc'],
