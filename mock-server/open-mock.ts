@@ -12,6 +12,7 @@ import { loadWholeApi } from './openapi/load-whole-api.ts';
 import { BUILT_IN_ORGANIZATION } from './org/built-in-organization.ts';
 import type { Organization } from './org/organization.ts';
 import { type Certificates, loadCertificates } from './port/certificates.ts';
+import { readTarget } from './port/proxy/target.ts';
 import { readAddresses } from './read-addresses.ts';
 
 /** Every member may be left out. */
@@ -98,6 +99,7 @@ export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock>
   const log = options.log ?? quietLogger;
   const hosts = new GenesysHosts(domains);
   const certificates = await loadCertificates({ ...options, domains }, hosts, log);
+  const ownNames = [host, URL.parse(publicUrl ?? '')?.host ?? ''].map((name) => readTarget(name, 80)?.host);
   const document = builtInDocument();
   const mock = new Mock({
     organization: options.organization ?? BUILT_IN_ORGANIZATION,
@@ -116,6 +118,7 @@ export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock>
     hosts,
     trustProxy: options.trustProxy,
     publicUrl,
+    isConfiguredName: (name) => ownNames.includes(name) || certificates?.isForOwn(name) === true,
   });
   if (onRequest !== undefined) {
     mock.tenant.journal.subscribe((entry) => onRequest(requestView(mock.tenant, entry)));

@@ -41,6 +41,8 @@ export interface TenantSettings {
   readonly trustProxy?: boolean | undefined;
   /** Scheme, host and port under which clients reach the mock, whatever they say. */
   readonly publicUrl?: string | undefined;
+  /** Whether the mock was set up for a host name, in lower case, besides those of {@link hosts}. */
+  readonly isConfiguredName?: ((name: string) => boolean) | undefined;
   /** Origins of web pages that may call the API besides those on loopback and of redirect URIs. */
   readonly corsOrigins?: readonly string[] | undefined;
   /** Whether there is a web page at `/__mock/`, which is told to who looks for one. */

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import request from 'supertest';
 import { startGenesysMock } from '../index.ts';
 import { call, expectStatus } from '../testing/call.ts';
 
@@ -83,6 +84,20 @@ describe('the page at /__mock/', () => {
     await using mock = await startGenesysMock();
 
     expectStatus(await call(mock, 'GET', '/__mock/', { headers: { origin: 'http://evil.example' } }), 403);
+  });
+
+  it('opens by a link on any page, and is no part of one', async () => {
+    await using mock = await startGenesysMock();
+    // Node's own fetch writes one of the headers itself.
+    const load = (path: string, mode: string, dest: string) =>
+      request(mock.url)
+        .get(path)
+        .set({ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode, 'sec-fetch-dest': dest });
+
+    await load('/__mock/', 'navigate', 'document').expect(200);
+    await load('/__mock', 'navigate', 'document').expect(308);
+    await load('/__mock/', 'navigate', 'iframe').expect(403);
+    await load('/__mock/cockpit/app.js', 'no-cors', 'script').expect(403);
   });
 
   it('is not there when it is switched off, and the calls are', async () => {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { checkCaller } from '../control/check-caller.ts';
+import { checkVisitor } from '../control/check-caller.ts';
 
 const FOLDER = path.join(import.meta.dirname, 'page');
 const HOME = '/__mock/';
@@ -52,7 +52,7 @@ export async function servePage(
   controlToken: string | undefined,
 ): Promise<boolean> {
   if (method !== 'GET' && method !== 'HEAD') return false;
-  if (controlToken === undefined) checkCaller(headers, undefined);
+  if (controlToken === undefined) checkVisitor(headers);
   if (wanted === HOME.slice(0, -1)) {
     // Files are named relative to the page, so its address must end with a slash.
     response.writeHead(308, { Location: HOME, 'Content-Length': 0 }).end();

@@ -46,6 +46,54 @@ describe('who may steer the mock', () => {
       });
     }
 
+    const loaded = (site: string, mode: string, dest: string) => ({
+      'sec-fetch-site': site,
+      'sec-fetch-mode': mode,
+      'sec-fetch-dest': dest,
+    });
+    for (const [what, headers] of [
+      ['a script on a page of a stranger', loaded('cross-site', 'no-cors', 'script')],
+      ['an image on a page of another port', loaded('same-site', 'no-cors', 'image')],
+      ['a link on a page of a stranger', loaded('cross-site', 'navigate', 'document')],
+      ['a frame on a page of a stranger', loaded('cross-site', 'navigate', 'iframe')],
+      ['a browser of days to come', loaded('elsewhere', 'navigate', 'document')],
+      ['a page whose origin was taken away', { origin: 'null', 'sec-fetch-site': 'none' }],
+    ] as const) {
+      it(`refuses ${what}`, async () => {
+        for (const path of ['/requests', '/events', '/organization', '/tokens', '/metrics', '/nothing']) {
+          const answer = await request(mock.url).get(`/__mock${path}`).set(headers);
+
+          expect(answer.status, path).to.equal(403);
+          expect(answer.body.code, path).to.equal('mock.control.forbidden');
+          expect(answer.body, path).to.have.all.keys(
+            'message',
+            'code',
+            'status',
+            'contextId',
+            'details',
+            'errors',
+          );
+        }
+      });
+    }
+
+    it('tells a page of a stranger no more than that it is up', async () => {
+      const answer = await request(mock.url)
+        .get('/__mock/health')
+        .set(loaded('cross-site', 'no-cors', 'image'));
+
+      expect(answer.status).to.equal(200);
+      expect(answer.body).to.have.all.keys('status', 'version');
+    });
+
+    for (const site of ['none', 'same-origin']) {
+      it(`lets ${site} in, which browsers send for who typed the address, and for the page`, () =>
+        request(mock.url)
+          .get('/__mock/requests')
+          .set(loaded(site, 'navigate', 'document'))
+          .expect(200));
+    }
+
     it('lets its own origin in', () =>
       request(mock.url)
         .get('/__mock/clock')
@@ -71,6 +119,12 @@ describe('who may steer the mock', () => {
       mock = await startGenesysMock({ controlToken });
     });
     after(() => mock.close());
+
+    it('lets no page of a stranger in that has it', () =>
+      request(mock.url)
+        .get('/__mock/clock')
+        .set({ authorization: `Bearer ${controlToken}`, 'sec-fetch-site': 'cross-site' })
+        .expect(403));
 
     it('lets its bearer in under any host name', () =>
       request(mock.url)

@@ -7,15 +7,18 @@ import { CONTROL_IS_DIRECT } from '../port/proxy/proxy-policy.ts';
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
+/** What browsers send with what a person asked for, and with what a page asks of where it came from (Fetch Metadata). */
+const OWN_SITES: ReadonlySet<unknown> = new Set(['none', 'same-origin']);
+
 /**
- * Lets nobody steer the mock who should not: a web page that made its own name point here is stopped by `Host`, one that posts across
- * by `Origin`, and everybody by the control token where there is one.
+ * Lets nobody have the page who may not make the calls of a mock without a control token, but for one thing: a link on any page may lead to it.
+ * The page holds nothing of the mock, and cannot be shown inside of another one.
  *
- * @param controlToken undefined for a mock that only listens on a loopback address
  * @throws MockError `mock.control.forbidden`
  */
-export function checkCaller(headers: IncomingHttpHeaders, controlToken: string | undefined): void {
-  const refusal = refusalOf(headers, controlToken);
+export function checkVisitor(headers: IncomingHttpHeaders): void {
+  const isOpened = headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
+  const refusal = refusalOf(isOpened ? { ...headers, 'sec-fetch-site': 'none' } : headers, undefined);
   if (refusal !== undefined) throw refusal;
 }
 
@@ -30,9 +33,15 @@ export function checkArrival({ host = '', isProxied }: Arrival, hosts: GenesysHo
   if (isProxied || hosts.domainOf(name) !== undefined) throw forbidden('header.host', CONTROL_IS_DIRECT);
 }
 
-/** What {@link checkCaller} would throw. */
+/**
+ * Lets nobody steer the mock who should not: a web page that made its own name point here is stopped by `Host`, one that posts across by
+ * `Origin`, one that only loads something by `Sec-Fetch-Site`, and everybody by the control token where there is one.
+ *
+ * @param controlToken undefined for a mock that only listens on a loopback address
+ * @returns undefined for who may
+ */
 export function refusalOf(
-  { host = '', origin, authorization = '' }: IncomingHttpHeaders,
+  { host = '', origin, authorization = '', 'sec-fetch-site': site }: IncomingHttpHeaders,
   controlToken: string | undefined,
 ): MockError | undefined {
   if (controlToken === undefined && !LOOPBACK.test(host)) {
@@ -43,6 +52,12 @@ export function refusalOf(
   }
   if (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`) {
     return forbidden('header.origin', 'Pages of another origin cannot steer the mock.');
+  }
+  if (site !== undefined && !OWN_SITES.has(site)) {
+    return forbidden(
+      'header.sec-fetch-site',
+      'Neither pages of another origin nor links on them can call the mock; type the address, or open it from the page at /__mock/.',
+    );
   }
   if (controlToken !== undefined && !sameSecret(authorization, `Bearer ${controlToken}`)) {
     return forbidden(

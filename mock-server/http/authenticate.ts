@@ -13,7 +13,7 @@ export const authenticate: Middleware = (request, response, next) => {
   const { operation } = exchange;
   if (!operation?.requiresToken) {
     const session = sessionIn(exchange);
-    if (session !== undefined) exchange.principal = new Principal(tenant, session);
+    if (session !== undefined) exchange.principal = new Principal(tenant, exchange, session);
     return next();
   }
   const field = 'header.authorization';
@@ -23,7 +23,7 @@ export const authenticate: Middleware = (request, response, next) => {
     const reason = explainAuthorization(header, exchange.query);
     return next(new GenesysError('authentication.required', { step: 'authenticate', field, reason }));
   }
-  exchange.principal = new Principal(tenant, secret);
+  exchange.principal = new Principal(tenant, exchange, secret);
   const verdict = exchange.principal.judge();
   if ('record' in verdict) return next();
   const code = verdict.fault === 'expired' ? 'credentials.expired' : 'bad.credentials';

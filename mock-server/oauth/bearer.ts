@@ -1,7 +1,7 @@
 import { isoOf } from '../base/iso.ts';
 import type { BearerRefusal } from './bearer-refusal.ts';
 import { explainUnknown } from './explain-unknown.ts';
-import { adoptLiteral, isLiteral } from './literal-token.ts';
+import { adoptLiteral, isLiteral, isPersonaText } from './literal-token.ts';
 import type { TokenAccess } from './token-access.ts';
 import type { TokenRecord } from './token-ledger.ts';
 
@@ -12,7 +12,7 @@ export type BearerVerdict = { readonly record: TokenRecord } | BearerRefusal;
  * The quirk `unauthorized-once` of a token is used up by one call.
  */
 export function checkBearer(access: TokenAccess, secret: string): BearerVerdict {
-  const known = access.tokens.find(secret);
+  const known = find(access, secret);
   if (known !== undefined) return judge(access, known);
   if (!isLiteral(access, secret)) return explainUnknown(secret);
   const adopted = adoptLiteral(access, secret);
@@ -23,11 +23,15 @@ export function checkBearer(access: TokenAccess, secret: string): BearerVerdict 
 
 /** The row of a token in any state; the text of a persona enters the ledger when it is first seen. */
 export function findToken(access: TokenAccess, secret: string): TokenRecord | undefined {
-  const known = access.tokens.find(secret);
+  const known = find(access, secret);
   if (known !== undefined || !isLiteral(access, secret)) return known;
   adoptLiteral(access, secret);
   return access.tokens.find(secret);
 }
+
+/** A persona that was used before is in the ledger, and is none any more once personas are switched off. */
+const find = (access: TokenAccess, secret: string): TokenRecord | undefined =>
+  isPersonaText(secret) && !isLiteral(access, secret) ? undefined : access.tokens.find(secret);
 
 function judge({ directory, tokens }: TokenAccess, record: TokenRecord): BearerVerdict {
   const { organization } = directory;

@@ -8,9 +8,12 @@ const PREFIX = 'persona.';
 /** Literal tokens are the same on every day of a long-running mock: what is not about expiry lives a hundred years. */
 const LIFETIME_SECONDS = 100 * 365 * 86_400;
 
+/** Whether a text is written as that of a persona. */
+export const isPersonaText = (text: string): boolean => text.startsWith(PREFIX);
+
 /** Whether a text stands for a persona's token; in some organisations none does. */
 export const isLiteral = ({ directory }: TokenAccess, text: string): boolean =>
-  text.startsWith(PREFIX) && directory.organization.personas;
+  isPersonaText(text) && directory.organization.personas;
 
 /**
  * What a literal `persona.<name>` stands for. On first sight it enters the ledger under its own text.

@@ -290,6 +290,14 @@ describe('token personas', () => {
       expect(faultOf(issuePersona(tenant, 'valid').accessToken)).to.equal('none');
     });
 
+    it('are no longer any once personas are turned off, also those that were used before', () => {
+      faultOf('persona.valid');
+
+      tenant.directory.amend({ ...tenant.directory.organization, personas: false });
+
+      expect(faultOf('persona.valid')).to.equal('unknown');
+    });
+
     it('are judged, and throw nothing, where no client is active', () => {
       tenant = createOAuthMock({ clients: [DISABLED_CLIENT] }).tenant;
 

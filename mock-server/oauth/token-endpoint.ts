@@ -10,6 +10,7 @@ import type { Grant, Issuer, TokenAnswer } from './grants/grant.ts';
 import { GRANTS } from './grants/index.ts';
 import { need, type Parameters, quote, readParameters } from './parameters.ts';
 import { readCredentials } from './read-credentials.ts';
+import { refusePublicSecret } from './refuse-public-secret.ts';
 import { isTokenPath } from './token-path.ts';
 
 /** `POST /oauth/token` on any host name, since the real one is on `login.` and a mock has one port for both. */
@@ -17,27 +18,38 @@ export const tokenEndpoint: Middleware = (_request, response, next) => {
   const { exchange, tenant } = response.locals;
   if (!isTokenPath(exchange.path)) return next();
   if (exchange.method !== 'POST') throw methodNotAllowed();
-  const body = issueToken(tenant, readForm(exchange), exchange.headers.authorization);
+  const body = issueToken(tenant, exchange, readForm(exchange));
   send(response, { status: 200, body });
 };
 
-function issueToken(issuer: Issuer, form: Parameters, authorization: string | undefined): TokenAnswer {
+function issueToken(issuer: Issuer, exchange: Exchange, form: Parameters): TokenAnswer {
   const name = need(form, 'grant_type');
-  const credentials = readCredentials(authorization, form);
+  const credentials = readCredentials(exchange.headers.authorization, form);
   const client = findClient(issuer.directory, credentials.clientId);
   const grant = GRANTS.get(name);
   const mayBePublic = grant?.mayBePublic?.(form) ?? false;
   const authenticated = authenticateClient(client, credentials.secrets, mayBePublic);
+  if (authenticated) refuseStranger(issuer, exchange, client);
   const allowed = requireGrant(issuer.directory, client, name, grant);
   for (const parameter of allowed.parameters) need(form, parameter);
   return allowed.handle({
     clock: issuer.clock,
     directory: issuer.directory,
     tokens: issuer.tokens,
+    hosts: issuer.hosts,
+    settings: issuer.settings,
+    exchange,
     client,
     authenticated,
     form,
   });
+}
+
+/** @throws OAuthError as for a client that there is not */
+function refuseStranger(issuer: Issuer, exchange: Exchange, { name, secret }: OAuthClient): void {
+  const what = `The built-in secret of the client "${name}"`;
+  const reason = refusePublicSecret(issuer, exchange, secret, what);
+  if (reason !== undefined) throw new OAuthError('client-not-found', { field: 'client_secret', reason });
 }
 
 function readForm(exchange: Exchange): Parameters {

@@ -22,6 +22,8 @@ export interface Certificates {
   readonly rootFile: string | undefined;
   /** @param name lower case; undefined where the client does not say */
   contextFor(name: string | undefined, socket: Socket): SecureContext | undefined;
+  /** Whether a certificate of the user's own is for a name, in lower case. */
+  isForOwn(name: string): boolean;
 }
 
 /**
@@ -49,6 +51,7 @@ export async function loadCertificates(
   );
   return {
     rootFile: authority?.rootFile,
+    isForOwn: (name) => own?.covers(name) === true,
     contextFor(asked, socket) {
       const name = asked ?? localAddress(socket);
       if (own !== undefined && (authority === undefined || own.covers(name))) return own.context;

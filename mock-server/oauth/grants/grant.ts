@@ -1,11 +1,13 @@
 import type { Clock } from '../../base/clock.ts';
+import type { Exchange } from '../../exchange/exchange.ts';
+import type { HostRule } from '../../http/strangers-host.ts';
 import type { Directory } from '../../org/directory.ts';
 import type { GrantType, OAuthClient } from '../../org/organization.ts';
 import type { Parameters } from '../parameters.ts';
 import type { TokenLedger } from '../token-ledger.ts';
 
 /** What tokens are issued with. */
-export interface Issuer {
+export interface Issuer extends HostRule {
   readonly clock: Clock;
   readonly directory: Directory;
   readonly tokens: TokenLedger;
@@ -13,6 +15,7 @@ export interface Issuer {
 
 /** A token request whose client is known and may use this grant. */
 export interface TokenRequest extends Issuer {
+  readonly exchange: Exchange;
   readonly client: OAuthClient;
   /** False where the client was only named, as with PKCE. */
   readonly authenticated: boolean;

@@ -1,5 +1,6 @@
 import { need } from '../parameters.ts';
 import { isRightPassword } from '../passwords.ts';
+import { refusePublicSecret } from '../refuse-public-secret.ts';
 import { grantScopes } from '../scopes.ts';
 import { answerWithToken } from './answer.ts';
 import type { Grant } from './grant.ts';
@@ -21,6 +22,9 @@ export const password: Grant = {
     if (user === undefined || !isRightPassword(user, need(form, 'password'))) {
       throw invalidGrant('username', 'No user has this email address and password.');
     }
+    const what = `The built-in password of ${user.email}`;
+    const reason = refusePublicSecret(request, request.exchange, user.password, what);
+    if (reason !== undefined) throw invalidGrant('username', reason);
     return answerWithToken(request, grantScopes(client, form.get('scope')), user.id);
   },
 };

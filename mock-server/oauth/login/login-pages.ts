@@ -4,11 +4,13 @@ import type { Why } from '../../errors/why.ts';
 import type { Answer, Exchange } from '../../exchange/exchange.ts';
 import type { Middleware } from '../../http/middleware.ts';
 import { send } from '../../http/send.ts';
+import type { HostRule } from '../../http/strangers-host.ts';
 import type { Directory } from '../../org/directory.ts';
 import type { User } from '../../org/organization.ts';
 import { answerWithToken } from '../grants/answer.ts';
 import { type Parameters, readParameters } from '../parameters.ts';
 import { isRightPassword } from '../passwords.ts';
+import { refusePublicSecret } from '../refuse-public-secret.ts';
 import { limitScopes } from '../scopes.ts';
 import type { TokenLedger } from '../token-ledger.ts';
 import {
@@ -20,10 +22,12 @@ import {
 import { errorPage, loginPage } from './login-page.ts';
 import { redirect, withHash, withQuery } from './redirect.ts';
 
-interface LoginHost {
+const NOBODY = 'No user has this email address and password.';
+
+interface LoginHost extends HostRule {
   readonly directory: Directory;
   readonly tokens: TokenLedger;
-  readonly settings: { readonly explained: boolean };
+  readonly settings: HostRule['settings'] & { readonly explained: boolean };
 }
 
 type Page = (host: LoginHost, exchange: Exchange) => Answer;
@@ -66,14 +70,20 @@ function tryLogin(host: LoginHost, exchange: Exchange): Answer {
   const refused = answerRefused(host, exchange, request);
   if (refused !== undefined) return refused;
   const user = userOf(host.directory, request.parameters);
-  if (user === undefined) {
-    const reason = 'No user has this email address and password.';
-    exchange.why = whyOf({ field: 'email', reason });
-    return loginPage(request, host.directory.organization.name, reason);
-  }
+  if (user === undefined) return askAgain(host, exchange, request, NOBODY);
+  const what = `The built-in password of ${user.email}`;
+  const reason = refusePublicSecret(host, exchange, user.password, what);
+  if (reason !== undefined) return askAgain(host, exchange, request, reason);
   return redirect(
     request.responseType === 'token' ? implicitAnswer(host, request, user) : codeAnswer(host, request, user),
   );
+}
+
+/** Where answers are opaque, the person is told no more than somebody who is not known. */
+function askAgain(host: LoginHost, exchange: Exchange, request: AuthorizeRequest, reason: string): Answer {
+  exchange.why = whyOf({ field: 'email', reason });
+  const shown = host.settings.explained ? reason : NOBODY;
+  return loginPage(request, host.directory.organization.name, shown);
 }
 
 function userOf(directory: Directory, parameters: Parameters): User | undefined {

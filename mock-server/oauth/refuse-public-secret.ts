@@ -1,0 +1,20 @@
+import type { Exchange } from '../exchange/exchange.ts';
+import { explainStrangersHost, type HostRule, strangersHost } from '../http/strangers-host.ts';
+import { isPublicSecret } from '../org/public-secrets.ts';
+
+/**
+ * Why a secret that is right does not count: everybody knows it, and the call may come from a web page of a stranger.
+ *
+ * @param what the secret is called, e.g. `The built-in secret of the client "Bot"`
+ * @returns undefined where it counts
+ */
+export function refusePublicSecret(
+  rule: HostRule,
+  exchange: Pick<Exchange, 'headers' | 'arrival'>,
+  secret: string | undefined,
+  what: string,
+): string | undefined {
+  if (secret === undefined || !isPublicSecret(secret)) return undefined;
+  const host = strangersHost(exchange, rule);
+  return host === undefined ? undefined : explainStrangersHost(what, host, exchange);
+}
