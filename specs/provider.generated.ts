@@ -4206,7 +4206,7 @@ export interface components {
         OAuthError: {
             description: string;
             /** @enum {string} */
-            error: "invalid_client" | "invalid_request" | "unsupported_grant_type" | "unauthorized_client" | "invalid_grant" | "invalid_scope";
+            error: "invalid_client" | "invalid_request" | "unsupported_grant_type" | "unauthorized_client" | "invalid_grant" | "invalid_scope" | "server_error" | "temporarily_unavailable";
             error_description: string;
         };
         OAuthLastTokenIssued: {
@@ -11275,22 +11275,31 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The form was not complete in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
             /** @description The form is over the size limit. */
             413: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": components["schemas"]["OAuthError"];
                 };
             };
-            /** @description The body is no form. */
+            /** @description The form is compressed, or written in another charset than UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": components["schemas"]["OAuthError"];
                 };
             };
             /** @description Too many tokens asked for. */
@@ -11300,7 +11309,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": components["schemas"]["OAuthError"];
                 };
             };
         };

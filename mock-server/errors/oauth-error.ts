@@ -47,19 +47,33 @@ export const OAUTH_ERRORS = {
 
 export type OAuthErrorId = keyof typeof OAUTH_ERRORS;
 
-/** A refusal of the token endpoint: `{error, description, error_description}` with the same text twice. */
+/** The shape that the login host refuses in. */
+export interface OAuthBody {
+  readonly error: string;
+  readonly description: string;
+  readonly error_description: string;
+}
+
+/** The same text stands twice. */
+export const oauthBody = (error: string, description: string): OAuthBody => ({
+  error,
+  description,
+  error_description: description,
+});
+
+/** A refusal of the token endpoint itself. */
 export class OAuthError extends ApiError {
   readonly #row: Row;
 
-  constructor(id: OAuthErrorId, particulars: { reason: string; field?: string }) {
+  /** @param particulars with the origin of the rule that was broken, where it is not the row's */
+  constructor(id: OAuthErrorId, particulars: { reason: string; field?: string; origin?: Origin }) {
     const row: Row = OAUTH_ERRORS[id];
     super(row.status, row.text ?? row.error, { step: 'oauth', origin: row.origin, ...particulars });
     this.#row = row;
   }
 
-  body({ explained }: ErrorContext): { error: string; description: string; error_description: string } {
+  body({ explained }: ErrorContext): OAuthBody {
     const { error, text } = this.#row;
-    const description = text ?? (explained ? this.why.reason : error);
-    return { error, description, error_description: description };
+    return oauthBody(error, text ?? (explained ? this.why.reason : error));
   }
 }

@@ -1,5 +1,5 @@
 import { applyCallFaults } from '../faults/apply-call-faults.ts';
-import { isTokenPath } from '../oauth/token-path.ts';
+import { isTokenRequest } from '../oauth/token-path.ts';
 import type { Middleware } from './middleware.ts';
 
 /** Lets calls of operations go wrong where a rule wants it. */
@@ -12,7 +12,6 @@ export const faults: Middleware = (_request, response, next) => {
 /** Lets calls of the token endpoint go wrong, which comes before operations are looked for. */
 export const tokenFaults: Middleware = (_request, response, next) => {
   const { exchange, tenant } = response.locals;
-  const isConcerned = isTokenPath(exchange.path) && exchange.method === 'POST';
-  if (tenant.faults.isEmpty || !isConcerned) return next();
+  if (tenant.faults.isEmpty || !isTokenRequest(exchange)) return next();
   return applyCallFaults(tenant, exchange, 'postOauthToken').then(() => next());
 };

@@ -2,8 +2,10 @@ import { ApiError } from '../errors/api-error.ts';
 import { asDeclared } from '../errors/declared-error.ts';
 import { GenesysError } from '../errors/genesys-error.ts';
 import { asAnswered, MockError } from '../errors/mock-error.ts';
+import { asTokenRefusal } from '../errors/token-refusal.ts';
+import type { Exchange } from '../exchange/exchange.ts';
+import { isTokenRequest } from '../oauth/token-path.ts';
 import { isBuiltIn } from '../openapi/load-document.ts';
-import type { Operation } from '../openapi/operation.ts';
 import { withCaseHints } from './explain-case.ts';
 import type { ErrorMiddleware } from './middleware.ts';
 import { send } from './send.ts';
@@ -16,7 +18,7 @@ export const handleError: ErrorMiddleware = (thrown, _request, response, next) =
   const { exchange, tenant } = response.locals;
   const error = asAnswered(thrown);
   if (!(error instanceof ApiError)) tenant.log.error(`${exchange.correlationId} the mock failed`, error);
-  const refusal = toRefusal(error, exchange.operation);
+  const refusal = toRefusal(error, exchange);
   refusal.why = withCaseHints(tenant, exchange, refusal.why);
   exchange.why = refusal.why;
   if (response.headersSent) {
@@ -33,12 +35,14 @@ export const handleError: ErrorMiddleware = (thrown, _request, response, next) =
   });
 };
 
-function toRefusal(error: unknown, operation: Operation | undefined): ApiError {
+function toRefusal(error: unknown, exchange: Exchange): ApiError {
+  const { operation } = exchange;
   if (!(error instanceof ApiError)) {
     return new MockError('mock.unexpected', 'server', {
       reason: 'An error of the mock itself; please report it with the log.',
     });
   }
+  if (isTokenRequest(exchange)) return asTokenRefusal(error);
   if (operation === undefined || isBuiltIn(operation)) return error;
   return error instanceof GenesysError ? asDeclared(operation, error) : error;
 }

@@ -8,7 +8,7 @@ import { startGenesysMock } from '../index.ts';
 import { commonName, HOUR_MS, signCertificate } from '../tls/certificate.ts';
 import { ofServer } from '../tls/extensions.ts';
 import { temporaryFolder } from '../tls/testing/temporary-folder.ts';
-import { tunnel } from './testing/clients.ts';
+import { raw, tunnel } from './testing/clients.ts';
 
 /** Files with a certificate that nobody signed but its own key. */
 function ownCertificate(folder: string, names: readonly string[]) {
@@ -49,6 +49,21 @@ describe('a certificate of the user’s own', () => {
     for (const name of ['mock.example', 'localhost', 'api.mypurecloud.de', ''])
       expect(await shown(genesys.url, name), name).to.equal('DNS:mock.example');
     expect(genesys.tls).to.deep.equal({ url: genesys.url.replace('http:', 'https:') });
+  });
+
+  it('makes its names those of the mock, under which personas count', async () => {
+    using folder = temporaryFolder();
+    await using genesys = await startGenesysMock(ownCertificate(folder.path, ['*.corp.example']));
+    const statusUnder = async (host: string) =>
+      (
+        await raw(
+          genesys,
+          `GET /api/v2/tokens/me HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer persona.valid\r\nConnection: close\r\n\r\n`,
+        )
+      ).slice(9, 12);
+
+    expect(await statusUnder('mock.corp.example:4310')).to.equal('200');
+    expect(await statusUnder('mock.other.example:4310')).to.equal('401');
   });
 
   it('makes no proxy of the mock, since it has no certificate for Genesys’s names', async () => {

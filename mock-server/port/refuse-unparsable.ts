@@ -1,7 +1,9 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { ApiError } from '../errors/api-error.ts';
 import { GenesysError } from '../errors/genesys-error.ts';
+import { asTokenRefusal } from '../errors/token-refusal.ts';
+import { isTokenRequest } from '../oauth/token-path.ts';
 
 const { METHODS } = process.getBuiltinModule('node:http');
 
@@ -22,8 +24,15 @@ export function refuseUnparsable(server: Server, refuse: (socket: Duplex, error:
       error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
         ? (['request.timeout', 'The request was not complete in time.'] as const)
         : (['bad.request', explain(error)] as const);
-    refuse(socket, new GenesysError(code, { step: 'body', reason }));
+    const refusal = new GenesysError(code, { step: 'body', reason });
+    refuse(socket, isOfToken(socket) ? asTokenRefusal(refusal) : refusal);
   });
+}
+
+/** Whether the head of a token request has come, and what is wrong is its body. Node keeps the answer under way there, though it says so nowhere. */
+function isOfToken(socket: Duplex & { readonly _httpMessage?: ServerResponse }): boolean {
+  const { method = '', url = '' } = socket._httpMessage?.req ?? {};
+  return isTokenRequest({ method, path: url.split('?', 1)[0] ?? '' });
 }
 
 function explain({ code, rawPacket }: ParserError): string {
