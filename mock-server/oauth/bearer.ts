@@ -43,7 +43,12 @@ function judge({ directory, tokens }: TokenAccess, record: TokenRecord): BearerV
   }
   const state = tokens.stateOf(record);
   if (state === 'revoked') {
-    return { fault: 'revoked', reason: 'The token was revoked; request a new one.' };
+    const reused = record.login?.endedBy;
+    const reason =
+      reused === undefined
+        ? 'The token was revoked; request a new one.'
+        : `The token was ended, because the ${reused} of its login was used twice; log in again.`;
+    return { fault: 'revoked', reason };
   }
   if (state === 'expired') {
     return {

@@ -15,7 +15,7 @@ export function findClient(directory: Directory, clientId: string): OAuthClient 
 
 /** The end of a sentence. */
 function whyUnknown({ organization }: Directory, clientId: string): string {
-  if (organization.clients.some(({ secret }) => secret === clientId))
+  if (organization.clients.some(({ secret }) => isSameSecret(clientId, secret)))
     return ': it is the secret of one, so the two have changed places';
   return clutterOf(clientId);
 }

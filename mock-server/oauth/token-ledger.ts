@@ -9,6 +9,15 @@ const SWEEP_EVERY_MS = 60 * 1000;
 /** The longest that RFC 6749 section 4.1.2 recommends; what Genesys Cloud allows is not known. */
 const CODE_LIFETIME_MS = 10 * 60 * 1000;
 
+/** What ends a login when it is used a second time. */
+export type Reused = 'code' | 'refresh token';
+
+/** What everything that comes of one login shares: its code, all its refresh tokens, all its access tokens. */
+export interface Login {
+  /** What was used a second time, once it was; nothing of the login is good any more then. */
+  endedBy: Reused | undefined;
+}
+
 /** What a person agreed to on the login page, until the client fetches the token. */
 export interface CodeGrant {
   readonly clientId: string;
@@ -17,6 +26,7 @@ export interface CodeGrant {
   readonly scopes: readonly string[];
   /** Set where the login was begun with PKCE. */
   readonly challenge: string | undefined;
+  readonly login: Login;
 }
 
 /** What a refresh token prolongs. */
@@ -24,6 +34,7 @@ export interface RefreshGrant {
   readonly clientId: string;
   readonly userId: string;
   readonly scopes: readonly string[];
+  readonly login: Login;
 }
 
 /** What a token is issued with. */
@@ -34,6 +45,8 @@ export interface TokenGrant {
   readonly organizationId: string;
   readonly scopes: readonly string[];
   readonly expiresInSeconds: number;
+  /** Absent for grants that give the token at once. */
+  readonly login?: Login | undefined;
   /** Overrides what the roles of the client or user allow. */
   readonly permissions?: readonly string[];
   /** Refuses on purpose: the first use with 401, or every use with 429. */
@@ -97,6 +110,7 @@ export class TokenLedger {
       revokedAt: undefined,
       permissions: permissions === undefined ? undefined : new Set(permissions),
       quirk: grant.quirk,
+      login: grant.login,
     };
     this.#bySecret.set(secret, record);
     return { id: record.id, accessToken: secret, expiresInSeconds };
@@ -126,6 +140,15 @@ export class TokenLedger {
   revoke(record: TokenRecord): void {
     record.revokedAt ??= this.#clock.now();
     this.#tell(record);
+  }
+
+  /** Ends every token that came of a login and still lives; its refresh tokens end with it. */
+  endLogin(login: Login, reused: Reused): void {
+    if (login.endedBy !== undefined) return;
+    login.endedBy = reused;
+    for (const record of this.#bySecret.values()) {
+      if (record.login === login && this.stateOf(record) === 'live') this.revoke(record);
+    }
   }
 
   /** Tells of tokens that are revoked, or expired on purpose; one that runs out says so by its `expiresAt`. */

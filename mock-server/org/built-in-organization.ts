@@ -11,6 +11,7 @@ const { clients, users, queues, integrations, ...rest } = DEFAULT_ORGANIZATION;
 export const BUILT_IN_ORGANIZATION: Organization = {
   personas: true,
   enforceScopes: false,
+  endTokensOnReuse: true,
   handover: {
     path: '/api/v2/conversations/handover',
     requireUserSession: false,

@@ -28,6 +28,10 @@ export const organizationSchema = z
     enforceScopes: z.boolean().default(false).meta({
       description: 'The organisation switch for OAuth scope enforcement; off unless an admin turns it on.',
     }),
+    endTokensOnReuse: z.boolean().default(true).meta({
+      description:
+        'Whether a code or refresh token that is used a second time ends every token of its login.',
+    }),
     handover: handover.prefault({}),
     rateLimits: rateLimits
       .prefault({})

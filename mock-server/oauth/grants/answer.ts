@@ -1,3 +1,4 @@
+import type { Login } from '../token-ledger.ts';
 import type { TokenAnswer, TokenRequest } from './grant.ts';
 
 /** Issues the access token that every grant ends with. */
@@ -5,6 +6,7 @@ export function answerWithToken(
   { directory, tokens, client }: Pick<TokenRequest, 'directory' | 'tokens' | 'client'>,
   scopes: readonly string[],
   userId?: string,
+  login?: Login,
 ): TokenAnswer {
   const { accessToken, expiresInSeconds } = tokens.issue({
     clientId: client.id,
@@ -12,6 +14,7 @@ export function answerWithToken(
     organizationId: directory.organization.id,
     scopes,
     expiresInSeconds: client.accessTokenValiditySeconds,
+    login,
   });
   return { access_token: accessToken, token_type: 'bearer', expires_in: expiresInSeconds };
 }

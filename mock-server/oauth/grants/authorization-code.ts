@@ -1,10 +1,12 @@
 import { OAuthError } from '../../errors/oauth-error.ts';
+import { isSameSecret } from '../client-authentication.ts';
 import { need } from '../parameters.ts';
 import { CODE_VERIFIER, challengeOf } from '../pkce.ts';
 import type { CodeGrant } from '../token-ledger.ts';
 import { answerWithToken } from './answer.ts';
 import type { Grant, TokenAnswer, TokenRequest } from './grant.ts';
 import { invalidGrant } from './invalid-grant.ts';
+import { refuseReuse } from './refuse-reuse.ts';
 
 /** The code that a login brought back to the client's page, with or without PKCE. */
 export const authorizationCode: Grant = {
@@ -18,17 +20,24 @@ export const authorizationCode: Grant = {
     const grant = redeemable(request, code);
     requireVerifier(request, grant.challenge);
     request.tokens.codes.spend(code);
-    return withRefreshToken(request, grant, answerWithToken(request, grant.scopes, grant.userId));
+    return withRefreshToken(
+      request,
+      grant,
+      answerWithToken(request, grant.scopes, grant.userId, grant.login),
+    );
   },
 };
 
-function redeemable({ tokens, client, form }: TokenRequest, code: string): CodeGrant {
+function redeemable(request: TokenRequest, code: string): CodeGrant {
+  const { tokens, client, form } = request;
   const { state, value } = tokens.codes.find(code);
   if (state === 'unknown' || value.clientId !== client.id) {
     throw invalidGrant('code', `The code was never issued to the client "${client.name}".`);
   }
-  if (state === 'spent')
-    throw invalidGrant('code', 'The code was used before; a code is good for one token.');
+  if (state === 'spent') {
+    const advice = 'a code is good for one token';
+    throw refuseReuse(request, { login: value.login, reused: 'code', field: 'code', advice });
+  }
   if (state === 'expired') throw invalidGrant('code', 'The code has expired; log in again.');
   if (value.redirectUri !== form.get('redirect_uri')) {
     throw invalidGrant('redirect_uri', 'The redirect_uri is not the one that the login was begun with.');
@@ -49,7 +58,7 @@ function requireVerifier({ form }: TokenRequest, challenge: string | undefined):
   }
   if (verifier === undefined)
     throw invalidGrant(field, `The login was begun with PKCE; the ${field} is missing.`);
-  if (challengeOf(verifier) !== challenge) {
+  if (!isSameSecret(challengeOf(verifier), challenge)) {
     throw invalidGrant(field, `The ${field} does not fit the code_challenge that the login was begun with.`);
   }
 }
@@ -61,9 +70,9 @@ function withRefreshToken(
   answer: TokenAnswer,
 ): TokenAnswer {
   if (!authenticated) return answer;
-  const { userId, scopes } = grant;
+  const { userId, scopes, login } = grant;
   return {
     ...answer,
-    refresh_token: tokens.refreshTokens.issue({ clientId: client.id, userId, scopes }),
+    refresh_token: tokens.refreshTokens.issue({ clientId: client.id, userId, scopes, login }),
   };
 }

@@ -7,13 +7,16 @@ const OTHER_CLIENT = { ...LOGIN_CLIENT, id: 'b7a1c2d3-1111-4aaa-8bbb-0000000000a
 describe('the grant refresh_token', () => {
   let host: OAuthHost;
   let first: string;
-  beforeEach(() => {
-    host = new OAuthHost(createOAuthMock({ clients: [LOGIN_CLIENT, OTHER_CLIENT] }));
-    first = host.tenant.tokens.refreshTokens.issue({
+  const logIn = () =>
+    host.tenant.tokens.refreshTokens.issue({
       clientId: LOGIN_CLIENT.id,
       userId: ANN.id,
       scopes: ['conversations'],
+      login: { endedBy: undefined },
     });
+  beforeEach(() => {
+    host = new OAuthHost(createOAuthMock({ clients: [LOGIN_CLIENT, OTHER_CLIENT] }));
+    first = logIn();
   });
 
   const refresh = (secret: string, client = LOGIN_CLIENT) =>
@@ -38,7 +41,9 @@ describe('the grant refresh_token', () => {
     expect((await refresh(second.body.refresh_token)).status).to.equal(200);
   });
 
-  it('refuses a refresh token the second time, and still takes its successor', async () => {
+  it('refuses a refresh token the second time, and still takes its successor where reuse ends nothing', async () => {
+    host.mock.replaceOrganization({ ...host.tenant.directory.organization, endTokensOnReuse: false });
+    first = logIn();
     const second = await refresh(first);
 
     const again = await refresh(first);

@@ -99,6 +99,7 @@ function codeAnswer(host: LoginHost, request: AuthorizeRequest, user: User): str
     redirectUri,
     scopes: limitScopes(client, parameters.get('scope')),
     challenge: parameters.get('code_challenge'),
+    login: { endedBy: undefined },
   });
   return withQuery(redirectUri, { code, state });
 }
