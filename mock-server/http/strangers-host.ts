@@ -1,8 +1,9 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { isIP } from 'node:net';
-import type { Exchange } from '../exchange/exchange.ts';
 import type { GenesysHosts } from '../hosts/genesys-hosts.ts';
 import { isBelow } from '../hosts/host-names.ts';
 import { GENESYS_DOMAINS } from '../hosts/regions.ts';
+import type { Arrival } from '../port/arrival.ts';
 import { readTarget } from '../port/proxy/target.ts';
 
 /** What decides about host names. */
@@ -15,7 +16,11 @@ export interface HostRule {
   };
 }
 
-type Sent = Pick<Exchange, 'headers' | 'arrival'>;
+/** How a request came. */
+export interface Sent {
+  readonly headers: IncomingHttpHeaders;
+  readonly arrival: Arrival;
+}
 
 /** What most requests come under. */
 const USUAL = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/;

@@ -1,5 +1,4 @@
-import type { Exchange } from '../exchange/exchange.ts';
-import { explainStrangersHost, type HostRule, strangersHost } from '../http/strangers-host.ts';
+import { explainStrangersHost, type HostRule, type Sent, strangersHost } from '../http/strangers-host.ts';
 import { type BearerVerdict, checkBearer, findToken } from './bearer.ts';
 import type { BearerRefusal } from './bearer-refusal.ts';
 import { isLiteral } from './literal-token.ts';
@@ -9,7 +8,7 @@ import type { TokenRecord } from './token-ledger.ts';
 /** Who makes a call: the session that the token sent with it stands for. */
 export class Principal {
   readonly #access: TokenAccess & HostRule;
-  readonly #exchange: Pick<Exchange, 'headers' | 'arrival'>;
+  readonly #exchange: Sent;
   readonly #secret: string;
   #verdict: BearerVerdict | undefined;
 
@@ -17,11 +16,7 @@ export class Principal {
    * @param exchange the call
    * @param secret the token as it was sent, which may be any text
    */
-  constructor(
-    access: TokenAccess & HostRule,
-    exchange: Pick<Exchange, 'headers' | 'arrival'>,
-    secret: string,
-  ) {
+  constructor(access: TokenAccess & HostRule, exchange: Sent, secret: string) {
     this.#access = access;
     this.#exchange = exchange;
     this.#secret = secret;

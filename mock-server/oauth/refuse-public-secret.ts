@@ -1,5 +1,4 @@
-import type { Exchange } from '../exchange/exchange.ts';
-import { explainStrangersHost, type HostRule, strangersHost } from '../http/strangers-host.ts';
+import { explainStrangersHost, type HostRule, type Sent, strangersHost } from '../http/strangers-host.ts';
 import { isPublicSecret } from '../org/public-secrets.ts';
 
 /**
@@ -10,7 +9,7 @@ import { isPublicSecret } from '../org/public-secrets.ts';
  */
 export function refusePublicSecret(
   rule: HostRule,
-  exchange: Pick<Exchange, 'headers' | 'arrival'>,
+  exchange: Sent,
   secret: string | undefined,
   what: string,
 ): string | undefined {

@@ -1,6 +1,5 @@
 import type { Clock } from '../../base/clock.ts';
-import type { Exchange } from '../../exchange/exchange.ts';
-import type { HostRule } from '../../http/strangers-host.ts';
+import type { HostRule, Sent } from '../../http/strangers-host.ts';
 import type { Directory } from '../../org/directory.ts';
 import type { GrantType, OAuthClient } from '../../org/organization.ts';
 import type { Parameters } from '../parameters.ts';
@@ -15,7 +14,8 @@ export interface Issuer extends HostRule {
 
 /** A token request whose client is known and may use this grant. */
 export interface TokenRequest extends Issuer {
-  readonly exchange: Exchange;
+  /** How it came. */
+  readonly exchange: Sent;
   readonly client: OAuthClient;
   /** False where the client was only named, as with PKCE. */
   readonly authenticated: boolean;

@@ -50,15 +50,6 @@ describe('notification channels', () => {
     expect(expires).to.equal('2026-01-16T09:30:00.000Z');
   });
 
-  it('have the same ids for the same seed', async () => {
-    await using other = await startGenesysMock();
-    const otherToken = other.tokens.issue('valid').accessToken;
-
-    const answer = await call(other, 'POST', CHANNELS, { token: otherToken });
-
-    expect(answer.body.id).to.equal((await open()).id);
-  });
-
   it('are listed without their ids to other tokens of the same application', async () => {
     const mine = await open();
     const other = issue();
