@@ -112,6 +112,37 @@ describe('a web page in a browser', () => {
     });
   });
 
+  it('gets at nothing that everybody knows where its own name has come to lead to the mock', async () => {
+    const { port: apiPort } = new URL(genesys.url);
+    await page.goto(`http://rebound.example:${apiPort}/api/v2`);
+
+    const statuses = await page.evaluate(async (form) => {
+      const status = async (where: string, options: RequestInit = {}) => (await fetch(where, options)).status;
+      const headers = { authorization: 'Bearer persona.valid', 'x-forwarded-host': 'localhost' };
+      return [
+        await status('/api/v2/organizations/me', { headers }),
+        await status('/oauth/token', { method: 'POST', body: new URLSearchParams(form) }),
+        await status('/__mock/requests'),
+      ];
+    }, GRANT);
+
+    expect(statuses).to.deep.equal([401, 400, 403]);
+  });
+
+  it('leads to no control call by a link, only to the page of the mock', async () => {
+    const follow = async (where: string) => {
+      await page.goto(`http://app.example:${port}/`);
+      await page.setContent(`<a href="${genesys.url}${where}">The mock</a>`);
+      const answered = page.waitForResponse(genesys.url + where);
+      await page.click('a');
+      await page.waitForURL(genesys.url + where, { waitUntil: 'commit' });
+      return (await answered).status();
+    };
+
+    expect(await follow('/__mock/requests')).to.equal(403);
+    expect(await follow('/__mock/')).to.equal(200);
+  });
+
   it('calls it through the vendor’s SDK', async () => {
     const { hostname, port: apiPort } = new URL(genesys.url);
     await page.goto(`http://localhost:${port}/`);
