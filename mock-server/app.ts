@@ -13,6 +13,7 @@ import { handleError } from './http/handle-error.ts';
 import { inOrder } from './http/in-order.ts';
 import { matchOperation } from './http/match-operation.ts';
 import type { Middleware } from './http/middleware.ts';
+import { refuseOutlived } from './http/outlived.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { readBody } from './http/read-body.ts';
 import { sendAnswer } from './http/send.ts';
@@ -44,6 +45,7 @@ export function createApp(
     control, // has its own body parser and error family, and is not journalled
     crossOrigin, // 204 to preflights, or 403; says on every answer after it which web pages may read it
     readBody, // 400, 408, 413, 415
+    refuseOutlived, // 409; a body may take so long that the organisation is gone
     loginPages, // GET /oauth/authorize, /logout: for people, not for API clients
     tokenFaults, // as below, for the token endpoint
     tokenEndpoint, // the login host's one operation; on any host name

@@ -85,9 +85,11 @@ export class Mock {
 
   /** Back to the organisation file: no token, no conversation of its own, an empty journal, the clock released. */
   reset(): void {
-    this.#tenant.clock.release();
-    this.#tenant.journal.clear();
-    this.replaceOrganization(this.#home);
+    const { clock, journal } = this.#tenant;
+    this.#tenant.end();
+    clock.release();
+    journal.clear();
+    this.#replaceBy(this.#home);
   }
 
   /**
@@ -110,8 +112,7 @@ export class Mock {
   /** Puts another organisation in force; tokens and conversations of the former one are gone. Time and journal go on. */
   replaceOrganization(organization: Organization): void {
     this.#tenant.end();
-    this.#tenant = this.#begin(organization, this.#tenant);
-    this.#tell({ kind: 'organization-replaced' });
+    this.#replaceBy(organization);
   }
 
   /**
@@ -154,6 +155,12 @@ export class Mock {
       deliveryStore: this.#deliveryStore,
       onEvent: (event) => this.#tell(event),
     });
+  }
+
+  /** The tenant must have ended. */
+  #replaceBy(organization: Organization): void {
+    this.#tenant = this.#begin(organization, this.#tenant);
+    this.#tell({ kind: 'organization-replaced' });
   }
 
   #tell(event: Parameters<Observer>[0]): void {

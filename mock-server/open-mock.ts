@@ -1,4 +1,5 @@
 import { type Logger, quietLogger } from './base/logger.ts';
+import { checkSettings } from './check-settings.ts';
 import { checkExposure, isLoopback } from './control/check-exposure.ts';
 import { controlRoutes } from './control/control-routes.ts';
 import { type RequestView, requestView } from './control/request-view.ts';
@@ -88,11 +89,12 @@ export interface OpenMock {
  * Opens a mock for an organisation that was checked already. It needs no schema library, which takes 34 ms of CPU time: so the command line
  * starts, while code of users starts `startGenesysMock()`.
  *
- * @throws ConfigError for a host that others can reach without a control token, an empty `idKey`, a name or address that is none, or a specification or webhook store that
- *   cannot be read; the system's error when the port cannot be had
+ * @throws ConfigError for a setting that the command line would refuse, a host that others can reach without a control token, a name or address
+ *   that is none, or a specification or webhook store that cannot be read; the system's error when the port cannot be had
  */
 export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock> {
   const { host = '127.0.0.1', port = 0, spec, controlToken, cockpit = true, onRequest } = options;
+  checkSettings(options);
   checkExposure(host, controlToken);
   checkIdKey(options.idKey);
   const { domains, proxyAllow, publicUrl, corsOrigins } = readAddresses(options);

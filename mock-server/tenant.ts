@@ -87,6 +87,7 @@ export class Tenant {
   readonly notifications: ChannelStore;
   readonly deliveries: Deliveries;
   readonly conversations: ConversationEngine;
+  #hasEnded = false;
 
   constructor(settings: TenantSettings, organization: Organization, context: TenantContext) {
     const { document, log, seed } = settings;
@@ -134,10 +135,19 @@ export class Tenant {
     for (const conversation of conversations) this.conversations.open(conversation);
   }
 
-  /** Counts a finished request, and writes it into the journal with what is bad about the client in it. */
+  /** Whether another organisation took the place of this one: what is still under way for it does nothing any more. */
+  get hasEnded(): boolean {
+    return this.#hasEnded;
+  }
+
+  /**
+   * Counts a finished request, and writes it into the journal with what is bad about the client in it. The journal of an organisation
+   * that has ended is the next one's by now.
+   */
   record(exchange: Exchange, answer: Answer): void {
-    const entry = this.journal.add(exchange, answer);
     this.counts.request(exchange, answer);
+    if (this.#hasEnded) return;
+    const entry = this.journal.add(exchange, answer);
     this.manners.observe(entry);
     this.journal.tell(entry);
   }
@@ -150,6 +160,7 @@ export class Tenant {
 
   /** Ends everything under way, sockets included; nothing that was going to happen happens any more. */
   end(): void {
+    this.#hasEnded = true;
     this.clock.stop();
     this.faults.release();
     this.notifications.close();

@@ -4,6 +4,7 @@ import { ApiError } from '../errors/api-error.ts';
 import { asAnswered, MockError } from '../errors/mock-error.ts';
 import type { Answer, Exchange } from '../exchange/exchange.ts';
 import type { Middleware, Response } from '../http/middleware.ts';
+import { checkNotOutlived } from '../http/outlived.ts';
 import type { Mock } from '../mock.ts';
 import { checkArrival, refusalOf } from './check-caller.ts';
 import { matchRoute } from './match-route.ts';
@@ -70,7 +71,7 @@ async function answerCall(
   response: Response,
   refusal: MockError | undefined,
 ): Promise<Answer | undefined> {
-  const { exchange, tenant } = response.locals;
+  const { exchange } = response.locals;
   const { method, query, headers, correlationId } = exchange;
   const path = exchange.path.slice(PREFIX.length);
   const match = matchRoute(method, path);
@@ -90,7 +91,10 @@ async function answerCall(
     headers,
     maySteer: refusal === undefined,
   };
-  return handle(tenant, call, response);
+  // What only reads may read the next organisation as well.
+  if (route.isOfMock !== true && method !== 'GET' && method !== 'HEAD')
+    checkNotOutlived(response.locals.tenant);
+  return handle(mock.tenant, call, response);
 }
 
 function refuseRoute(

@@ -21,11 +21,16 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
     load: async () => (await import('./calls/openapi.ts')).readOpenApi,
   },
   { method: 'GET', path: '/metrics', load: async () => (await import('./calls/metrics.ts')).readMetrics },
-  { method: 'POST', path: '/reset', load: async () => (await import('./calls/reset.ts')).reset },
+  {
+    method: 'POST',
+    path: '/reset',
+    isOfMock: true,
+    load: async () => (await import('./calls/reset.ts')).reset,
+  },
 
   { method: 'GET', path: '/clock', load: async () => (await clock()).readClock },
-  { method: 'PUT', path: '/clock', load: async () => (await clock()).setClock },
-  { method: 'POST', path: '/clock/advance', load: async () => (await clock()).advanceClock },
+  { method: 'PUT', path: '/clock', isOfMock: true, load: async () => (await clock()).setClock },
+  { method: 'POST', path: '/clock/advance', isOfMock: true, load: async () => (await clock()).advanceClock },
 
   { method: 'GET', path: '/tokens', load: async () => (await tokens()).listTokens },
   { method: 'POST', path: '/tokens', load: async () => (await tokens()).issueToken },
@@ -54,7 +59,12 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
   { method: 'DELETE', path: '/faults/{id}', load: async () => (await faults()).removeFault },
 
   { method: 'GET', path: '/organization', load: async () => (await organization()).readOrganization },
-  { method: 'PUT', path: '/organization', load: async () => (await organization()).replaceOrganization },
+  {
+    method: 'PUT',
+    path: '/organization',
+    isOfMock: true,
+    load: async () => (await organization()).replaceOrganization,
+  },
 
   {
     method: 'POST',

@@ -39,6 +39,8 @@ export interface ControlCallName {
 export interface ControlRoute extends ControlCallName {
   /** Answers anybody, so that a probe needs neither a loopback `Host` nor the control token. */
   readonly isOpen?: true;
+  /** Steers the mock rather than its organisation: if that is replaced before the call is read, it is for the next one. */
+  readonly isOfMock?: true;
   /** Loads its module at the first call, so that a mock starts faster. */
   readonly load: () => Promise<ControlHandler>;
 }

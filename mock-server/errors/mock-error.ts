@@ -23,6 +23,10 @@ export const MOCK_ERRORS = {
   'mock.control.invalid': { status: 400, message: 'The control call was not understood.' },
   'mock.control.conflict': { status: 409, message: 'The control call does not fit the present state.' },
   'mock.control.forbidden': { status: 403, message: 'The control calls are closed to this caller.' },
+  'mock.organization.replaced': {
+    status: 409,
+    message: 'The mock was reset while the call was under way.',
+  },
   'mock.limit.reached': { status: 429, message: 'The mock keeps no more of these.' },
   'mock.proxy.invalid': { status: 400, message: 'The request to the proxy was not understood.' },
   'mock.proxy.forbidden': { status: 403, message: 'The proxy does not take this request.' },

@@ -222,6 +222,13 @@ const MOCK_CASES: Record<MockErrorCode, Case<GenesysMock>> = {
   'mock.document.broken': () => withDocument((genesys) => call(genesys, 'GET', '/api/v2/lamps/lost')),
   'mock.response.invalid': defect,
   'mock.unexpected': defect,
+  'mock.organization.replaced': async (genesys) => {
+    genesys.faults.add({ fault: { kind: 'delay', milliseconds: 600_000 } });
+    const held = call(genesys, 'GET', QUEUES, { token: 'persona.valid' });
+    while (genesys.faults.list()[0]?.hits === 0) await new Promise(setImmediate);
+    genesys.reset();
+    return await held;
+  },
   'mock.limit.reached': async () => {
     await using genesys = await startGenesysMock({ limits: { faultRules: 1 } });
     const json = { fault: { kind: 'status', status: 503 } };

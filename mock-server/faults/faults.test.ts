@@ -224,15 +224,16 @@ describe('faults', () => {
       });
     }
 
-    it('let a call go on when the organisation is replaced', async () => {
+    it('end a call when the organisation is replaced', async () => {
       genesys.clock.freeze();
-      genesys.faults.add({ fault: { kind: 'delay', milliseconds: 60_000 } });
+      for (let rules = 0; rules < 2; rules++)
+        genesys.faults.add({ fault: { kind: 'delay', milliseconds: 60_000 } });
       const answer = me();
       while (genesys.faults.list()[0]?.hits === 0) await new Promise(setImmediate);
 
       genesys.reset();
 
-      expectStatus(await answer, 200);
+      expectStatus(await answer, 409);
     });
   });
 

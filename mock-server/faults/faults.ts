@@ -30,6 +30,7 @@ export class Faults {
   readonly heldBack = new WeakMap<Connection, string>();
   #active: ActiveFault[] = [];
   #count = 0;
+  #isReleased = false;
 
   /** @param seed the same text affects the same calls */
   constructor(clock: Clock, seed: string) {
@@ -73,6 +74,7 @@ export class Faults {
   /** Settles after a time of the mock's clock: while that is stopped, when it is advanced. */
   readonly wait = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => {
+      if (this.#isReleased) return resolve();
       const task = this.#clock.schedule(milliseconds, () => {
         this.#waiting.delete(resolve);
         resolve();
@@ -80,8 +82,9 @@ export class Faults {
       this.#waiting.set(resolve, task);
     });
 
-  /** Ends every wait at once, since the clock may never get there. */
+  /** Ends every wait at once, later ones too: the organisation is gone, and the clock is another's. */
   release(): void {
+    this.#isReleased = true;
     for (const [resolve, task] of this.#waiting) {
       task.cancel();
       resolve();

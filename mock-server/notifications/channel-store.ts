@@ -83,7 +83,8 @@ export class ChannelStore {
     channel.timers.push(
       this.#clock.schedule(LIFETIME_MS - WARNING_MS, () => this.#tell(channel, socketClosing(channel))),
       this.#clock.schedule(LIFETIME_MS, () => this.#end(channel, undefined)),
-      this.#clock.schedule(channel.token.expiresAt - this.#clock.now(), () =>
+      // Where the clock was set past it, the end of the token is due already.
+      this.#clock.schedule(Math.max(channel.token.expiresAt - this.#clock.now(), 0), () =>
         this.#end(channel, tokenRevoked(channel)),
       ),
     );

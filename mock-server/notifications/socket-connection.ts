@@ -31,6 +31,8 @@ export function connectSocket(context: SocketContext, channel: Channel, socket: 
     },
   };
   const beat = () => {
+    // Closing: the client has to answer first, and while time is advanced it may not come to it.
+    if (socket.readyState !== socket.OPEN) return;
     connection.send(channelMetadata('WebSocket Heartbeat'));
     heartbeat = clock.schedule(HEARTBEAT_MS, beat);
   };

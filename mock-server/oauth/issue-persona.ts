@@ -1,6 +1,8 @@
+import { LONGEST_SECONDS } from '../base/moments.ts';
 import { MockError } from '../errors/mock-error.ts';
 import type { Directory } from '../org/directory.ts';
 import type { OAuthClient } from '../org/organization.ts';
+import { isLifetime } from './lifetime.ts';
 import type { PersonaRow } from './personas.ts';
 import { readPersona } from './read-persona.ts';
 import type { TokenAccess } from './token-access.ts';
@@ -24,9 +26,12 @@ export interface PersonaOptions {
  * nothing.
  *
  * @param name a {@link PersonaName}, which callers may have from a person
- * @throws MockError `mock.control.invalid` for a persona, client or user that does not exist
+ * @throws MockError `mock.control.invalid` for a persona, client or user that does not exist, and for a lifetime that is none
  */
 export function issuePersona(access: TokenAccess, name: string, options: PersonaOptions = {}): IssuedToken {
+  const { expiresInSeconds = 0 } = options;
+  if (!isLifetime(expiresInSeconds))
+    throw invalid('expiresInSeconds', `A token lives for 0 to ${LONGEST_SECONDS} seconds.`);
   const reading = readPersona(name);
   if (reading.problem !== undefined) throw invalid('persona', reading.problem);
   const { persona, argument } = reading;

@@ -1,5 +1,7 @@
 import { domainName, originText } from '../../base/address-text.ts';
+import { CONTROL_TOKEN_FORM, isControlToken } from '../../control/control-token.ts';
 import { ConfigError } from '../../errors/config-error.ts';
+import { JOURNAL_SIZE, JOURNAL_SIZE_FORM } from '../../exchange/journal-size.ts';
 import type { LimitSettings } from '../../limits/limits.ts';
 import { limitsText } from '../../limits/read-limits.ts';
 import { LIMIT_NAMES, optionName } from '../../limits/rows.ts';
@@ -89,7 +91,7 @@ export function readConfig(options: StartOptions, env: Environment): Config {
     errors: read('errors', oneOf('explained', 'opaque'), 'explained or opaque') ?? DEFAULTS.errors,
     seed: text('seed') ?? DEFAULTS.seed,
     journalSize:
-      read('journal-size', wholeNumber(1, 1_000_000), 'a whole number from 1 to 1000000') ??
+      read('journal-size', wholeNumber(JOURNAL_SIZE.least, JOURNAL_SIZE.most), JOURNAL_SIZE_FORM) ??
       DEFAULTS.journalSize,
     limits:
       read(
@@ -148,6 +150,6 @@ function readControlToken(given: StartOptions[string], env: Environment): string
   const variable = 'GENESYS_MOCK_CONTROL_TOKEN';
   const [source, token] = typeof given === 'string' ? ['--control-token', given] : [variable, env[variable]];
   if (token === undefined || (token === '' && source === variable)) return undefined;
-  if (/^[\x21-\x7e]{8,}$/.test(token)) return token;
-  throw new ConfigError(`${source} takes at least 8 printable characters without spaces.`);
+  if (isControlToken(token)) return token;
+  throw new ConfigError(`${source} takes ${CONTROL_TOKEN_FORM}.`);
 }

@@ -2,14 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Clock } from '../../base/clock.ts';
 import { isoOf } from '../../base/iso.ts';
+import { isMoment } from '../../base/moments.ts';
 import { parseBody } from '../parse-body.ts';
 import { invalid } from '../refuse.ts';
 import type { ControlHandler } from '../route.ts';
 
-/** Moments outside these years have another spelling in ISO 8601. */
-const EARLIEST = Date.UTC(1970, 0, 1);
-const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+const YEARS = 'a moment from 1970 to 9999';
 const WEEK_DAYS = 7;
+const DAY_MS = 86_400_000;
 
 const setSchema = z
   .strictObject({
@@ -35,22 +35,20 @@ export const readClock: ControlHandler = ({ clock }) => clockAnswer(clock);
 /** Freezes, releases or sets the clock. Going forward runs what falls due on the way, in order, before the answer. */
 export const setClock: ControlHandler = async ({ clock }, { body }) => {
   const { now, frozen } = parseBody(setSchema, body);
-  const target = now === undefined ? undefined : checkMoment(Date.parse(now), 'now');
+  const target = now === undefined ? undefined : Date.parse(now);
+  if (target !== undefined && !isMoment(target)) throw invalid(`now must be ${YEARS}.`, 'now');
   if (frozen === true) clock.freeze();
   if (frozen === false) clock.release();
-  if (target !== undefined) {
-    const ahead = target - clock.now();
-    if (ahead > 0) await clock.advance(ahead);
-    else clock.set(target);
-  }
+  await (target === undefined ? clock.settled() : clock.moveTo(target));
   return clockAnswer(clock);
 };
 
 /** Lets a duration pass; what falls due on the way runs, in order, before the answer. */
 export const advanceClock: ControlHandler = async ({ clock }, { body }) => {
   const milliseconds = parseDuration(parseBody(advanceSchema, body).by);
-  checkMoment(clock.now() + milliseconds, 'by');
-  await clock.advance(milliseconds);
+  await clock.advance(milliseconds).catch((error) => {
+    throw error instanceof RangeError ? invalid(`by must lead to ${YEARS}.`, 'by') : error;
+  });
   return clockAnswer(clock);
 };
 
@@ -68,10 +66,5 @@ function parseDuration(text: string): number {
     throw invalid(`${accepted}; years and months have no fixed length, give days.`, 'by');
   }
   const days = duration.days + duration.weeks * WEEK_DAYS;
-  return Math.floor(duration.with({ weeks: 0, days }).total('milliseconds'));
-}
-
-function checkMoment(moment: number, field: string): number {
-  if (moment >= EARLIEST && moment <= LATEST) return moment;
-  throw invalid(`${field} must lead to a moment from 1970 to 9999.`, field);
+  return days * DAY_MS + Math.floor(duration.with({ weeks: 0, days: 0 }).total('milliseconds'));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_SECONDS } from '../../base/moments.ts';
 import { issuePersona } from '../../oauth/issue-persona.ts';
 import { parseLifetimeSeconds } from '../../oauth/lifetime.ts';
 import type { TokenLedger } from '../../oauth/token-ledger.ts';
@@ -7,7 +8,7 @@ import { unknownThing } from '../refuse.ts';
 import type { ControlHandler } from '../route.ts';
 import { tokenView } from '../token-view.ts';
 
-const LIFETIME = 'must be an ISO 8601 duration, e.g. PT5M, or a whole number of seconds';
+const LIFETIME = `must be an ISO 8601 duration, e.g. PT5M, or a whole number of seconds, up to ${LONGEST_SECONDS} s`;
 
 const issueSchema = z.strictObject({
   persona: z.string().default('valid'),

@@ -1,3 +1,4 @@
+import { LONGEST_SECONDS } from '../../base/moments.ts';
 import { DeclaredError, declaredCodes } from '../../errors/declared-error.ts';
 import { COMMON_ERRORS } from '../../errors/genesys/common.ts';
 import { GENESYS_ERRORS } from '../../errors/genesys-error.ts';
@@ -9,7 +10,7 @@ const schema = (z: Zod) =>
   z.strictObject({
     kind: z.literal('status'),
     status: z.int().min(400).max(599),
-    retryAfterSeconds: z.int().min(0).optional(),
+    retryAfterSeconds: z.int().min(0).max(LONGEST_SECONDS).optional(),
   });
 
 export const status: CallFault<typeof schema> = {

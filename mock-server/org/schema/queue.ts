@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_SECONDS } from '../../base/moments.ts';
 import { id, name, seconds } from './fields.ts';
 
 const wrapupCode = z.strictObject({ id, name });
@@ -16,7 +17,11 @@ export const queue = z.strictObject({
       wrapupPrompt: z
         .enum(['MANDATORY', 'OPTIONAL', 'MANDATORY_TIMEOUT', 'MANDATORY_FORCED_TIMEOUT', 'AGENT_REQUESTED'])
         .default('OPTIONAL'),
-      timeoutMs: z.int().min(0).default(60_000),
+      timeoutMs: z
+        .int()
+        .min(0)
+        .max(LONGEST_SECONDS * 1000)
+        .default(60_000),
     })
     .prefault({}),
   wrapupCodes: z.array(wrapupCode).default([]),
