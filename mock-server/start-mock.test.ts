@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect } from 'chai';
 import { ConfigError } from './errors/config-error.ts';
-import { OPEN_CONVERSATION } from './org/default-organization.ts';
+import { DEFAULT_ORGANIZATION, OPEN_CONVERSATION } from './org/default-organization.ts';
 import { startGenesysMock } from './start-mock.ts';
 import { call, expectStatus } from './testing/call.ts';
 
@@ -34,6 +34,53 @@ describe('startGenesysMock', () => {
     const next = createServer().listen(Number(new URL(genesys.url).port), '127.0.0.1');
     await once(next, 'listening');
     next.close();
+  });
+
+  for (const journalSize of [0, -1, 1.5, Number.NaN, 1_000_001, '5' as never, null as never]) {
+    it(`takes no journal of ${JSON.stringify(journalSize)} requests`, async () => {
+      const error: unknown = await startGenesysMock({ journalSize }).catch((thrown) => thrown);
+
+      expect(error).to.be.instanceOf(ConfigError);
+      expect(String(error)).to.match(/journalSize is .+; it takes a whole number from 1 to 1000000\./);
+    });
+  }
+
+  for (const secret of ['', 'short', 'with a space', 'line\nbreak', 'umlaut-\u00fc', 12345678 as never]) {
+    it(`takes no control token ${JSON.stringify(secret)}, and does not repeat it`, async () => {
+      const error: unknown = await startGenesysMock({ controlToken: secret }).catch((thrown) => thrown);
+
+      expect(error).to.be.instanceOf(ConfigError);
+      expect(String(error)).to.match(/controlToken takes at least 8 printable characters without spaces\.$/);
+    });
+  }
+
+  it('takes no empty key for ids', async () => {
+    const error: unknown = await startGenesysMock({ idKey: '' }).catch((thrown) => thrown);
+
+    expect(error).to.be.instanceOf(ConfigError);
+  });
+
+  for (const expiresInSeconds of [Number.NaN, -1, 1e300, Number.POSITIVE_INFINITY]) {
+    it(`issues no token that lives for ${expiresInSeconds} seconds`, async () => {
+      await using genesys = await startGenesysMock();
+
+      expect(() => genesys.tokens.issue('valid', { expiresInSeconds })).to.throw(
+        'control call was not understood',
+      );
+      expect(genesys.tokens.list()).to.deep.equal([]);
+    });
+  }
+
+  it('takes no time in the organisation that cannot be waited for', async () => {
+    const [queue, ...others] = DEFAULT_ORGANIZATION.queues;
+    const wrong = { ...queue, alertingTimeoutSeconds: 1e300, acwSettings: { timeoutMs: 1e15 } } as never;
+
+    const error: unknown = await startGenesysMock({
+      organization: { ...DEFAULT_ORGANIZATION, queues: [wrong, ...others] },
+    }).catch((thrown) => thrown);
+
+    expect(error).to.be.instanceOf(ConfigError);
+    expect(String(error)).to.include('alertingTimeoutSeconds').and.to.include('timeoutMs');
   });
 
   it('gives the same ids for the same seed', async () => {

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 
 /** Moments in epoch milliseconds. Those outside of the years 1970 to 9999 have another spelling in ISO 8601, so there is no such time in the mock. */
-export const EARLIEST = Date.UTC(1970, 0, 1);
+const EARLIEST = Date.UTC(1970, 0, 1);
 export const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 /** The longest time that anything is given: 31 years. So no sum of a moment and a time is none. */

@@ -52,6 +52,16 @@ describe('rate limits', () => {
     expect(usageOf(await ask(bearer, '/api/v2/routing/queues/wrong'))).to.deep.equal(['2', '300', '48']);
   });
 
+  it('begin anew when time is taken back', async () => {
+    await start({ perToken: 1 });
+    const bearer = token();
+    await askTimes(2, bearer);
+
+    genesys.clock.set(Date.UTC(1990, 0, 15, 9));
+
+    expect(usageOf(await ask(bearer))).to.deep.equal(['1', '1', '60']);
+  });
+
   it('let 300 calls of a token pass in a minute, and refuse the next', async () => {
     await start();
     const bearer = token();

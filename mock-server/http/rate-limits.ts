@@ -78,7 +78,8 @@ export class RateLimits {
   #hit(key: string): Window {
     const now = this.#clock.now();
     let window = this.#windows.get(key);
-    if (window === undefined || window.endsAt <= now) {
+    // A window that is longer than one began in a time that was taken back.
+    if (window === undefined || window.endsAt <= now || window.endsAt > now + WINDOW_MS) {
       window = { count: 0, endsAt: now + WINDOW_MS };
       this.#windows.set(key, window);
     }

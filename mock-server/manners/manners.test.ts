@@ -55,6 +55,15 @@ describe('the manners of a client', () => {
       );
     });
 
+    it('but not where time was taken back meanwhile', async () => {
+      const token = genesys.tokens.issue('rate-limited').accessToken;
+      await me(token);
+      genesys.clock.set(genesys.clock.now() - 3_600_000);
+      await me(token);
+
+      expect(rules()).to.deep.equal(['good', 'good']);
+    });
+
     it('but not with another token', async () => {
       await me(genesys.tokens.issue('rate-limited').accessToken);
       await me(genesys.tokens.issue().accessToken);

@@ -256,6 +256,51 @@ describe('notification socket', () => {
       expect(await listener.closed).to.include({ code: 1001 });
     });
 
+    for (const [what, openSocket] of [
+      ['a client', async (uri: string) => (await SocketListener.open(uri)).socket],
+      ['a client that never says goodbye', openRaw],
+    ] as const) {
+      it(`beats no more, though the clock goes on a hundred years at once with ${what}`, async () => {
+        const { connectUri } = await openChannel({ token: 'persona.valid' });
+        const socket = await openSocket(connectUri);
+        const before = process.cpuUsage();
+
+        await genesys.clock.advance(100 * 365 * 24 * HOUR_MS);
+
+        expect(process.cpuUsage(before).user / 1000).to.be.below(1000);
+        if ('terminate' in socket) socket.terminate();
+        else socket.destroy();
+      });
+    }
+
+    it('beats no more once its client is gone', async () => {
+      const { listener } = await listen();
+      const { schedule } = genesys.clock;
+      let beats = 0;
+      genesys.clock.schedule = (delayMs, task) => {
+        if (delayMs === 30_000) beats++;
+        return schedule.call(genesys.clock, delayMs, task);
+      };
+      listener.socket.terminate();
+
+      await genesys.clock.advance(24 * HOUR_MS);
+
+      expect(beats).to.be.below(2880);
+    });
+
+    it('ends by its token though the clock was set past that end', async () => {
+      const { id } = await openChannel();
+      genesys.clock.set(genesys.clock.now() + 172_800_000);
+      const other = genesys.tokens.issue('valid').accessToken;
+
+      const { status } = await call(genesys, 'PUT', `${CHANNELS}/${id}/subscriptions`, {
+        token: other,
+        json: [],
+      });
+
+      expect(status).to.be.below(500);
+    });
+
     it('is told that its token was revoked, hears 404 to what it asks, and is closed', async () => {
       const { id, accessToken } = genesys.tokens.issue('valid');
       const { listener, id: channelId } = await listen({ token: accessToken });

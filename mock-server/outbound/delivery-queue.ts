@@ -1,4 +1,5 @@
 import type { Clock, ScheduledTask } from '../base/clock.ts';
+import { settlesWithin } from '../base/settles-within.ts';
 import type { Delivery, NewDelivery } from './delivery.ts';
 import { judgeOutcome, type Outcome, resultOf, type Verdict } from './outcome.ts';
 import type { PostControl } from './post.ts';
@@ -131,7 +132,7 @@ export class DeliveryQueue {
     const done = send(delivery, { signal: attempt.signal, onStart }).then(({ url, outcome }) => {
       deadline?.cancel();
       if (!this.#underWay.has(attempt)) return;
-      delivery.attempts.push({ at, durationMs: clock.now() - at, url, ...resultOf(outcome) });
+      delivery.attempts.push({ at, durationMs: Math.max(clock.now() - at, 0), url, ...resultOf(outcome) });
       this.#options.onAttempt(delivery, outcome);
       this.#arrange(delivery, judgeOutcome(outcome));
       this.#underWay.delete(attempt);
@@ -181,13 +182,3 @@ export class DeliveryQueue {
 }
 
 const laneOf = ({ integrationId, conversationId }: NewDelivery) => `${integrationId}/${conversationId}`;
-
-function settlesWithin(promise: Promise<void>, milliseconds: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds, false);
-    void promise.then(() => {
-      clearTimeout(timer);
-      resolve(true);
-    });
-  });
-}

@@ -32,7 +32,18 @@ describe('the clock of the control API', () => {
     });
   }
 
-  for (const by of ['1h', '', '-PT1H', 'P1M', 'P1Y', 'P9999999D', 'PT99999999999999999999S', 'PT1H\u0000']) {
+  for (const by of [
+    '1h',
+    '',
+    '-PT1H',
+    'P1M',
+    'P1Y',
+    'P9999999D',
+    'PT99999999999999999999S',
+    'P4294967295WT9007199254740991S',
+    'P4294967295W104249991374D',
+    'PT1H\u0000',
+  ]) {
     it(`refuses to advance by ${JSON.stringify(by)}`, async () => {
       const answer = await controlCall(mock, 'POST', '/clock/advance', { json: { by } });
 
@@ -94,6 +105,19 @@ describe('the clock of the control API', () => {
 
     expect(body).to.deep.equal({ now: '2030-06-01T00:00:00.500Z', frozen: true });
     expect(mock.clock.now()).to.equal(Date.UTC(2030, 5, 1, 0, 0, 0, 500));
+  });
+
+  it('leaves nothing unanswered in the last millisecond of the year 9999', async () => {
+    await controlCall(mock, 'PUT', '/clock', { json: { now: '9999-12-31T23:59:59.999Z' } });
+    const token = 'persona.valid';
+    const channel = await call(mock, 'POST', '/api/v2/notifications/channels', { token, json: {} });
+    const paths = ['/tokens', '/requests', '/conversations', '/agents', '/deliveries', '/health', '/clock'];
+
+    const answers = await Promise.all(paths.map((path) => controlCall(mock, 'GET', path)));
+
+    expectStatus(channel, 200);
+    expect(channel.body.expires).to.equal('9999-12-31T23:59:59.999Z');
+    for (const answer of answers) expectStatus(answer, 200);
   });
 
   for (const body of [

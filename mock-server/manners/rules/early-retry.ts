@@ -34,7 +34,10 @@ export function earlyRetry({ clock }: MannersContext): MannersRule {
     return `It came ${left} s before the ${broken.seconds} s were over that Retry-After had asked to wait.`;
 
     function breaks(wait: Wait | undefined): boolean {
-      return wait !== undefined && exchange.startedAt < wait.until && exchange.startedMark > wait.toldAt;
+      if (wait === undefined || exchange.startedMark <= wait.toldAt) return false;
+      const left = wait.until - exchange.startedAt;
+      // More than it was: time was taken back meanwhile.
+      return left > 0 && left <= wait.seconds * 1000;
     }
   };
 }
