@@ -109,7 +109,7 @@ export function genesysMock({ mock, url, certificates }: OpenMock): GenesysMock 
       create: (settings) => mock.tenant.integrations.create(settings, undefined),
     },
     journal: {
-      entries: () => mock.tenant.journal.entries().map((entry) => requestView(mock.tenant, entry)),
+      entries: () => mock.tenant.journal.entries().map((entry) => ({ ...requestView(mock.tenant, entry) })),
       clear: () => mock.tenant.forgetRequests(),
       expectGoodManners: () => expectGoodManners(mock.tenant.manners.findings()),
     },

@@ -74,8 +74,13 @@ export class Mock {
     this.#deliveryStore = webhookStore === undefined ? undefined : new DeliveryStore(webhookStore, log);
     this.#secrets = createSecretIds(idKey);
     this.#limits = new Limits(limits, log);
+    const journal = new Journal({
+      size: journalSize,
+      mostBytes: this.#limits.most('journalBytes'),
+      onFull: () => this.#limits.tell('journalBytes'),
+    });
     const clock = new VirtualClock((error) => log.error('a scheduled task failed', error));
-    this.#tenant = this.#begin(organization, { clock, journal: new Journal(journalSize) });
+    this.#tenant = this.#begin(organization, { clock, journal });
   }
 
   /** The organisation in force and everything that it knows. */

@@ -123,7 +123,7 @@ export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock>
     isConfiguredName: (name) => ownNames.includes(name) || certificates?.isForOwn(name) === true,
   });
   if (onRequest !== undefined) {
-    mock.tenant.journal.subscribe((entry) => onRequest(requestView(mock.tenant, entry)));
+    mock.tenant.journal.subscribe((entry) => onRequest({ ...requestView(mock.tenant, entry) }));
   }
   const url = await mock.listen(host, port, {
     control: controlRoutes(mock, { controlToken, cockpit }),

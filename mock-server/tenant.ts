@@ -143,12 +143,14 @@ export class Tenant {
   /**
    * Counts a finished request, and writes it into the journal with what is bad about the client in it. The journal of an organisation
    * that has ended is the next one's by now.
+   *
+   * @param payload the answer as it is written; undefined for none
    */
-  record(exchange: Exchange, answer: Answer): void {
+  record(exchange: Exchange, answer: Answer, payload: string | undefined): void {
     this.counts.request(exchange, answer);
     if (this.#hasEnded) return;
-    const entry = this.journal.add(exchange, answer);
-    this.manners.observe(entry);
+    const entry = this.journal.add(exchange, answer, payload);
+    this.manners.observe(exchange, answer, entry);
     this.journal.tell(entry);
   }
 

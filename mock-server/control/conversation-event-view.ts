@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.ts';
 import { isoOf } from '../base/iso.ts';
-import { maskBody } from '../exchange/mask.ts';
+import { maskBody } from '../exchange/masking/index.ts';
 import { type NotificationContext, notificationsOf } from '../notifications/publish.ts';
 import type { TokenLedger } from '../oauth/token-ledger.ts';
 import type { ConversationEvent } from '../org/conversations/events.ts';

@@ -1,5 +1,5 @@
 import { isoOf } from '../base/iso.ts';
-import { maskBody } from '../exchange/mask.ts';
+import { maskBody } from '../exchange/masking/index.ts';
 import type { Finding } from '../manners/finding.ts';
 import { UNVERIFIED_SIGNATURE } from '../manners/manners.ts';
 import type { TokenLedger } from '../oauth/token-ledger.ts';

@@ -1,9 +1,9 @@
 import { isoOf } from '../base/iso.ts';
 import type { Origin, Problem, Step } from '../errors/why.ts';
-import { callerId } from '../exchange/caller.ts';
-import type { Exchange } from '../exchange/exchange.ts';
-import type { JournalEntry } from '../exchange/journal.ts';
-import { maskBody, maskHeaders, maskPath, maskQuery, maskText } from '../exchange/mask.ts';
+import { formClientId } from '../exchange/caller.ts';
+import type { JournalEntry } from '../exchange/journal-entry.ts';
+import { answerBodyOf, requestBodyOf } from '../exchange/kept-bodies.ts';
+import { maskBody, maskHeaders, maskPath, maskQuery, maskText } from '../exchange/masking/index.ts';
 import type { Finding } from '../manners/finding.ts';
 import type { TokenLedger } from '../oauth/token-ledger.ts';
 import type { Directory } from '../org/directory.ts';
@@ -39,6 +39,8 @@ export interface RequestView {
   readonly faults: readonly string[];
   /** What is bad about the client in this request. */
   readonly manners: readonly Finding[];
+  /** Whether it was larger than the whole journal may be: headers, query and bodies are left out then. */
+  readonly cut: boolean;
   readonly request: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
   readonly response: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
 }
@@ -58,7 +60,10 @@ interface Masking {
   body(body: unknown): unknown;
 }
 
-/** Shows a journal entry. Bodies that are neither JSON nor a form are left out. */
+/**
+ * Shows a journal entry. Bodies that are neither JSON nor a form are left out. What was sent and answered is parsed and masked when somebody
+ * looks at `request` or `response`, and each time anew: a line of a log needs neither.
+ */
 export function requestView({ directory, tokens }: RequestContext, entry: JournalEntry): RequestView {
   return viewWith(directory, entry, {
     text: maskText,
@@ -85,36 +90,41 @@ export function revealedRequestView(directory: Directory, entry: JournalEntry): 
   });
 }
 
-function viewWith(
-  directory: Directory,
-  { exchange, answer, durationMs, sequence }: JournalEntry,
-  masking: Masking,
-): RequestView {
+function viewWith(directory: Directory, entry: JournalEntry, masking: Masking): RequestView {
   return {
-    sequence,
-    correlationId: exchange.correlationId,
-    at: isoOf(exchange.startedAt),
-    method: exchange.method,
-    path: masking.path(exchange.path),
-    query: masking.query(exchange.query),
-    operationId: exchange.operation?.operationId ?? null,
-    status: answer.status,
-    durationMs: Math.round(durationMs * 100) / 100,
-    client: clientOf(directory, exchange),
-    refusal: refusalOf(exchange, masking),
-    faults: exchange.faults ?? [],
-    manners: exchange.manners ?? [],
-    request: { headers: masking.headers(exchange.headers), body: masking.body(exchange.body) ?? null },
-    response: { headers: masking.headers(answer.headers ?? {}), body: masking.body(answer.body) ?? null },
+    sequence: entry.sequence,
+    correlationId: entry.correlationId,
+    at: isoOf(entry.startedAt),
+    method: entry.method,
+    path: masking.path(entry.path),
+    query: masking.query(entry.query),
+    operationId: entry.operation?.operationId ?? null,
+    status: entry.status,
+    durationMs: Math.round(entry.durationMs * 100) / 100,
+    client: clientOf(directory, entry),
+    refusal: refusalOf(entry, masking),
+    faults: entry.faults ?? [],
+    manners: entry.manners ?? [],
+    cut: entry.isCut,
+    get request() {
+      return { headers: masking.headers(entry.headers), body: masking.body(requestBodyOf(entry)) ?? null };
+    },
+    get response() {
+      const { answerHeaders = {} } = entry;
+      return { headers: masking.headers(answerHeaders), body: masking.body(answerBodyOf(entry)) ?? null };
+    },
   };
 }
 
-function clientOf(directory: Directory, exchange: Exchange): RequestView['client'] {
-  const client = directory.client(callerId(exchange) ?? '');
+function clientOf(directory: Directory, entry: JournalEntry): RequestView['client'] {
+  const { headers, bodyKind } = entry;
+  const id =
+    entry.clientId ?? (bodyKind === 'form' ? formClientId(requestBodyOf(entry), headers) : undefined);
+  const client = directory.client(id ?? '');
   return client === undefined ? null : { id: client.id, name: client.name };
 }
 
-function refusalOf({ why }: Exchange, masking: Masking): RefusalView | null {
+function refusalOf({ why }: JournalEntry, masking: Masking): RefusalView | null {
   if (why === undefined) return null;
   const { step, origin, problems, ...problem } = why;
   // A reason may repeat what was received, e.g. a path, so it is masked like every text.

@@ -26,7 +26,7 @@ export type ControlHandler = (
   tenant: Tenant,
   call: ControlCall,
   response: ServerResponse,
-) => Answer | undefined | Promise<Answer>;
+) => Answer | undefined | Promise<Answer | undefined>;
 
 /** How a control call is named. */
 export interface ControlCallName {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isSecretName } from '../exchange/mask.ts';
+import { isSecretName } from '../exchange/masking/index.ts';
 import type { Problem } from './why.ts';
 
 /** A {@link Problem} that also says where in the value it is, for readers that know the lines of a file. */

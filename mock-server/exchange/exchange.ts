@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Why } from '../errors/why.ts';
-import type { Finding } from '../manners/finding.ts';
 import type { Principal } from '../oauth/principal.ts';
 import type { Operation } from '../openapi/operation.ts';
 import type { Arrival } from '../port/arrival.ts';
@@ -32,6 +31,8 @@ export interface Exchange {
   /** The parsed JSON body, or the form; undefined when there was none or it is of another type. */
   body: unknown;
   bodyKind: 'none' | 'json' | 'form' | 'other';
+  /** What the body was parsed from. */
+  bodyText: string | undefined;
   operation: Operation | undefined;
   pathParams: Readonly<Record<string, string>>;
   /** Query and header values after validation, by parameter name. */
@@ -46,6 +47,4 @@ export interface Exchange {
   faultyWrite: ((answer: PendingAnswer) => void | Promise<void>) | undefined;
   answer: Answer | undefined;
   why: Why | undefined;
-  /** What is bad about the client in this request, if anything. */
-  manners: readonly Finding[] | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Exchange } from '../exchange/exchange.ts';
-import { maskPath } from '../exchange/mask.ts';
+import { maskPath } from '../exchange/masking/index.ts';
 import type { ApiDocument } from '../openapi/api-document.ts';
 import { nearestOperation, tidyPath } from '../openapi/nearest-operation.ts';
 import type { Directory } from '../org/directory.ts';

@@ -22,6 +22,7 @@ export function newExchange(
     arrival: arrivalOf(request),
     body: undefined,
     bodyKind: 'none',
+    bodyText: undefined,
     operation: undefined,
     pathParams: {},
     parameters: {},
@@ -31,6 +32,5 @@ export function newExchange(
     faultyWrite: undefined,
     answer: undefined,
     why: undefined,
-    manners: undefined,
   };
 }

@@ -63,6 +63,8 @@ function parse(request: IncomingMessage, raw: Buffer, exchange: Exchange): void 
     exchange.body = parseJson(text);
     refuseHostileJson(exchange.body);
   }
+  // Not before: what was refused as hostile, such as 500 000 brackets, would be as hostile to whoever looks into the journal.
+  exchange.bodyText = text;
 }
 
 function kindOf(mediaType: string): Exchange['bodyKind'] {

@@ -27,7 +27,7 @@ export function send(response: Response, answer: Answer): void {
   const { status, body, headers, mediaType } = answer;
   // A text, not a buffer, and a flat list of headers: Node then sends head and body in one piece, and looks at neither again.
   const payload = body === undefined ? '' : mediaType === undefined ? JSON.stringify(body) : String(body);
-  tenant.record(exchange, answer);
+  tenant.record(exchange, answer, body === undefined ? undefined : payload);
   const head = ['ININ-Correlation-Id', exchange.correlationId, ...ALWAYS];
   const bytes = Buffer.byteLength(payload);
   if (status !== 204) head.push('Content-Length', String(bytes));

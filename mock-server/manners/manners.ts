@@ -1,4 +1,5 @@
-import type { JournalEntry } from '../exchange/journal.ts';
+import type { Answer, Exchange } from '../exchange/exchange.ts';
+import type { JournalEntry } from '../exchange/journal-entry.ts';
 import type { Delivery } from '../outbound/delivery.ts';
 import type { Finding, PlacedFinding } from './finding.ts';
 import type { MannersContext, MannersRule } from './rule.ts';
@@ -27,13 +28,12 @@ export class Manners {
     this.#rules = Object.entries(RULES).map(([rule, begin]) => ({ rule, judge: begin(context) }));
   }
 
-  /** Applies every rule to a finished request, and leaves what they find in its exchange. */
-  observe(entry: JournalEntry): void {
-    const { exchange } = entry;
+  /** Applies every rule to a finished request, and leaves what they find in its entry of the journal. */
+  observe(exchange: Exchange, answer: Answer, entry: JournalEntry): void {
     for (const { rule, judge } of this.#rules) {
-      const reason = judge(exchange, entry);
+      const reason = judge(exchange, answer);
       if (reason === undefined) continue;
-      exchange.manners = [...(exchange.manners ?? []), { rule, reason }];
+      entry.manners = [...(entry.manners ?? []), { rule, reason }];
       this.#add({ rule, reason, place: `request ${entry.sequence}` });
     }
   }

@@ -1,6 +1,5 @@
 import type { Clock } from '../base/clock.ts';
-import type { Exchange } from '../exchange/exchange.ts';
-import type { JournalEntry } from '../exchange/journal.ts';
+import type { Answer, Exchange } from '../exchange/exchange.ts';
 import type { ChannelStore } from '../notifications/channel-store.ts';
 import type { TokenLedger } from '../oauth/token-ledger.ts';
 import type { Directory } from '../org/directory.ts';
@@ -14,4 +13,4 @@ export interface MannersContext {
 }
 
 /** Called with one finished request after the other; returns what is bad about this one, in a sentence. */
-export type MannersRule = (exchange: Exchange, entry: JournalEntry) => string | undefined;
+export type MannersRule = (exchange: Exchange, answer: Answer) => string | undefined;

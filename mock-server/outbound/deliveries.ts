@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.ts';
 import type { Ids } from '../base/ids.ts';
 import type { Logger } from '../base/logger.ts';
-import { maskText } from '../exchange/mask.ts';
+import { maskText } from '../exchange/masking/index.ts';
 import type { Counts } from '../metrics/counts.ts';
 import type { ConversationEvent, ConversationEvents } from '../org/conversations/events.ts';
 import type { Integration, Organization } from '../org/organization.ts';

@@ -31,7 +31,7 @@ export function refusersOnSockets(tenantOf: () => Tenant): Refusers {
       const exchange = newExchange(request, tenant, tenant.ids.uuid(), target);
       exchange.why = error.why;
       const answer = answerOf(error, tenant, exchange.correlationId);
-      tenant.record(exchange, answer);
+      tenant.record(exchange, answer, JSON.stringify(answer.body));
       write(socket, answer);
     },
   };

@@ -129,7 +129,7 @@ function neverReached({ mock }: OpenMock, { proxy }: Leading): string {
 /** The last requests that were refused, which may be why the command failed; nothing when none was. */
 function lastRefusals({ mock }: OpenMock, { paintError }: CommandContext): string {
   const { tenant } = mock;
-  const refused = tenant.journal.entries().filter(({ exchange }) => exchange.why !== undefined);
+  const refused = tenant.journal.entries().filter(({ why }) => why !== undefined);
   const last = refused
     .slice(-SHOWN_REFUSALS)
     .map((entry) => requestLine(requestView(tenant, entry), paintError));

@@ -26,7 +26,7 @@ export interface ConfiguredMock extends OpenMock {
  */
 export async function openConfigured(
   { organizationFile, ...settings }: Config,
-  listeners: Listeners,
+  { log, onRequest }: Listeners,
 ): Promise<ConfiguredMock> {
   checkFile('organisation file', '--org or GENESYS_MOCK_ORG', organizationFile);
   if (!isAddress(settings.spec)) checkFile('specification', '--spec or GENESYS_MOCK_SPEC', settings.spec);
@@ -34,7 +34,8 @@ export async function openConfigured(
   const { openMock } = await import('../../open-mock.ts');
   const organization = organizationFile === undefined ? undefined : await readOrganization(organizationFile);
   try {
-    const open = await openMock({ ...settings, organization, ...listeners });
+    const open = await openMock({ ...settings, organization, log });
+    if (onRequest !== undefined) await tellRequests(open, onRequest);
     const watch = await follow(open, organizationFile);
     return {
       ...open,
@@ -46,6 +47,12 @@ export async function openConfigured(
   } catch (error) {
     throw await explainListening(error, settings);
   }
+}
+
+/** Unlike the listener that programs can name, this one gets views whose bodies are made when they are looked at. */
+async function tellRequests({ mock }: OpenMock, tell: (request: RequestView) => void): Promise<void> {
+  const { requestView } = await import('../../control/request-view.ts');
+  mock.tenant.journal.subscribe((entry) => tell(requestView(mock.tenant, entry)));
 }
 
 async function follow({ mock }: OpenMock, file: string | undefined) {

@@ -1,22 +1,23 @@
-import type { Observer } from '../../mock.ts';
-import { conversationEventView } from '../conversation-event-view.ts';
-import { feedJournal, MOST_BUFFERED_BYTES } from '../journal-feed.ts';
+import type { Mock } from '../../mock.ts';
+import { EventFeed } from '../event-feed.ts';
 import { parseQuery } from '../parse-query.ts';
 import { invalid } from '../refuse.ts';
-import { requestView } from '../request-view.ts';
 import type { ControlHandler } from '../route.ts';
 
-/** Often enough for proxies that end quiet connections after half a minute. */
-const HEARTBEAT_MS = 15_000;
+/** One for each mock that somebody listens to. */
+const feeds = new WeakMap<Mock, EventFeed>();
 
 /**
  * What happens, as server-sent events. Each finished request is an event `request`, its id the sequence number: without `Last-Event-ID`
  * it starts with the next request, with it after the one that it names. What happens in conversations is an event `conversation`, and
- * with the query `conversation` it tells the notifications of that one; these have no id and are not told again.
+ * with the query `conversation` it tells the notifications of that one; these have no id and are not told again. Who is 1 MB behind is
+ * told so by an event `dropped`, the last one.
  */
-export const streamEvents: ControlHandler = (tenant, { mock, headers, query, correlationId }, response) => {
+export const streamEvents: ControlHandler = (_tenant, { mock, headers, query, correlationId }, response) => {
   const seen = parseLastEventId(headers['last-event-id']);
   const { conversation: watched } = parseQuery(query, ['conversation']);
+  const feed = feedOf(mock);
+  feed.checkRoom();
   response.writeHead(200, {
     'ININ-Correlation-Id': correlationId,
     'Content-Type': 'text/event-stream',
@@ -27,32 +28,14 @@ export const streamEvents: ControlHandler = (tenant, { mock, headers, query, cor
     return undefined;
   }
   response.write(': what happens in this mock\n\n');
-
-  const textOf = (event: string, data: unknown) => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
-  const stopFeed = feedJournal(
-    tenant.journal,
-    response,
-    seen ?? tenant.journal.entries().at(-1)?.sequence ?? 0,
-    (entry) => `id: ${entry.sequence}\n${textOf('request', requestView(mock.tenant, entry))}`,
-  );
-  const observe: Observer = (event) => {
-    if (event.kind === 'organization-replaced') response.write(textOf('organization', { kind: event.kind }));
-    // Only for readers who keep up; the others can ask for the state that these tell of.
-    else if (response.writableLength < MOST_BUFFERED_BYTES) {
-      response.write(textOf('conversation', conversationEventView(mock.tenant, event, watched)));
-    }
-  };
-  mock.observers.add(observe);
-  // The machine's timer: a connection must stay alive while the mock's clock stands still.
-  const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS);
-  heartbeat.unref();
-  response.on('close', () => {
-    clearInterval(heartbeat);
-    stopFeed();
-    mock.observers.delete(observe);
-  });
-  return undefined;
+  return feed.add(response, seen, watched);
 };
+
+function feedOf(mock: Mock): EventFeed {
+  const feed = feeds.get(mock) ?? new EventFeed(mock);
+  feeds.set(mock, feed);
+  return feed;
+}
 
 function parseLastEventId(text: string | string[] | undefined): number | undefined {
   if (text === undefined) return undefined;

@@ -1,22 +1,50 @@
 import type { Journal } from '../../exchange/journal.ts';
+import type { JournalEntry } from '../../exchange/journal-entry.ts';
+import type { Tenant } from '../../tenant.ts';
 import { nearestRequest } from '../nearest/nearest-request.ts';
 import { parseLimit, parseQuery } from '../parse-query.ts';
 import { invalid, unknownThing } from '../refuse.ts';
-import { requestView, revealedRequestView } from '../request-view.ts';
+import { type RequestView, requestView, revealedRequestView } from '../request-view.ts';
 import type { ControlCall, ControlHandler } from '../route.ts';
+import { streamList } from '../stream-list.ts';
 
 /** The journal, oldest first; `limit` keeps the newest. */
-export const listRequests: ControlHandler = (tenant, { query }) => {
+export const listRequests: ControlHandler = (tenant, { query, correlationId }, response) => {
   const { refused, limit } = parseQuery(query, ['refused', 'limit']);
   if (refused !== undefined && refused !== 'true' && refused !== 'false') {
     throw invalid('query.refused must be true or false.', 'query.refused');
   }
   const most = parseLimit(limit);
-  const wanted = tenant.journal
-    .entries()
-    .filter(({ exchange }) => refused === undefined || (exchange.why !== undefined) === (refused === 'true'));
-  return { status: 200, body: { requests: wanted.slice(-most).map((entry) => requestView(tenant, entry)) } };
+  const { journal } = tenant;
+  const isWanted: IsWanted = ({ why }) =>
+    refused === undefined || (why !== undefined) === (refused === 'true');
+  const views = viewsOf(tenant, isWanted, most);
+  return streamList(response, correlationId, 'requests', views, () => ({ forgotten: journal.forgotten }));
 };
+
+type IsWanted = (entry: JournalEntry) => boolean;
+
+/** The newest that are there now, oldest first. One that is forgotten before its turn is left out, so that a slow reader holds on to none. */
+function* viewsOf(tenant: Tenant, isWanted: IsWanted, most: number): Generator<RequestView> {
+  const { journal } = tenant;
+  const last = journal.newest?.sequence ?? 0;
+  let entry = journal.find(firstOf(journal, isWanted, most));
+  for (; entry !== undefined && entry.sequence <= last; entry = journal.after(entry.sequence))
+    if (isWanted(entry)) yield requestView(tenant, entry);
+}
+
+/** The number of the first one to be shown, where `most` are. */
+function firstOf(journal: Journal, isWanted: IsWanted, most: number): number {
+  let first = 0;
+  let count = 0;
+  for (const entry of journal.newestFirst()) {
+    if (count >= most) break;
+    if (!isWanted(entry)) continue;
+    first = entry.sequence;
+    count += 1;
+  }
+  return first;
+}
 
 /** One request; `secrets=shown` leaves nothing out. */
 export const readRequest: ControlHandler = (tenant, { params, query }) => {
@@ -38,7 +66,7 @@ export const findNearestRequest: ControlHandler = async (tenant, { params }) => 
 };
 
 function findEntry(journal: Journal, { sequence = '' }: ControlCall['params']) {
-  const entry = journal.entries().find((row) => String(row.sequence) === sequence);
+  const entry = /^\d+$/.test(sequence) ? journal.find(Number(sequence)) : undefined;
   if (entry === undefined) throw unknownThing('request', sequence);
   return entry;
 }

@@ -79,8 +79,8 @@ export class DryRun implements AsyncDisposable {
       ...(hasBody ? { body: text } : {}),
     });
     await response.arrayBuffer();
-    const exchange = this.#mock.tenant.journal.entries().at(-1)?.exchange;
-    return { status: response.status, why: exchange?.why, operation: exchange?.operation };
+    const { newest } = this.#mock.tenant.journal;
+    return { status: response.status, why: newest?.why, operation: newest?.operation };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Why } from '../../errors/why.ts';
-import type { JournalEntry } from '../../exchange/journal.ts';
-import { maskBody, maskHeaders, maskPath, maskQuery } from '../../exchange/mask.ts';
+import type { JournalEntry } from '../../exchange/journal-entry.ts';
+import { maskBody, maskHeaders, maskPath, maskQuery } from '../../exchange/masking/index.ts';
 import type { TokenLedger } from '../../oauth/token-ledger.ts';
 import { correct } from './correct.ts';
 import type { Change, CorrectionContext } from './correction.ts';
@@ -30,15 +30,16 @@ export interface NearestView {
 /** Looks for a request like this one that would be accepted, and tries it out where it does no harm. */
 export async function nearestRequest(
   live: CorrectionContext & DryRunSource,
-  { exchange }: JournalEntry,
+  refused: JournalEntry,
 ): Promise<NearestView> {
-  const original = draftOf(exchange);
-  if (exchange.why === undefined) return nothing('The request was accepted as it is.');
+  if (refused.why === undefined) return nothing('The request was accepted as it is.');
+  if (refused.isCut) return nothing('The journal had no room for the whole request.');
+  const original = draftOf(refused);
   await using dryRun = await DryRun.start(live, original);
   const changes = new Map<string, Change>();
   let draft = original;
-  let why: Why | undefined = exchange.why;
-  let { operation } = exchange;
+  let why: Why | undefined = refused.why;
+  let { operation } = refused;
   for (let round = 0; round < MOST_ROUNDS && why !== undefined; round++) {
     const corrected = correct(live, draft, why, operation);
     if ('note' in corrected) return nothing(corrected.note);

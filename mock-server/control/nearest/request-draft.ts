@@ -1,4 +1,5 @@
-import type { Exchange } from '../../exchange/exchange.ts';
+import type { JournalEntry } from '../../exchange/journal-entry.ts';
+import { requestBodyOf } from '../../exchange/kept-bodies.ts';
 
 /** A request that is being corrected. Never changed: each correction makes another. */
 export interface RequestDraft {
@@ -26,7 +27,9 @@ const TRAVEL_HEADERS = new Set([
   'upgrade',
 ]);
 
-export function draftOf({ method, path, query, headers, body }: Exchange): RequestDraft {
+export function draftOf(entry: JournalEntry): RequestDraft {
+  const { method, path, query, headers } = entry;
+  const body = requestBodyOf(entry);
   const kept = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined || TRAVEL_HEADERS.has(name) || name.startsWith('sec-')
       ? []

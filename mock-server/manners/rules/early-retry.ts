@@ -15,7 +15,7 @@ const MOST_WAITS = 10_000;
 /** Calls before the time of a `Retry-After` is over. After a 429 this concerns the token, after any other answer the whole client. */
 export function earlyRetry({ clock }: MannersContext): MannersRule {
   const waits = new Map<string, Wait>();
-  return (exchange, { answer }) => {
+  return (exchange, answer) => {
     const retryAfter = answer.headers?.['Retry-After'];
     if (waits.size === 0 && retryAfter === undefined) return undefined;
     const clientId = callerId(exchange);

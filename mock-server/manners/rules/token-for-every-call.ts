@@ -16,7 +16,7 @@ interface TokenUse {
 /** Asks for a new token although the last one was used for one call only and would live on, time after time. */
 export function tokenForEveryCall({ clock, directory, tokens }: MannersContext): MannersRule {
   const lastUses = new Map<string, TokenUse>();
-  return (exchange, { answer }) => {
+  return (exchange, answer) => {
     const used = exchange.principal?.accepted;
     if (used !== undefined) {
       const use = lastUses.get(used.clientId);

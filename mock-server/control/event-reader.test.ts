@@ -4,23 +4,32 @@ import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import type { Exchange } from '../exchange/exchange.ts';
 import { Journal } from '../exchange/journal.ts';
-import { feedJournal } from './journal-feed.ts';
+import type { JournalEntry } from '../exchange/journal-entry.ts';
+import { EventReader } from './event-reader.ts';
 
 const LENGTH = 2000;
-/** Together far more than what may wait for a listener. */
+/** Together far more than what may wait for a reader. */
 const LONG = 'x'.repeat(4000);
 
-describe('the feed of the journal', () => {
+const frameOf = ({ sequence }: JournalEntry) => Buffer.from(`${sequence} ${LONG}\n`);
+
+describe('a reader of events', () => {
   let journal: Journal;
   let server: Server;
   let connected: Promise<ServerResponse>;
+  let dropped: number;
 
   beforeEach(async () => {
-    journal = new Journal(2 * LENGTH);
+    journal = new Journal({ size: 2 * LENGTH, mostBytes: Number.POSITIVE_INFINITY, onFull: () => {} });
+    dropped = 0;
     connected = new Promise((resolve) => {
       server = createServer((_request, response) => {
         response.writeHead(200).flushHeaders();
-        feedJournal(journal, response, 0, ({ sequence }) => `${sequence} ${LONG}\n`);
+        const reader = new EventReader(response, 0, undefined, () => {
+          dropped += 1;
+        });
+        journal.subscribe((entry) => reader.tellRequest(frameOf(entry)));
+        void reader.catchUp(journal, frameOf);
         resolve(response);
       });
     });
@@ -31,7 +40,9 @@ describe('the feed of the journal', () => {
   const record = (count: number) => {
     // Only the sequence number is looked at.
     for (let at = 0; at < count; at++)
-      journal.tell(journal.add({ startedMark: 0 } as Exchange, { status: 200 }));
+      journal.tell(
+        journal.add({ startedMark: 0, path: '', query: '' } as Exchange, { status: 200 }, undefined),
+      );
   };
   const connect = () => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 
@@ -58,16 +69,21 @@ describe('the feed of the journal', () => {
     expect(await numbers(response, 2 * LENGTH)).to.deep.equal(upTo(2 * LENGTH));
   });
 
-  it('loses nothing of a burst that comes faster than it is read', async () => {
+  it('is dropped and told so when more than 1 MB waits for it', async () => {
     const response = await connect();
     await connected;
 
     record(LENGTH);
 
-    expect(await numbers(response, LENGTH)).to.deep.equal(upTo(LENGTH));
+    const text = await response.text();
+    const lines = text.slice(0, text.indexOf('event: dropped')).trimEnd().split('\n');
+    expect(lines.map((line) => Number(line.split(' ')[0]))).to.deep.equal(upTo(lines.length));
+    expect(text.length).to.be.within(1024 * 1024, 1.1 * 1024 * 1024);
+    expect(text).to.match(/event: dropped\ndata: {"reason":"You are more than 1 MB behind[^\n]+}\n\n$/);
+    expect(dropped).to.equal(1);
   });
 
-  it('does not let a listener that never reads fill the memory', async () => {
+  it('that never reads does not fill the memory with the past', async () => {
     record(LENGTH);
     await connect();
 

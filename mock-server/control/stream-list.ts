@@ -1,0 +1,47 @@
+import type { ServerResponse } from 'node:http';
+import { drained } from './drained.ts';
+
+/** Small rows are sent this many characters at a time. */
+const CHUNK_LENGTH = 64 * 1024;
+
+/**
+ * Answers a control call with a list, row by row: no more than one row is in memory at a time, other calls are answered between them, and a
+ * client that has gone ends it.
+ *
+ * @param name of the member that holds the list
+ * @param rows made one after the other, as they are sent
+ * @param more further members, read after the last row
+ */
+export async function streamList(
+  response: ServerResponse,
+  correlationId: string,
+  name: string,
+  rows: Iterable<unknown>,
+  more: () => Readonly<Record<string, unknown>> = () => ({}),
+): Promise<undefined> {
+  response.writeHead(200, {
+    'ININ-Correlation-Id': correlationId,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Type': 'application/json',
+  });
+  if (response.req.method === 'HEAD') {
+    response.end();
+    return;
+  }
+  let text = `{${JSON.stringify(name)}:[`;
+  let separator = '';
+  for (const row of rows) {
+    text += separator + JSON.stringify(row);
+    separator = ',';
+    if (text.length < CHUNK_LENGTH) continue;
+    response.write(text);
+    text = '';
+    await drained(response);
+    if (response.destroyed) return;
+  }
+  const members = Object.entries(more()).map(
+    ([key, value]) => `,${JSON.stringify(key)}:${JSON.stringify(value)}`,
+  );
+  response.end(`${text}]${members.join('')}}`);
+}

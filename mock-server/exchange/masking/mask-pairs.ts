@@ -1,0 +1,64 @@
+import { maskSecret } from './mask-secret.ts';
+import { isSecretName, traitsOf } from './secret-names.ts';
+
+/** A parameter of a URL, wherever the URL stands. */
+const PARAMETER = /([?&#;])([^=&#;?\s"'<>]{1,64})=([^&#;\s"'<>]+)/g;
+/** What stands between a name and its value: `=`, `:`, or `":"` as in JSON. */
+const SEPARATOR = /\\?["']?\s{0,2}[=:]\s{0,2}\\?["']?/g;
+const NAME_BEFORE = /[\w.-]{1,64}$/;
+const VALUE = /[^\s"'&,;<>]+/y;
+const SCHEME = /(?:basic|bearer)\s+/iy;
+/** `Bearer` and what follows, unless that is a word. */
+const BEARER = /\b((?:basic|bearer)\s+)(?=[A-Za-z]*[\d_+/=-])([^\s"'\\,;<>]{6,})/gi;
+
+/** Masks the values of secret parameters in URLs. */
+export function maskParameters(text: string): string {
+  return text.replaceAll(PARAMETER, (all, mark: string, name: string, value: string) =>
+    traitsOf(decoded(name)).isSecretParameter ? `${mark}${name}=${maskSecret(value)}` : all,
+  );
+}
+
+/** Masks what follows `Bearer` or `Basic`. */
+export const maskBearers = (text: string): string =>
+  text.replaceAll(BEARER, (_all, scheme: string, secret: string) => scheme + maskSecret(secret));
+
+/** Masks the values of pairs such as `password=…`, `"apiKey": "…"`, `token: …` in a text. */
+export function maskPairs(text: string): string {
+  let shown = '';
+  let done = 0;
+  for (const { 0: separator, index } of text.matchAll(SEPARATOR)) {
+    if (index < done) continue;
+    const [name] = NAME_BEFORE.exec(text.slice(Math.max(done, index - 64), index)) ?? [];
+    if (name === undefined || !isSecretName(name)) continue;
+    const from = skip(SCHEME, text, index + separator.length);
+    const to = valueEnd(text, from, separator.at(-1) ?? '');
+    // In a sentence the name is followed by words: `token: it has expired`.
+    const isSentence = separator === ': ' && text[to] === ' ' && !/\d/.test(text.slice(from, to));
+    if (to === from || isSentence) continue;
+    shown += text.slice(done, from) + maskSecret(text.slice(from, to));
+    done = to;
+  }
+  return shown + text.slice(done);
+}
+
+/** @param quote the last character before the value, which may be one */
+function valueEnd(text: string, from: number, quote: string): number {
+  if (quote !== '"' && quote !== "'") return skip(VALUE, text, from);
+  const end = text.indexOf(quote, from);
+  if (end < 0) return text.length;
+  return end > from && text[end - 1] === '\\' ? end - 1 : end;
+}
+
+/** @returns where a match that begins at a place ends; the place itself where there is none */
+function skip(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

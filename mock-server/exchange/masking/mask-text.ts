@@ -1,0 +1,23 @@
+import { maskBearers, maskPairs, maskParameters } from './mask-pairs.ts';
+import { maskRuns, maskSure } from './mask-runs.ts';
+import { maskUsers } from './mask-users.ts';
+
+/** Shorter texts without one of these characters hold no secret that can be told by its shape. */
+const SHORT = 16;
+const TELLING = /[=:@]/;
+
+/** A text in which everything that looks like a secret is masked, e.g. a sentence, a path or a URL. */
+export function maskText(text: string): string {
+  const pairs = maskPlaces(text);
+  return text.length < SHORT ? pairs : maskRuns(maskSure(maskBearers(pairs)), maskText);
+}
+
+/** The same for the value of an id, which may look random: only what is surely a secret is masked. */
+export function maskIdText(text: string): string {
+  const pairs = maskPlaces(text);
+  return text.length < SHORT ? pairs : maskSure(maskBearers(pairs));
+}
+
+/** Masks secrets by where they stand in a text. */
+const maskPlaces = (text: string): string =>
+  TELLING.test(text) ? maskPairs(maskParameters(maskUsers(text))) : text;
