@@ -4,6 +4,7 @@ import { checkExposure, isLoopback } from './control/check-exposure.ts';
 import { controlRoutes } from './control/control-routes.ts';
 import { type RequestView, requestView } from './control/request-view.ts';
 import { ConfigError } from './errors/config-error.ts';
+import { maskedLog } from './exchange/masking/index.ts';
 import { GenesysHosts } from './hosts/genesys-hosts.ts';
 import type { LimitSettings } from './limits/limits.ts';
 import { checkLimits } from './limits/read-limits.ts';
@@ -98,7 +99,7 @@ export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock>
   checkExposure(host, controlToken);
   checkIdKey(options.idKey);
   const { domains, proxyAllow, publicUrl, corsOrigins } = readAddresses(options);
-  const log = options.log ?? quietLogger;
+  const log = maskedLog(options.log ?? quietLogger);
   const hosts = new GenesysHosts(domains);
   const certificates = await loadCertificates({ ...options, domains }, hosts, log);
   const ownNames = [host, URL.parse(publicUrl ?? '')?.host ?? ''].map((name) => readTarget(name, 80)?.host);

@@ -1,5 +1,5 @@
 import { isoOf } from '../base/iso.ts';
-import { maskBody } from '../exchange/masking/index.ts';
+import { maskBody, maskText } from '../exchange/masking/index.ts';
 import type { Finding } from '../manners/finding.ts';
 import { UNVERIFIED_SIGNATURE } from '../manners/manners.ts';
 import type { TokenLedger } from '../oauth/token-ledger.ts';
@@ -62,7 +62,7 @@ export function deliveryView(
       durationMs,
       url,
       status,
-      error,
+      error: error === null ? null : maskText(error),
     })),
     body: maskBody(JSON.parse(body), tokens),
     signature: kind === 'webhook' && secret !== undefined ? signatureOf(secret, Buffer.from(body)) : null,

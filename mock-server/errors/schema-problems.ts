@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isSecretName } from '../exchange/masking/index.ts';
+import { isSecretName, maskText, traitsOf } from '../exchange/masking/index.ts';
 import type { Problem } from './why.ts';
 
 /** A {@link Problem} that also says where in the value it is, for readers that know the lines of a file. */
@@ -86,10 +86,18 @@ function extent(origin: string, bound: string, limit: number | bigint): string {
 function show({ input, path }: z.core.$ZodIssue): string {
   if (Array.isArray(input)) return input.length === 0 ? 'an empty list' : 'a list';
   if (typeof input === 'object' && input !== null) return 'an object';
-  if (typeof input === 'string' && input !== '' && isSecretName(String(path.at(-1)))) return 'another text';
-  if (isSecretName(String(path.at(-1)))) return `of type ${input === null ? 'null' : typeof input}`;
-  const text = JSON.stringify(input) ?? String(input);
+  if (isSecretPlace(path)) {
+    if (typeof input === 'string' && input !== '') return 'another text';
+    return `of type ${input === null ? 'null' : typeof input}`;
+  }
+  const text = JSON.stringify(typeof input === 'string' ? maskText(input) : input) ?? String(input);
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}
+
+/** Such as `clients[1].secret`, and every header that webhooks are sent with. */
+function isSecretPlace(path: readonly PropertyKey[]): boolean {
+  const names = path.filter((part) => typeof part === 'string');
+  return isSecretName(names.at(-1) ?? '') || names.some((name) => traitsOf(name).hidesAllBelow);
 }
 
 function acceptedMembers(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

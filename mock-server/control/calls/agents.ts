@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoOf } from '../../base/iso.ts';
 import { MockError } from '../../errors/mock-error.ts';
 import type { Answer } from '../../exchange/exchange.ts';
+import { maskBody } from '../../exchange/masking/index.ts';
 import { DeskRefusal } from '../../org/conversations/agent-desk.ts';
 import type { Agents } from '../../org/conversations/agents.ts';
 import type { User } from '../../org/organization.ts';
@@ -16,14 +17,12 @@ import type { ControlHandler } from '../route.ts';
 
 /** Does what an agent would do. A verb that does not fit the moment is a conflict that says why. */
 export function driveAgent(verb: AgentVerb): ControlHandler {
-  return ({ conversations, ids }, { params, body }): Answer => {
+  return ({ conversations, ids, tokens }, { params, body }): Answer => {
     const conversation = findConversation(conversations, params.id);
     try {
       const message = AGENT_ACTIONS[verb]({ desk: conversations.desk, ids }, conversation, body);
-      return {
-        status: 200,
-        body: message === undefined ? conversationView(conversation) : messageView(message),
-      };
+      const view = message === undefined ? conversationView(conversation) : messageView(message);
+      return { status: 200, body: maskBody(view, tokens) };
     } catch (error) {
       if (!(error instanceof DeskRefusal)) throw error;
       throw new MockError('mock.control.conflict', 'control', { reason: error.message });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MockError } from '../../errors/mock-error.ts';
+import { maskBody } from '../../exchange/masking/index.ts';
 import { conversationView } from '../conversation-view.ts';
 import { findConversation } from '../find-conversation.ts';
 import { messageView } from '../message-view.ts';
@@ -18,41 +19,46 @@ const openSchema = z.strictObject({
 });
 
 /** All conversations, oldest first; `limit` keeps the newest. */
-export const listConversations: ControlHandler = ({ conversations }, { query }) => {
+export const listConversations: ControlHandler = ({ conversations, tokens }, { query }) => {
   const most = parseLimit(parseQuery(query, ['limit']).limit);
   return {
     status: 200,
-    body: { conversations: [...conversations.all()].slice(-most).map(conversationView) },
+    body: {
+      conversations: [...conversations.all()]
+        .slice(-most)
+        .map((row) => maskBody(conversationView(row), tokens)),
+    },
   };
 };
 
-export const readConversation: ControlHandler = ({ conversations }, { params }) => {
+export const readConversation: ControlHandler = ({ conversations, tokens }, { params }) => {
   const conversation = findConversation(conversations, params.id);
-  return { status: 200, body: conversationView(conversation) };
+  return { status: 200, body: maskBody(conversationView(conversation), tokens) };
 };
 
 /** Everybody who takes part or once did, in order of arrival. */
-export const listParticipants: ControlHandler = ({ conversations }, { params }) => {
+export const listParticipants: ControlHandler = ({ conversations, tokens }, { params }) => {
   const conversation = findConversation(conversations, params.id);
-  return { status: 200, body: { participants: conversation.participants.map(participantView) } };
+  const participants = conversation.participants.map(participantView);
+  return { status: 200, body: { participants: maskBody(participants, tokens) } };
 };
 
 /** The customer leaves, which a client of the Open Messaging API cannot bring about. */
-export const disconnectCustomer: ControlHandler = ({ conversations }, { params, body }) => {
+export const disconnectCustomer: ControlHandler = ({ conversations, tokens }, { params, body }) => {
   const conversation = findConversation(conversations, params.id);
   parseBody(noMembers, body);
   conversations.endByCustomer(conversation);
-  return { status: 200, body: conversationView(conversation) };
+  return { status: 200, body: maskBody(conversationView(conversation), tokens) };
 };
 
 /** The transcript, oldest first. */
-export const listMessages: ControlHandler = ({ conversations }, { params }) => {
+export const listMessages: ControlHandler = ({ conversations, tokens }, { params }) => {
   const conversation = findConversation(conversations, params.id);
-  return { status: 200, body: { messages: conversation.messages.map(messageView) } };
+  return { status: 200, body: { messages: maskBody(conversation.messages.map(messageView), tokens) } };
 };
 
 /** Opens a conversation, for tests that start in the middle. */
-export const openConversation: ControlHandler = ({ conversations, directory }, { body }) => {
+export const openConversation: ControlHandler = ({ conversations, directory, tokens }, { body }) => {
   const wanted = parseBody(openSchema, body);
   const { ownerClientId, ownerUserId } = wanted;
   if (ownerClientId !== undefined && directory.client(ownerClientId) === undefined) {
@@ -67,5 +73,5 @@ export const openConversation: ControlHandler = ({ conversations, directory }, {
     const reason = 'A conversation with this id is there already.';
     throw new MockError('mock.control.conflict', 'control', { field: 'id', reason });
   }
-  return { status: 201, body: conversationView(conversation) };
+  return { status: 201, body: maskBody(conversationView(conversation), tokens) };
 };

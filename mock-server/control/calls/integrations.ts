@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { maskText } from '../../exchange/masking/index.ts';
 import type { IntegrationRecord } from '../../org/integration-store.ts';
 import { webUrl } from '../../org/web-url.ts';
 import { parseBody } from '../parse-body.ts';
@@ -25,10 +26,10 @@ export const createIntegration: ControlHandler = (tenant, { body }) => ({
   body: integrationView(tenant.integrations.create(parseBody(settingsSchema, body), undefined)),
 });
 
-/** Without what its webhooks are signed with, and without its headers, which often hold a secret. */
+/** Without what its webhooks are signed with, and without its headers, which often hold a secret; so may an address. */
 const integrationView = ({ id, name, createStatus, outboundNotificationWebhookUrl }: IntegrationRecord) => ({
   id,
   name,
   createStatus,
-  outboundNotificationWebhookUrl,
+  outboundNotificationWebhookUrl: maskText(outboundNotificationWebhookUrl),
 });

@@ -1,6 +1,6 @@
 import type { Why } from '../../errors/why.ts';
 import type { JournalEntry } from '../../exchange/journal-entry.ts';
-import { maskBody, maskHeaders, maskPath, maskQuery } from '../../exchange/masking/index.ts';
+import { maskBody, maskHeaders, maskPath, maskQuery, maskText } from '../../exchange/masking/index.ts';
 import type { TokenLedger } from '../../oauth/token-ledger.ts';
 import { correct } from './correct.ts';
 import type { Change, CorrectionContext } from './correction.ts';
@@ -61,7 +61,12 @@ export async function nearestRequest(
 const UNTRIED =
   'It was not tried: whether it is accepted depends on what has happened in the conversation so far.';
 
-const nothing = (note: string): NearestView => ({ request: null, changes: [], status: null, note });
+const nothing = (note: string): NearestView => ({
+  request: null,
+  changes: [],
+  status: null,
+  note: maskText(note),
+});
 
 function shown(
   tokens: TokenLedger,
@@ -78,7 +83,11 @@ function shown(
       headers: maskHeaders(headers),
       body: maskBody(body, tokens) ?? null,
     },
-    changes: [...changes.values()].map((change) => ({ ...change, to: maskBody(change.to, tokens) })),
+    changes: [...changes.values()].map(({ field, to, why }) => ({
+      field: maskText(field),
+      to: maskBody(to, tokens),
+      why: maskText(why),
+    })),
     status,
     note,
   };

@@ -3,14 +3,15 @@ import { maskNamed, maskSecret } from './mask-secret.ts';
 import { maskIdText, maskText } from './mask-text.ts';
 import { isSecretName, traitsOf } from './secret-names.ts';
 
-/** What the names of secrets have for values that are none: names of errors, countries and languages under `code`, switches. */
-const HARMLESS_CODE = /^(?:[a-z]+(?:\.[a-z]+)+|[A-Z]{2,}(?:_[A-Z0-9]+)*|[a-z]{2}(?:-[A-Z]{2})?)$/;
+/** `code` is a secret in a login, but the name of an error in an error body, and of other things in other bodies. */
+const ERROR_CODE = /^[a-z]+(?:\.[a-z]+)+$/;
+const CODE_IN_WORDS = /^[A-Za-z]+(?:[ ._][A-Za-z]+)*$|^[a-z]{2}-[A-Z]{2}$|^[A-Z]{2,}(?:_[A-Z0-9]+)+$/;
 const SWITCH = /^(?:true|false|null|none)?$/i;
 const UUID = /^(?:[a-z]+[-_:])?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** Lists of pairs, as headers and attributes often are: `{name: 'X-Api-Key', value: '…'}`. */
 const PAIR_NAMES = ['name', 'key', 'header', 'field'] as const;
-/** A count of them is none: `completion_tokens: 12`. */
-const COUNTABLE = /(?:tokens|sessions|cookies|code)$/i;
+/** Numbers of these are counts or names: `completion_tokens: 12`, `code: 404`. */
+const COUNTABLE = /(?:tokens|sessions|cookies)$|^code$/i;
 
 /**
  * A copy of a body that can be shown: secrets are masked by the name of their member, and anything that is a token of this mock or
@@ -18,7 +19,10 @@ const COUNTABLE = /(?:tokens|sessions|cookies|code)$/i;
  */
 export function maskBody(value: unknown, tokens: TokenLedger, name = ''): unknown {
   const { isSecret, hidesAllBelow } = traitsOf(name);
-  if (typeof value === 'string') return maskValue(value, tokens, name, isSecret);
+  if (typeof value === 'string') {
+    const isWord = name === 'code' && CODE_IN_WORDS.test(value);
+    return maskValue(value, tokens, name, (isSecret || hidesAllBelow) && !isWord);
+  }
   if (typeof value === 'number') return isSecret && !COUNTABLE.test(name) ? maskSecret(String(value)) : value;
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof URLSearchParams) return maskForm(value, tokens);
@@ -59,7 +63,7 @@ export function maskValue(text: string, tokens: TokenLedger, name: string, isSec
 
 function isHarmless(text: string, name: string): boolean {
   if (SWITCH.test(text)) return text !== '';
-  return (/^code$/i.test(name) && HARMLESS_CODE.test(text)) || (traitsOf(name).isId && UUID.test(text));
+  return (name === 'code' && ERROR_CODE.test(text)) || (traitsOf(name).isId && UUID.test(text));
 }
 
 /** Masks every text and number but those that say what the others are. */
