@@ -9,14 +9,15 @@ const CHUNK_LENGTH = 64 * 1024;
  * client that has gone ends it.
  *
  * @param name of the member that holds the list
- * @param rows made one after the other, as they are sent
+ * @param viewOf how a row is shown; called as it is sent
  * @param more further members, read after the last row
  */
-export async function streamList(
+export async function streamList<Row>(
   response: ServerResponse,
   correlationId: string,
   name: string,
-  rows: Iterable<unknown>,
+  rows: Iterable<Row>,
+  viewOf: (row: Row) => unknown,
   more: () => Readonly<Record<string, unknown>> = () => ({}),
 ): Promise<undefined> {
   response.writeHead(200, {
@@ -32,7 +33,7 @@ export async function streamList(
   let text = `{${JSON.stringify(name)}:[`;
   let separator = '';
   for (const row of rows) {
-    text += separator + JSON.stringify(row);
+    text += separator + JSON.stringify(viewOf(row));
     separator = ',';
     if (text.length < CHUNK_LENGTH) continue;
     response.write(text);

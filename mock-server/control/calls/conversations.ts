@@ -9,6 +9,7 @@ import { parseLimit, parseQuery } from '../parse-query.ts';
 import { participantView } from '../participant-view.ts';
 import { invalid } from '../refuse.ts';
 import type { ControlHandler } from '../route.ts';
+import { streamList } from '../stream-list.ts';
 
 const noMembers = z.strictObject({});
 const openSchema = z.strictObject({
@@ -19,16 +20,16 @@ const openSchema = z.strictObject({
 });
 
 /** All conversations, oldest first; `limit` keeps the newest. */
-export const listConversations: ControlHandler = ({ conversations, tokens }, { query }) => {
+export const listConversations: ControlHandler = (
+  { conversations, tokens },
+  { query, correlationId },
+  response,
+) => {
   const most = parseLimit(parseQuery(query, ['limit']).limit);
-  return {
-    status: 200,
-    body: {
-      conversations: [...conversations.all()]
-        .slice(-most)
-        .map((row) => maskBody(conversationView(row), tokens)),
-    },
-  };
+  const rows = [...conversations.all()].slice(-most);
+  return streamList(response, correlationId, 'conversations', rows, (row) =>
+    maskBody(conversationView(row), tokens),
+  );
 };
 
 export const readConversation: ControlHandler = ({ conversations, tokens }, { params }) => {
@@ -52,9 +53,14 @@ export const disconnectCustomer: ControlHandler = ({ conversations, tokens }, { 
 };
 
 /** The transcript, oldest first. */
-export const listMessages: ControlHandler = ({ conversations, tokens }, { params }) => {
+export const listMessages: ControlHandler = (
+  { conversations, tokens },
+  { params, correlationId },
+  response,
+) => {
   const conversation = findConversation(conversations, params.id);
-  return { status: 200, body: { messages: maskBody(conversation.messages.map(messageView), tokens) } };
+  const rows = [...conversation.messages];
+  return streamList(response, correlationId, 'messages', rows, (row) => maskBody(messageView(row), tokens));
 };
 
 /** Opens a conversation, for tests that start in the middle. */

@@ -113,6 +113,36 @@ describe('the event stream of the control API', () => {
     expect(answer.headers.get('content-type')).to.equal('text/event-stream');
   });
 
+  it('has as many readers as the limit says, and room for another when one has left', async () => {
+    await using small = await startGenesysMock({ limits: { eventReaders: 2 } });
+    const read = () => fetch(`${small.url}/__mock/events`);
+    const [first] = [await read(), await read()];
+
+    const refused = await call(small, 'GET', '/__mock/events');
+    await first.body?.cancel();
+
+    expectStatus(refused, 429);
+    expect(refused.body.code).to.equal('mock.limit.reached');
+    let again = await read();
+    while (again.status === 429) again = await read();
+    expectStatus({ ...refused, status: again.status }, 200);
+  });
+
+  it('drops a reader that is more than 1 MB behind, and tells it and the log so', async () => {
+    const warnings: string[] = [];
+    const log = { info: () => {}, warn: (line: string) => warnings.push(line), error: () => {} };
+    await using busy = await startGenesysMock({ log });
+    const json = { context: { words: 'many words '.repeat(50_000) } };
+    const streams = [await fetch(`${busy.url}/__mock/events`), await fetch(`${busy.url}/__mock/events`)];
+
+    while (warnings.length === 0) await call(busy, 'POST', '/api/v2/conversations/handover', { json });
+    const texts = await Promise.all(streams.map((stream) => stream.text()));
+
+    for (const text of texts) expect(text).to.match(/event: dropped\ndata: {"reason":".+"}\n\n$/);
+    expect(texts[0]).to.equal(texts[1]);
+    expect(warnings.join()).to.match(/^A reader of \/__mock\/events was dropped[^,]+1 MB behind/);
+  });
+
   it('ends when the mock is closed', async () => {
     const stream = await listen();
 

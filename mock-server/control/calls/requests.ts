@@ -1,10 +1,9 @@
 import type { Journal } from '../../exchange/journal.ts';
 import type { JournalEntry } from '../../exchange/journal-entry.ts';
-import type { Tenant } from '../../tenant.ts';
 import { nearestRequest } from '../nearest/nearest-request.ts';
 import { parseLimit, parseQuery } from '../parse-query.ts';
 import { invalid, unknownThing } from '../refuse.ts';
-import { type RequestView, requestView, revealedRequestView } from '../request-view.ts';
+import { requestView, revealedRequestView } from '../request-view.ts';
 import type { ControlCall, ControlHandler } from '../route.ts';
 import { streamList } from '../stream-list.ts';
 
@@ -18,19 +17,24 @@ export const listRequests: ControlHandler = (tenant, { query, correlationId }, r
   const { journal } = tenant;
   const isWanted: IsWanted = ({ why }) =>
     refused === undefined || (why !== undefined) === (refused === 'true');
-  const views = viewsOf(tenant, isWanted, most);
-  return streamList(response, correlationId, 'requests', views, () => ({ forgotten: journal.forgotten }));
+  return streamList(
+    response,
+    correlationId,
+    'requests',
+    newest(journal, isWanted, most),
+    (entry) => requestView(tenant, entry),
+    () => ({ forgotten: journal.forgotten }),
+  );
 };
 
 type IsWanted = (entry: JournalEntry) => boolean;
 
 /** The newest that are there now, oldest first. One that is forgotten before its turn is left out, so that a slow reader holds on to none. */
-function* viewsOf(tenant: Tenant, isWanted: IsWanted, most: number): Generator<RequestView> {
-  const { journal } = tenant;
+function* newest(journal: Journal, isWanted: IsWanted, most: number): Generator<JournalEntry> {
   const last = journal.newest?.sequence ?? 0;
   let entry = journal.find(firstOf(journal, isWanted, most));
   for (; entry !== undefined && entry.sequence <= last; entry = journal.after(entry.sequence))
-    if (isWanted(entry)) yield requestView(tenant, entry);
+    if (isWanted(entry)) yield entry;
 }
 
 /** The number of the first one to be shown, where `most` are. */

@@ -6,6 +6,7 @@ import type { TokenLedger } from '../../oauth/token-ledger.ts';
 import { parseBody } from '../parse-body.ts';
 import { unknownThing } from '../refuse.ts';
 import type { ControlHandler } from '../route.ts';
+import { streamList } from '../stream-list.ts';
 import { tokenView } from '../token-view.ts';
 
 const LIFETIME = `must be an ISO 8601 duration, e.g. PT5M, or a whole number of seconds, up to ${LONGEST_SECONDS} s`;
@@ -27,10 +28,8 @@ const issueSchema = z.strictObject({
 });
 
 /** Every token that is remembered, oldest first, without its secret. */
-export const listTokens: ControlHandler = ({ tokens }) => ({
-  status: 200,
-  body: { tokens: [...tokens.rows()].map((record) => tokenView(tokens, record)) },
-});
+export const listTokens: ControlHandler = ({ tokens }, { correlationId }, response) =>
+  streamList(response, correlationId, 'tokens', [...tokens.rows()], (record) => tokenView(tokens, record));
 
 /** Issues a token that behaves as its persona says. */
 export const issueToken: ControlHandler = (tenant, { body }) => {

@@ -73,18 +73,25 @@ export function requestDetail(request) {
 }
 
 /**
- * What else there is to say of it: faults on purpose, and what a service would hold against its client.
+ * What else there is to say of it: that it is not all there, faults on purpose, and what a service would hold against its client.
  *
  * @param {RequestView} request
  */
-function noteView({ faults, manners }) {
-  if (faults.length === 0 && manners.length === 0) return null;
+function noteView({ faults, manners, cut }) {
+  if (faults.length === 0 && manners.length === 0 && !cut) return null;
   return el(
     'section',
     { class: 'card', 'aria-label': 'Notes' },
     el(
       'ul',
       { class: 'plain' },
+      cut
+        ? el(
+            'li',
+            {},
+            'It was larger than the whole journal may be: headers, query and bodies were left out.',
+          )
+        : null,
       faults.map((id) => el('li', {}, 'Affected by the fault rule ', el('code', {}, id), '.')),
       manners.map(({ reason }) =>
         el('li', {}, el('span', { class: 'pill pill-warn' }, 'manners'), ' ', reason),
