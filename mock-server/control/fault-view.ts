@@ -1,3 +1,4 @@
+import { maskText } from '../exchange/masking/index.ts';
 import type { ActiveFault } from '../faults/faults.ts';
 import type { ProfileName } from '../faults/profile-names.ts';
 import type { Fault, FaultRule } from '../faults/rule.ts';
@@ -19,5 +20,14 @@ export interface FaultView {
 
 export function faultView({ id, profile, rule, calls, hits }: ActiveFault): FaultView {
   const { name = null, match, times = null, fault } = rule;
-  return { id, name, profile: profile ?? null, match, times, fault, calls, hits };
+  return {
+    id,
+    name: name === null ? null : maskText(name),
+    profile: profile ?? null,
+    match,
+    times,
+    fault,
+    calls,
+    hits,
+  };
 }

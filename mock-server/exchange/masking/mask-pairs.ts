@@ -3,10 +3,13 @@ import { isSecretName, traitsOf } from './secret-names.ts';
 
 /** A parameter of a URL, wherever the URL stands. */
 const PARAMETER = /([?&#;])([^=&#;?\s"'<>]{1,64})=([^&#;\s"'<>]+)/g;
+/** An element of XML, whatever its namespace. */
+const ELEMENT = /(<(?:[\w.-]{1,64}:)?([\w.-]{1,64})>)([^<]+)(?=<\/)/g;
 /** What stands between a name and its value: `=`, `:`, or `":"` as in JSON. */
-const SEPARATOR = /\\?["']?\s{0,2}[=:]\s{0,2}\\?["']?/g;
+const SEPARATOR = /\\{0,8}["']?\s{0,2}[=:]\s{0,2}\\{0,8}["']?/g;
 const NAME_BEFORE = /[\w.-]{1,64}$/;
 const VALUE = /[^\s"'&,;<>]+/y;
+const SENTENCE = /^[A-Z][a-z]*$|^(?:is|it|was|has|the|a|an|must|not|no|of)$/;
 const SCHEME = /(?:basic|bearer)\s+/iy;
 /** `Bearer` and what follows, unless that is a word. */
 const BEARER = /\b((?:basic|bearer)\s+)(?=[A-Za-z]*[\d_+/=-])([^\s"'\\,;<>]{6,})/gi;
@@ -17,6 +20,12 @@ export function maskParameters(text: string): string {
     traitsOf(decoded(name)).isSecretParameter ? `${mark}${name}=${maskSecret(value)}` : all,
   );
 }
+
+/** Masks what stands in elements such as `<password>…</password>`. */
+export const maskElements = (text: string): string =>
+  text.replaceAll(ELEMENT, (all, start: string, name: string, value: string) =>
+    isSecretName(name) ? start + maskSecret(value) : all,
+  );
 
 /** Masks what follows `Bearer` or `Basic`. */
 export const maskBearers = (text: string): string =>
@@ -32,8 +41,8 @@ export function maskPairs(text: string): string {
     if (name === undefined || !isSecretName(name)) continue;
     const from = skip(SCHEME, text, index + separator.length);
     const to = valueEnd(text, from, separator.at(-1) ?? '');
-    // In a sentence the name is followed by words: `token: it has expired`.
-    const isSentence = separator === ': ' && text[to] === ' ' && !/\d/.test(text.slice(from, to));
+    // In a sentence the name is followed by words: `token: It has expired`.
+    const isSentence = separator === ': ' && text[to] === ' ' && SENTENCE.test(text.slice(from, to));
     if (to === from || isSentence) continue;
     shown += text.slice(done, from) + maskSecret(text.slice(from, to));
     done = to;
@@ -46,7 +55,9 @@ function valueEnd(text: string, from: number, quote: string): number {
   if (quote !== '"' && quote !== "'") return skip(VALUE, text, from);
   const end = text.indexOf(quote, from);
   if (end < 0) return text.length;
-  return end > from && text[end - 1] === '\\' ? end - 1 : end;
+  let to = end;
+  while (to > from && text[to - 1] === '\\') to -= 1;
+  return to;
 }
 
 /** @returns where a match that begins at a place ends; the place itself where there is none */

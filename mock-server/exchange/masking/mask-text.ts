@@ -1,13 +1,16 @@
-import { maskBearers, maskPairs, maskParameters } from './mask-pairs.ts';
+import { maskBearers, maskElements, maskPairs, maskParameters } from './mask-pairs.ts';
 import { maskRuns, maskSure } from './mask-runs.ts';
 import { maskUsers } from './mask-users.ts';
 
 /** Shorter texts without one of these characters hold no secret that can be told by its shape. */
 const SHORT = 16;
-const TELLING = /[=:@]/;
+/** Most texts of that length. */
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const TELLING = /[=:@<]/;
 
 /** A text in which everything that looks like a secret is masked, e.g. a sentence, a path or a URL. */
 export function maskText(text: string): string {
+  if (text.length === 36 && UUID.test(text)) return text;
   const pairs = maskPlaces(text);
   return text.length < SHORT ? pairs : maskRuns(maskSure(maskBearers(pairs)), maskText);
 }
@@ -20,4 +23,4 @@ export function maskIdText(text: string): string {
 
 /** Masks secrets by where they stand in a text. */
 const maskPlaces = (text: string): string =>
-  TELLING.test(text) ? maskPairs(maskParameters(maskUsers(text))) : text;
+  TELLING.test(text) ? maskPairs(maskElements(maskParameters(maskUsers(text)))) : text;

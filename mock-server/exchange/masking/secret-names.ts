@@ -24,7 +24,7 @@ const ABOUT =
   /-(?:type|kind|mode|methods?|scheme|realm|provider|issuer|audience|endpoint|url|uri|host|server|domain|algorithm|alg|format|version|name|field|scopes?|policy|policies|rules?|required|enabled|disabled|supported|valid|validity|seconds|minutes|ms|expires|expiry|expiration|lifetime|ttl|age|in|at|until|status|state|count|length|size|limits?|usage|used|budget|rate|through|consent|strategy|flow|level)$/;
 
 /** In a query a bare `key` opens something: `?key=…`. */
-const PARAMETER = /^(?:key|k|sv?ig|sas)$/;
+const PARAMETER = /^(?:key|k|sas)(?:-\d+)?$/;
 /** In headers too, but for these. */
 const KEY_HEADER = /-key$/;
 const HARMLESS_KEY_HEADER =
@@ -84,5 +84,6 @@ function wordsOf(name: string): string {
     .replace(/([A-Z])([A-Z][a-z])/g, '$1-$2')
     .replace(/(\d)([A-Za-z])|([A-Za-z])(\d)/g, '$1$3-$2$4')
     .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
     .toLowerCase();
 }

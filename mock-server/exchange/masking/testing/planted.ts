@@ -1,7 +1,7 @@
 /** Names by the place that they are planted in. Their values are words, which nothing but the name gives away. */
 export const NAMES = {
   query: `key sig apikey api_key apiKey jwt id_token access_token refresh_token token code client_secret password pwd pass auth signature
-    X-Amz-Signature X-Amz-Security-Token X-Amz-Credential sas sessionToken session_id secret hmac otp subscription-key authToken jsessionid`,
+    X-Amz-Signature X-Amz-Security-Token X-Amz-Credential sas sessionToken session_id secret hmac otp subscription-key authToken jsessionid auth[key] token[0] KEY`,
   header: `X-Auth-Token X-Api-Token X-Amz-Security-Token Ocp-Apim-Subscription-Key X-Functions-Key X-Client-Secret X-Api-Key Api-Key
     X-Vault-Token Private-Token X-Csrf-Token X-Session X-Session-Id X-Password X-Goog-Api-Key X-Hub-Signature X-Twilio-Signature
     X-Webhook-Secret X-Access-Token X-Refresh-Token X-Id-Token X-Jwt X-Pin X-Encryption-Key X-Host-Key Proxy-Authorization
@@ -43,6 +43,10 @@ export const TEXTS: readonly string[] = [
   'git «ghp_16C7e42F292c6912E7710c838347Ae178B4a»',
   'slack «xoxb-123456789012-abcdefabcdef»',
   'hex «9f86d081884c7d659a2feaa0c55ad015a3bf4f1b»',
+  'azure «9f86d081884c7d659a2feaa0c55ad015»',
+  '<saml:Assertion><user>ann</user><x:Password>«walks-the-ox»</x:Password></saml:Assertion>',
+  '{"a": "{\\"b\\": \\"{\\\\\\"apiKey\\\\\\": \\\\\\"«walks-the-hen»\\\\\\"}\\"}"}',
+  'password: «correcthorse» and more',
   'drawn «Zk3vQ9xL0pWm2RtY7bNc»',
   'url-safe «q8fZ-1kLx_Wm2RtY7bNcVw93Ha»',
   `in base64 «${Buffer.from('ann:walks-the-bear').toString('base64')}»`,
@@ -76,6 +80,9 @@ export const HARMLESS = {
   operation: 'postConversationsMessageIntegrationInboundOpenMessage',
   topic: 'v2.detail.events.conversation.7b1e2d3c-4444-4aaa-8bbb-0000000000aa.customer.end',
   encoded: Buffer.from('I want to talk to somebody').toString('base64'),
+  selfUri:
+    '/api/v2/conversations/messages/7b1e2d3c-4444-4aaa-8bbb-0000000000aa/messages/9f86d081884c7d659a2feaa0c55ad016',
+  iban: 'DE89370400440532013000',
   address: 'https://bot.example/hook?id=7&page=visible',
   mail: 'visible@bot.example',
   sentence: 'My token has expired: the visible one, passed on by the author.',
