@@ -4,7 +4,7 @@ import type { JournalEntry } from '../exchange/journal-entry.ts';
 import { drained } from './drained.ts';
 
 /** What may wait for a reader. One that is further behind is dropped; it can come back and say what it has seen. */
-export const MOST_BEHIND_BYTES = 1024 * 1024;
+const MOST_BEHIND_BYTES = 1024 * 1024;
 /** How long a dropped reader may take to read that it is. */
 const LAST_WORDS_MS = 5_000;
 

@@ -9,7 +9,7 @@ const ELEMENT = /(<(?:[\w.-]{1,64}:)?([\w.-]{1,64})>)([^<]+)(?=<\/)/g;
 const SEPARATOR = /\\{0,8}["']?\s{0,2}[=:]\s{0,2}\\{0,8}["']?/g;
 const NAME_BEFORE = /[\w.-]{1,64}$/;
 const VALUE = /[^\s"'&,;<>]+/y;
-const SENTENCE = /^[A-Z][a-z]*$|^(?:is|it|was|has|the|a|an|must|not|no|of)$/;
+const SENTENCE = /^[A-Z][a-z]*(?: [a-z]+)?$|^(?:is|it|was|has|the|a|an|must|not|no|of)$/;
 const SCHEME = /(?:basic|bearer)\s+/iy;
 /** `Bearer` and what follows, unless that is a word. */
 const BEARER = /\b((?:basic|bearer)\s+)(?=[A-Za-z]*[\d_+/=-])([^\s"'\\,;<>]{6,})/gi;
@@ -39,10 +39,11 @@ export function maskPairs(text: string): string {
     if (index < done) continue;
     const [name] = NAME_BEFORE.exec(text.slice(Math.max(done, index - 64), index)) ?? [];
     if (name === undefined || !isSecretName(name)) continue;
-    const from = skip(SCHEME, text, index + separator.length);
+    const start = index + separator.length;
+    const from = skip(SCHEME, text, start);
     const to = valueEnd(text, from, separator.at(-1) ?? '');
-    // In a sentence the name is followed by words: `token: It has expired`.
-    const isSentence = separator === ': ' && text[to] === ' ' && SENTENCE.test(text.slice(from, to));
+    // In a sentence the name is followed by words: `token: It has expired`, `/oauth/token: Basic holds an id`.
+    const isSentence = separator === ': ' && text[to] === ' ' && SENTENCE.test(text.slice(start, to));
     if (to === from || isSentence) continue;
     shown += text.slice(done, from) + maskSecret(text.slice(from, to));
     done = to;
