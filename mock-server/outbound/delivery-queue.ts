@@ -129,8 +129,9 @@ export class DeliveryQueue {
         return done;
       });
     };
-    const done = send(delivery, { signal: attempt.signal, onStart }).then(({ url, outcome }) => {
-      deadline?.cancel();
+    // Also when the outcome is known already: the rest of an answer has no more time than its head.
+    const onEnd = () => deadline?.cancel();
+    const done = send(delivery, { signal: attempt.signal, onStart, onEnd }).then(({ url, outcome }) => {
       if (!this.#underWay.has(attempt)) return;
       delivery.attempts.push({ at, durationMs: Math.max(clock.now() - at, 0), url, ...resultOf(outcome) });
       this.#options.onAttempt(delivery, outcome);

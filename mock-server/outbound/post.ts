@@ -1,7 +1,7 @@
-import type { IncomingMessage } from 'node:http';
 import { ConcurrencyLimit } from './concurrency-limit.ts';
 import type { Outcome } from './outcome.ts';
-import { RefusedTarget, type TargetGuard } from './target-guard.ts';
+import { follow, type Sending } from './sending.ts';
+import type { TargetGuard } from './target-guard.ts';
 
 // An ESM import of node:http would read every one of its exports, and one of them loads all of fetch: 25 ms of each start.
 const http = process.getBuiltinModule('node:http');
@@ -14,10 +14,12 @@ export interface Post {
 }
 
 export interface PostControl {
-  /** Ends the post as `aborted`. */
+  /** Ends the post: as `aborted`, or where its outcome is known already, by closing its connection. */
   readonly signal: AbortSignal;
   /** It is this post's turn: from here on the receiver's time counts. */
   readonly onStart: () => void;
+  /** Its connection is closed or free for the next post, which may be long after the outcome is known. */
+  readonly onEnd: () => void;
 }
 
 /**
@@ -25,9 +27,8 @@ export interface PostControl {
  * sockets nor as many requests in memory.
  */
 const MOST_CONNECTIONS = 64;
-/** Answers are thrown away; a longer one ends its connection, so that no receiver can keep it busy. */
-const LONGEST_ANSWER = 65_536;
-
+/** Real time. */
+const LONGEST_IDLE_MS = 10_000;
 /** Posts bodies to guarded targets over connections that are kept. Never follows a redirect, never throws. */
 export class Poster {
   readonly #guard: TargetGuard;
@@ -37,18 +38,23 @@ export class Poster {
 
   constructor(guard: TargetGuard) {
     this.#guard = guard;
-    const options = { keepAlive: true, lookup: guard.lookup };
+    // The time is for connections that are kept: a receiver that never closes one must not keep it for ever.
+    const options = { keepAlive: true, timeout: LONGEST_IDLE_MS, lookup: guard.lookup };
     this.#httpAgent = new http.Agent(options);
     this.#httpsAgent = new https.Agent(options);
   }
 
-  async post(post: Post, control: PostControl): Promise<Outcome> {
-    try {
-      this.#guard.checkUrl(post.url);
-      return await this.#connections.run(post.url.origin, () => this.#sendFresh(post, control));
-    } catch (error) {
-      return { kind: 'refused', reason: error instanceof Error ? error.message : String(error) };
-    }
+  post(post: Post, control: PostControl): Promise<Outcome> {
+    return new Promise((resolve) => {
+      const refuse = (error: unknown) =>
+        resolve({ kind: 'refused', reason: error instanceof Error ? error.message : String(error) });
+      try {
+        this.#guard.checkUrl(post.url);
+      } catch (error) {
+        return refuse(error);
+      }
+      this.#connections.run(post.url.origin, () => this.#sendFresh(post, control, resolve)).catch(refuse);
+    });
   }
 
   /** Closes the connections that are kept. */
@@ -57,42 +63,27 @@ export class Poster {
     this.#httpsAgent.destroy();
   }
 
-  async #sendFresh(post: Post, control: PostControl): Promise<Outcome> {
-    if (control.signal.aborted) return { kind: 'aborted' };
+  /** @returns when its connection is closed or free, which may be after the outcome is known */
+  async #sendFresh(post: Post, control: PostControl, onOutcome: (outcome: Outcome) => void): Promise<void> {
+    if (control.signal.aborted) return onOutcome({ kind: 'aborted' });
     control.onStart();
-    for (;;) {
-      const outcome = await this.#send(post, control);
-      // The receiver closed a kept connection while we were writing to it, which says nothing about the receiver.
-      if (outcome !== 'stale') return outcome;
+    try {
+      for (;;) {
+        const { outcome, ended } = this.#send(post, control.signal);
+        const known = await outcome;
+        // The receiver closed a kept connection while we were writing to it, which says nothing about the receiver.
+        if (known === 'stale') continue;
+        onOutcome(known);
+        return await ended;
+      }
+    } finally {
+      control.onEnd();
     }
   }
 
-  #send({ url, headers, body }: Post, { signal }: PostControl): Promise<Outcome | 'stale'> {
+  #send({ url, headers, body }: Post, signal: AbortSignal): Sending {
     const isTls = url.protocol === 'https:';
     const agent = isTls ? this.#httpsAgent : this.#httpAgent;
-    const request = (isTls ? https : http).request(url, { method: 'POST', headers, agent, signal });
-    return new Promise((resolve) => {
-      request.once('response', (response) => {
-        drain(response);
-        resolve({ kind: 'answered', status: response.statusCode ?? 0 });
-      });
-      // Kept after the answer: an error then would otherwise end the process.
-      request.on('error', (error: NodeJS.ErrnoException) => {
-        if (signal.aborted) resolve({ kind: 'aborted' });
-        else if (error instanceof RefusedTarget) resolve({ kind: 'refused', reason: error.message });
-        else if (request.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE'))
-          resolve('stale');
-        else resolve({ kind: 'unreachable', code: error.code ?? error.name });
-      });
-      request.end(body);
-    });
+    return follow((isTls ? https : http).request(url, { method: 'POST', headers, agent }), body, signal);
   }
-}
-
-function drain(response: IncomingMessage): void {
-  let length = 0;
-  response.on('data', (chunk: Buffer) => {
-    length += chunk.length;
-    if (length > LONGEST_ANSWER) response.destroy();
-  });
 }

@@ -25,7 +25,7 @@ async function post(url: string, allowed: string[] = [], names: Resolve = resolv
   const { signal } = new AbortController();
   const outcome = await poster.post(
     { url: new URL(url), headers: { 'content-length': '2' }, body: Buffer.from('{}') },
-    { signal, onStart: () => {} },
+    { signal, onStart: () => {}, onEnd: () => {} },
   );
   poster.close();
   return outcome;
