@@ -5,6 +5,7 @@ import { type DeliveryView, deliveryView } from './control/delivery-view.ts';
 import { type FaultView, faultView } from './control/fault-view.ts';
 import { type RequestView, requestView } from './control/request-view.ts';
 import { type TokenView, tokenView } from './control/token-view.ts';
+import { ConfigError } from './errors/config-error.ts';
 import type { FaultInput } from './faults/rule.ts';
 import { expectGoodManners } from './manners/expect-good-manners.ts';
 import type { Mock } from './mock.ts';
@@ -17,6 +18,7 @@ import type { Conversation } from './org/conversations/model.ts';
 import type { IntegrationRecord, IntegrationSettings } from './org/integration-store.ts';
 import type { Organization, OrganizationInput } from './org/organization.ts';
 import { parseOrganization } from './org/parse-organization.ts';
+import { settingsProblems } from './org/settings-problems.ts';
 import { type TlsAddresses, tlsAddresses } from './port/tls-addresses.ts';
 
 /** A local Genesys Cloud that is listening. `await using` closes it. */
@@ -53,6 +55,7 @@ export interface GenesysMock extends AsyncDisposable {
   readonly integrations: {
     /** The Open Messaging integrations, in the order in which they were made. */
     list(): readonly IntegrationRecord[];
+    /** @throws ConfigError for a URL or headers that cannot be sent */
     create(settings: IntegrationSettings): IntegrationRecord;
   };
   readonly journal: {
@@ -106,7 +109,11 @@ export function genesysMock({ mock, url, certificates }: OpenMock): GenesysMock 
     agents: agentsApi(() => mock.tenant.conversations),
     integrations: {
       list: () => mock.tenant.integrations.all(),
-      create: (settings) => mock.tenant.integrations.create(settings, undefined),
+      create(settings) {
+        const problems = settingsProblems(settings);
+        if (problems.length > 0) throw new ConfigError(problems.map(({ reason }) => reason).join('\n'));
+        return mock.tenant.integrations.create(settings, undefined);
+      },
     },
     journal: {
       entries: () => mock.tenant.journal.entries().map((entry) => ({ ...requestView(mock.tenant, entry) })),

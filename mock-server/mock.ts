@@ -3,6 +3,7 @@ import { createApp } from './app.ts';
 import { VirtualClock } from './base/clock.ts';
 import { createSecretIds, type SecretIds } from './base/secret-ids.ts';
 import { Journal } from './exchange/journal.ts';
+import { GenesysHosts } from './hosts/genesys-hosts.ts';
 import type { Middleware } from './http/middleware.ts';
 import { type LimitSettings, Limits } from './limits/limits.ts';
 import { type Losses, lossesOf } from './losses.ts';
@@ -12,6 +13,7 @@ import type { ConversationEvent } from './org/conversations/events.ts';
 import type { Organization } from './org/organization.ts';
 import { differsByChanges } from './org/organization-changes.ts';
 import { DeliveryStore } from './outbound/delivery-store.ts';
+import { OwnAddress, portOf } from './outbound/own-address.ts';
 import type { Listening } from './port/listen.ts';
 import { openPort, type PortOptions } from './port/open-port.ts';
 import { Tenant, type TenantSettings } from './tenant.ts';
@@ -53,6 +55,7 @@ export class Mock {
   /** Told of what happens in conversations, whatever organisation is in force, and of its replacement. */
   readonly observers = new Set<Observer>();
   readonly #deliveryStore: DeliveryStore | undefined;
+  readonly #own: OwnAddress;
   readonly #secrets: SecretIds;
   readonly #limits: Limits;
   #tenant: Tenant;
@@ -67,11 +70,12 @@ export class Mock {
       verificationReport: _,
       ...tenantSettings
     } = settings;
-    const { log, journalSize } = tenantSettings;
+    const { log, journalSize, hosts = new GenesysHosts(), publicUrl } = tenantSettings;
     this.settings = settings;
     this.#tenantSettings = tenantSettings;
     this.#home = organization;
     this.#deliveryStore = webhookStore === undefined ? undefined : new DeliveryStore(webhookStore, log);
+    this.#own = new OwnAddress(hosts, publicUrl);
     this.#secrets = createSecretIds(idKey);
     this.#limits = new Limits(limits, log);
     const journal = new Journal({
@@ -133,6 +137,7 @@ export class Mock {
     const occupant = { app: createApp(tenantOf, control), gate: socketGate(tenantOf), tenantOf };
     const listening = await openPort(occupant, host, number, port);
     this.#listening = listening;
+    this.#own.port = portOf(new URL(listening.url));
     try {
       await this.#tenant.deliveries.restore();
     } catch (error) {
@@ -158,6 +163,7 @@ export class Mock {
       secrets: this.#secrets,
       limits: this.#limits,
       deliveryStore: this.#deliveryStore,
+      own: this.#own,
       onEvent: (event) => this.#tell(event),
     });
   }

@@ -22,6 +22,7 @@ import { IntegrationStore } from './org/integration-store.ts';
 import type { Organization } from './org/organization.ts';
 import { Deliveries } from './outbound/deliveries.ts';
 import type { DeliveryStore } from './outbound/delivery-store.ts';
+import type { OwnAddress } from './outbound/own-address.ts';
 
 /** How a tenant behaves, whatever its organisation. */
 export interface TenantSettings {
@@ -58,6 +59,7 @@ export interface TenantContext {
   readonly secrets: SecretIds;
   readonly limits: Limits;
   readonly deliveryStore: DeliveryStore | undefined;
+  readonly own: OwnAddress;
   /** Told of what happens in conversations, those that the organisation begins with included. */
   readonly onEvent: ConversationListener;
 }
@@ -71,6 +73,8 @@ export class Tenant {
   readonly journal: Journal;
   readonly counts: Counts;
   readonly hosts: GenesysHosts;
+  /** Where the mock itself is reached. */
+  readonly own: OwnAddress;
   readonly ids: Ids;
   /** For what opens something: tokens, codes, channels. */
   readonly secrets: SecretIds;
@@ -91,7 +95,7 @@ export class Tenant {
 
   constructor(settings: TenantSettings, organization: Organization, context: TenantContext) {
     const { document, log, seed } = settings;
-    const { clock, journal, counts, secrets, limits, deliveryStore, onEvent } = context;
+    const { clock, journal, counts, secrets, limits, deliveryStore, own, onEvent } = context;
     this.settings = settings;
     this.log = log;
     this.document = document;
@@ -99,6 +103,7 @@ export class Tenant {
     this.journal = journal;
     this.counts = counts;
     this.hosts = settings.hosts ?? new GenesysHosts();
+    this.own = own;
     this.secrets = secrets;
     this.limits = limits;
     this.ids = createIds(seed);

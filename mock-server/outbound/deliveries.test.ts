@@ -43,7 +43,7 @@ describe('webhooks', () => {
       'Transfer-Encoding': 'chunked',
       Expect: '100-continue',
     };
-    const { deliveries, say } = start(integrationTo(receiver.url, { webhookHeaders }));
+    const { deliveries, say } = start({ ...integrationTo(receiver.url), webhookHeaders });
 
     say(testConversation(), testMessage());
     await deliveries.settled();
@@ -270,9 +270,8 @@ describe('webhooks', () => {
   });
 
   it('fail with a reason, and without the secret, when a header cannot be sent', async () => {
-    const { deliveries, say, warnings } = start(
-      integrationTo(receiver.url, { webhookHeaders: { Authorization: 'Bearer very\nsecret' } }),
-    );
+    const webhookHeaders = { Authorization: 'Bearer very\nsecret' };
+    const { deliveries, say, warnings } = start({ ...integrationTo(receiver.url), webhookHeaders });
 
     say(testConversation(), testMessage());
     await deliveries.settled();

@@ -10,6 +10,7 @@ import { DeliveryQueue, type Sent } from './delivery-queue.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 import { handoverEndsOf } from './handover-end.ts';
 import type { Outcome } from './outcome.ts';
+import type { OwnAddress } from './own-address.ts';
 import { type Post, type PostControl, Poster } from './post.ts';
 import { ReceiverReports } from './receiver-reports.ts';
 import { targetOf } from './target.ts';
@@ -42,6 +43,8 @@ export interface DeliveriesContext {
   readonly events: ConversationEvents;
   readonly integrations: { find(id: string): Integration | undefined };
   readonly directory: { readonly organization: Organization };
+  /** Where the mock itself is reached: nothing is sent there. */
+  readonly own?: OwnAddress;
 }
 
 /** Everything that one organisation sends to Cognigy on its own: webhooks and end-of-handover messages. */
@@ -59,9 +62,9 @@ export class Deliveries {
   constructor(context: DeliveriesContext, options: DeliveriesOptions) {
     const { allowWebhookHosts, store, keep, onUndelivered, applyFaults, onForgeryAccepted, resolve } =
       options;
-    const { clock, events } = context;
+    const { clock, events, own } = context;
     this.#context = context;
-    this.#poster = new Poster(new TargetGuard(allowWebhookHosts, resolve));
+    this.#poster = new Poster(new TargetGuard(allowWebhookHosts, resolve, own));
     this.#receivers = new ReceiverReports(context.log);
     this.#store = store;
     this.#onUndelivered = onUndelivered;

@@ -1,5 +1,6 @@
 import { ConcurrencyLimit } from './concurrency-limit.ts';
 import type { Outcome } from './outcome.ts';
+import { portOf } from './own-address.ts';
 import { follow, type Sending } from './sending.ts';
 import type { TargetGuard } from './target-guard.ts';
 
@@ -39,7 +40,7 @@ export class Poster {
   constructor(guard: TargetGuard) {
     this.#guard = guard;
     // The time is for connections that are kept: a receiver that never closes one must not keep it for ever.
-    const options = { keepAlive: true, timeout: LONGEST_IDLE_MS, lookup: guard.lookup };
+    const options = { keepAlive: true, timeout: LONGEST_IDLE_MS };
     this.#httpAgent = new http.Agent(options);
     this.#httpsAgent = new https.Agent(options);
   }
@@ -84,6 +85,8 @@ export class Poster {
   #send({ url, headers, body }: Post, signal: AbortSignal): Sending {
     const isTls = url.protocol === 'https:';
     const agent = isTls ? this.#httpsAgent : this.#httpAgent;
-    return follow((isTls ? https : http).request(url, { method: 'POST', headers, agent }), body, signal);
+    const lookup = this.#guard.lookupFor(portOf(url));
+    const request = (isTls ? https : http).request(url, { method: 'POST', headers, agent, lookup });
+    return follow(request, body, signal);
   }
 }

@@ -1,4 +1,7 @@
+import { networkInterfaces } from 'node:os';
 import { expect } from 'chai';
+import { GenesysHosts } from '../hosts/genesys-hosts.ts';
+import { OwnAddress } from './own-address.ts';
 import { Poster } from './post.ts';
 import { type Resolve, TargetGuard } from './target-guard.ts';
 import { startReceiver } from './testing/receiver.ts';
@@ -12,6 +15,8 @@ const NAMES: Record<string, string[]> = {
   'anything.example': ['0.0.0.0'],
   'linked.example': ['fe80::1%eth0'],
   'nobody.example': [],
+  localhost: ['::1', '127.0.0.1'],
+  'itself.example': ['127.0.0.1'],
 };
 
 const resolve: Resolve = async (hostname) => {
@@ -20,8 +25,8 @@ const resolve: Resolve = async (hostname) => {
   return addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
 };
 
-async function post(url: string, allowed: string[] = [], names: Resolve = resolve) {
-  const poster = new Poster(new TargetGuard(allowed, names));
+async function post(url: string, allowed: string[] = [], names: Resolve = resolve, own?: OwnAddress) {
+  const poster = new Poster(new TargetGuard(allowed, names, own));
   const { signal } = new AbortController();
   const outcome = await poster.post(
     { url: new URL(url), headers: { 'content-length': '2' }, body: Buffer.from('{}') },
@@ -123,7 +128,9 @@ describe('the guard on webhook targets', () => {
       const guard = new TargetGuard([allowed], resolve);
 
       const checked = await new Promise((done) =>
-        guard.lookup('receiver.example', { all: true }, (error, addresses) => done(error ?? addresses)),
+        guard.lookupFor(80)('receiver.example', { all: true }, (error, addresses) =>
+          done(error ?? addresses),
+        ),
       );
 
       expect(checked).to.deep.equal([{ address: '10.0.0.1', family: 4 }]);
@@ -134,5 +141,49 @@ describe('the guard on webhook targets', () => {
     const guard = new TargetGuard(['169.254.169.254']);
 
     expect(() => guard.checkUrl(new URL('http://169.254.169.254/'))).to.not.throw();
+  });
+
+  describe('where the mock itself is reached', () => {
+    const own = new OwnAddress(new GenesysHosts(['genesys.test']), 'https://mock.example:8443');
+    own.port = 4310;
+    const interfaces = Object.values(networkInterfaces()).flatMap((addresses = []) =>
+      addresses.map(({ address, family }) => (family === 'IPv6' ? `[${address}]` : address)),
+    );
+
+    for (const host of new Set([
+      '127.0.0.1:4310',
+      '127.1.2.3:4310',
+      '2130706433:4310',
+      '0.0.0.0:4310',
+      '0:4310',
+      '[::1]:4310',
+      '[::]:4310',
+      '[::ffff:127.0.0.1]:4310',
+      '[::ffff:0.0.0.0]:4310',
+      'LOCALHOST.:4310',
+      'itself.example:4310',
+      'anything.example:4310',
+      'mock.example:4310',
+      'mock.example:8443',
+      'api.mypurecloud.de',
+      'login.mypurecloud.com.:8443',
+      'genesys.test',
+      ...interfaces.map((address) => `${address}:4310`),
+    ]))
+      it(`refuses http://${host}/, even where it is allowed`, async () => {
+        const { hostname } = new URL(`http://${host}`);
+
+        const outcome = await post(`http://${host}/`, [hostname, '*.example'], resolve, own);
+
+        expect(outcome).to.have.property('kind', 'refused');
+        expect(outcome).to.have.property('reason').that.includes('is the mock itself');
+      });
+
+    it('lets other ports through', () => {
+      const guard = new TargetGuard(['mock.example'], resolve, own);
+
+      for (const host of ['127.0.0.1:4311', 'mock.example:9000', 'api.mypurecloud.example'])
+        expect(() => guard.checkUrl(new URL(`http://${host}/`))).to.not.throw();
+    });
   });
 });

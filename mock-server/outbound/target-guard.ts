@@ -1,5 +1,6 @@
 import { lookup as systemLookup } from 'node:dns/promises';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { type OwnAddress, portOf } from './own-address.ts';
 
 /** Why nothing was sent. The message says what would allow it, and is shown to people as it is. */
 export class RefusedTarget extends Error {
@@ -34,14 +35,17 @@ export class TargetGuard {
   readonly #exact = new Set<string>();
   readonly #suffixes: string[] = [];
   readonly #resolve: Resolve;
+  readonly #own: OwnAddress | undefined;
 
   /**
    * @param allowed host names, addresses, or `*.suffix` for every name below it
    * @param resolve the system's resolver when left out
+   * @param own where the mock itself is reached, which is refused even where it is allowed
    */
   constructor(
     allowed: readonly string[],
     resolve: Resolve = (hostname) => systemLookup(hostname, { all: true }),
+    own?: OwnAddress,
   ) {
     for (const entry of allowed) {
       const host = plain(entry);
@@ -49,6 +53,7 @@ export class TargetGuard {
       else this.#exact.add(host);
     }
     this.#resolve = resolve;
+    this.#own = own;
   }
 
   /**
@@ -56,38 +61,54 @@ export class TargetGuard {
    *
    * @throws RefusedTarget
    */
-  checkUrl({ protocol, hostname }: URL): void {
+  checkUrl(url: URL): void {
+    const { protocol, hostname } = url;
     if (protocol !== 'http:' && protocol !== 'https:') {
       throw new RefusedTarget(`a webhook goes to http or https, not ${protocol.slice(0, -1)}`);
     }
+    this.checkHost(hostname, portOf(url));
+  }
+
+  /**
+   * As {@link checkUrl}, whatever is spoken there.
+   *
+   * @throws RefusedTarget
+   */
+  checkHost(hostname: string, port: number): void {
     const host = plain(hostname);
-    if (isIP(host) !== 0) this.#checkAddress(host, host);
+    if (this.#own?.hasName(host, port)) throw new RefusedTarget(`${host} is the mock itself`);
+    if (isIP(host) !== 0) this.#checkAddress(host, host, port);
   }
 
   /** For `node:net`: resolves a name and answers with addresses that were checked, so that the connection goes to no other. */
-  readonly lookup: LookupFunction = (hostname, options, callback) => {
-    this.#lookup(hostname).then(
-      (addresses) => {
-        const [first = { address: '', family: 0 }] = addresses;
-        if (options.all === true) callback(null, [...addresses]);
-        else callback(null, first.address, first.family);
-      },
-      (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), []),
-    );
-  };
+  lookupFor(port: number): LookupFunction {
+    return (hostname, options, callback) => {
+      this.#lookup(hostname, port).then(
+        (addresses) => {
+          const [first = { address: '', family: 0 }] = addresses;
+          if (options.all === true) callback(null, [...addresses]);
+          else callback(null, first.address, first.family);
+        },
+        (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), []),
+      );
+    };
+  }
 
-  async #lookup(hostname: string): Promise<readonly Address[]> {
+  async #lookup(hostname: string, port: number): Promise<readonly Address[]> {
     const host = plain(hostname);
     const addresses = await this.#resolve(host);
     if (addresses.length === 0) throw new RefusedTarget(`${host} has no address`);
     // One address that is not allowed is enough to refuse: the system may choose any of them.
-    for (const { address } of addresses) this.#checkAddress(host, plain(address));
+    for (const { address } of addresses) this.#checkAddress(host, plain(address), port);
     return addresses;
   }
 
-  #checkAddress(host: string, address: string): void {
-    if (contains(LOOPBACK, address)) return;
+  #checkAddress(host: string, address: string, port: number): void {
     const shown = host === address ? host : `${host} (${address})`;
+    if (this.#own?.hasAddress(address, port)) {
+      throw new RefusedTarget(`port ${port} of ${shown} is the mock itself`);
+    }
+    if (contains(LOOPBACK, address)) return;
     if (!this.#allows(host)) {
       throw new RefusedTarget(`${shown} is not loopback; --allow-webhook-host ${host} would allow it`);
     }

@@ -1,20 +1,8 @@
 import type { Integration } from '../org/organization.ts';
+import { TRANSPORT_HEADERS } from '../org/sendable.ts';
 import type { Delivery } from './delivery.ts';
 import type { Post } from './post.ts';
 import { SIGNATURE_HEADER, signatureOf, signingSecret } from './signature.ts';
-
-/** What no integration may set: these say how the bytes are sent, and a wrong one would break the connection. */
-const TRANSPORT_HEADERS = [
-  'connection',
-  'content-length',
-  'expect',
-  'host',
-  'keep-alive',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-];
 
 /**
  * Where a delivery goes and with which headers, by the integration as it is now.

@@ -49,12 +49,12 @@ export function openPort(
   port: number,
   { certificates, proxyAllow = [], proxyToken, patienceMs = PATIENCE_MS }: PortOptions,
 ): Promise<Listening> {
-  const { hosts, log } = tenantOf();
+  const { hosts, log, own } = tenantOf();
   // Only an authority has certificates for the names of Genesys Cloud.
   const isOn = certificates?.rootFile !== undefined;
   const proxy = new ProxyPolicy({ isOn, hosts, allow: proxyAllow, token: proxyToken });
   const passedOn = proxyAllow.flatMap((authority) => readTarget(authority)?.host ?? []);
-  const tunnels = new Tunnels(new TargetGuard(passedOn));
+  const tunnels = new Tunnels(new TargetGuard(passedOn, undefined, own));
   const { refuseUnreadable, refuseTunnel } = refusersOnSockets(tenantOf);
   return listen({
     app,

@@ -2,6 +2,7 @@ import { GenesysError } from '../../errors/genesys-error.ts';
 import { page } from '../../exchange/listing.ts';
 import type { Model } from '../../openapi/models.ts';
 import type { IntegrationSettings } from '../../org/integration-store.ts';
+import { settingsProblems } from '../../org/settings-problems.ts';
 import type { Handlers } from '../handler.ts';
 import { tokenOf } from '../token-of.ts';
 import { integrationOf, refuseIntegration } from './find-integration.ts';
@@ -32,6 +33,7 @@ export const integrations = {
       outboundNotificationWebhookSignatureSecretToken,
       ...optionalSettings(call.body),
     };
+    checkSettings(settings);
     return { status: 202, body: toIntegration(integrations.create(settings, tokenOf(call).userId)) };
   },
 
@@ -49,6 +51,7 @@ export const integrations = {
       ...(secret === undefined ? {} : { outboundNotificationWebhookSignatureSecretToken: secret }),
       ...optionalSettings(call.body),
     };
+    checkSettings(settings);
     const record =
       integrations.update(call.pathParams.integrationId, settings, tokenOf(call).userId) ??
       refuseIntegration('path.integrationId', integrations);
@@ -80,4 +83,16 @@ function optionalSettings(
     supportedContentId: request.supportedContent?.id,
     messagingSettingId: request.messagingSetting?.id,
   };
+}
+
+/** @throws GenesysError where nothing could be sent; that Genesys Cloud says so at once is inferred */
+function checkSettings(settings: Partial<IntegrationSettings>): void {
+  const [first, ...others] = settingsProblems(settings);
+  if (first === undefined) return;
+  throw new GenesysError('bad.request', {
+    ...first,
+    step: 'validate-request',
+    problems: [first, ...others],
+    origin: { confidence: 'inferred', source: 'what cannot be sent is no webhook' },
+  });
 }

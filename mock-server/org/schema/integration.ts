@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { webUrl } from '../web-url.ts';
+import { isHeaderValue } from '../sendable.ts';
+import { webHeaders, webUrl } from '../web-url.ts';
 import { id, name } from './fields.ts';
 
 /** An Open Messaging integration, and how its side learns of the end of a handover. */
@@ -8,7 +9,7 @@ export const integration = z.strictObject({
   name,
   outboundNotificationWebhookUrl: webUrl,
   outboundNotificationWebhookSignatureSecretToken: z.string().min(16),
-  webhookHeaders: z.record(z.string(), z.string()).default({}),
+  webhookHeaders: webHeaders.default({}),
   queueId: id
     .optional()
     .meta({ description: 'Where the message flow routes to when the customer data names no queueId.' }),
@@ -24,7 +25,10 @@ export const integration = z.strictObject({
       eventBridge: z
         .strictObject({
           url: webUrl.optional().meta({ description: 'The webhook URL when left out.' }),
-          apiKey: z.string().min(1),
+          apiKey: z
+            .string()
+            .min(1)
+            .refine(isHeaderValue, { error: 'must be one line of Latin-1: it is sent as a header' }),
           sourceSuffix: z
             .string()
             .min(1)

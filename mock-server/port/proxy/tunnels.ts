@@ -30,22 +30,21 @@ export class Tunnels {
     if (this.#open >= MOST) {
       throw refuse('mock.proxy.busy', `${MOST} tunnels are open already.`);
     }
-    this.#open += 1;
     const { host, port } = target;
-    const far = connect({ host, port, lookup: this.#guard.lookup, allowHalfOpen: true, noDelay: true });
+    const lookup = this.#guard.lookupFor(port);
+    try {
+      this.#guard.checkHost(host, port);
+    } catch (error) {
+      throw noTunnel(target, error);
+    }
+    this.#open += 1;
+    const far = connect({ host, port, lookup, allowHalfOpen: true, noDelay: true });
     far.once('close', () => {
       this.#open -= 1;
       client.destroy();
     });
     client.once('close', () => far.destroy());
     await standing(far, target);
-    if (far.remotePort === client.localPort && far.remoteAddress === far.localAddress) {
-      far.destroy();
-      throw refuse(
-        'mock.proxy.forbidden',
-        `${showTarget(target)} is the mock itself; call it without a proxy.`,
-      );
-    }
     for (const end of [client, far]) end.setTimeout(IDLE_MS, () => end.destroy());
     return far;
   }
@@ -57,12 +56,17 @@ function standing(far: Socket, target: Target): Promise<void> {
     far.once('connect', resolve);
     // The client is gone.
     far.once('close', () => reject(refuse('mock.proxy.unreachable', 'The tunnel was given up.')));
-    far.on('error', (error: NodeJS.ErrnoException) => {
-      const why = error instanceof RefusedTarget ? error.message : (error.code ?? error.message);
-      const code = error instanceof RefusedTarget ? 'mock.proxy.forbidden' : 'mock.proxy.unreachable';
-      reject(refuse(code, `There is no tunnel to ${showTarget(target)}: ${why}.`));
-    });
+    far.on('error', (error) => reject(noTunnel(target, error)));
   });
+}
+
+function noTunnel(target: Target, error: unknown): MockError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const isRefused = error instanceof RefusedTarget;
+  return refuse(
+    isRefused ? 'mock.proxy.forbidden' : 'mock.proxy.unreachable',
+    `There is no tunnel to ${showTarget(target)}: ${isRefused ? message : (code ?? message)}.`,
+  );
 }
 
 const refuse = (
