@@ -16,6 +16,7 @@ import type { Middleware } from './http/middleware.ts';
 import { refuseOutlived } from './http/outlived.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { readBody } from './http/read-body.ts';
+import { saveDeliveries } from './http/save-deliveries.ts';
 import { sendAnswer } from './http/send.ts';
 import { validateRequest } from './http/validate-request.ts';
 import { validateResponse } from './http/validate-response.ts';
@@ -59,6 +60,7 @@ export function createApp(
     authenticateSession, // 400, 429, where the session is in the body
     dispatch, // the handler's own refusals, 501
     validateResponse, // 500: a mismatch is our defect
+    saveDeliveries, // with a webhook store, waits for the disk
     sendAnswer,
   );
   // The router of Express alone: the application around it gives every request and response another prototype, and that makes all of

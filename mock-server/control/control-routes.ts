@@ -36,6 +36,7 @@ export function controlRoutes(mock: Mock, { controlToken, cockpit }: ControlOpti
       checkArrival(exchange.arrival, tenant.hosts);
       if (cockpit && (await serveCockpit(request, response, exchange, controlToken))) return;
       const answer = await answerCall(mock, request, response, refusalOf(request.headers, controlToken));
+      await mock.tenant.deliveries.saved();
       if (answer !== undefined) write(response, exchange, answer);
     } catch (thrown) {
       const error = asAnswered(thrown);

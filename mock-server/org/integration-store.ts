@@ -38,6 +38,9 @@ export class IntegrationStore {
   readonly #ids: Ids;
   readonly #limits: Limits;
   readonly #byId = new Map<string, IntegrationRecord>();
+  /** Those that the organisation began with, as they were then. */
+  readonly #seeded = new Set<IntegrationRecord>();
+  #tellChange: (id: string) => void = () => {};
 
   constructor(clock: Clock, ids: Ids, limits: Limits, seeded: readonly Integration[]) {
     this.#clock = clock;
@@ -56,6 +59,23 @@ export class IntegrationStore {
         modifiedBy: undefined,
       });
     }
+    for (const record of this.#byId.values()) this.#seeded.add(record);
+  }
+
+  /** @param tell told which one is changed or deleted, in the place of who was told before */
+  onChange(tell: (id: string) => void): void {
+    this.#tellChange = tell;
+  }
+
+  /** One that the organisation did not begin with, or not as it is now; undefined for all others. */
+  changed(id: string): IntegrationRecord | undefined {
+    const record = this.#byId.get(id);
+    return record === undefined || this.#seeded.has(record) ? undefined : record;
+  }
+
+  /** Puts one of a former process in the place of what the organisation has. */
+  restore(record: IntegrationRecord): void {
+    this.#byId.set(record.id, { ...record, createStatus: 'Completed' });
   }
 
   all(): readonly IntegrationRecord[] {
@@ -115,7 +135,7 @@ export class IntegrationStore {
   }
 
   delete(id: string): void {
-    this.#byId.delete(id);
+    if (this.#byId.delete(id)) this.#tellChange(id);
   }
 
   #replace(id: string, change: Partial<IntegrationRecord>): IntegrationRecord | undefined {
@@ -123,6 +143,7 @@ export class IntegrationStore {
     if (record === undefined) return undefined;
     const changed = { ...record, ...change };
     this.#byId.set(id, changed);
+    this.#tellChange(id);
     return changed;
   }
 }

@@ -24,7 +24,11 @@ describe('a webhook that cannot be sent', () => {
     ['a script', url('javascript:alert(1)'), 'http or https'],
     ['another protocol', url('ftp://127.0.0.1/'), 'http or https'],
     ['a user that is not encoded', url('http://%ff@127.0.0.1/'), 'percent-encode'],
-    ['a URL of a hundred thousand characters', url(`http://127.0.0.1/${'a'.repeat(100_000)}`), 'at most 8000'],
+    [
+      'a URL of a hundred thousand characters',
+      url(`http://127.0.0.1/${'a'.repeat(100_000)}`),
+      'at most 8000',
+    ],
     ['a space in the name of a header', headers({ 'X Tenant': 'a' }), '"X Tenant", which is no token'],
     ['a header without a name', headers({ '': 'a' }), 'no token'],
     ['a line break in a header', headers({ 'X-Tenant': 'sec\nret' }), '"X-Tenant" a value of one line'],

@@ -4,6 +4,7 @@ import type { Logger } from '../base/logger.ts';
 import { maskText } from '../exchange/masking/index.ts';
 import type { Counts } from '../metrics/counts.ts';
 import type { ConversationEvent, ConversationEvents } from '../org/conversations/events.ts';
+import type { IntegrationStore } from '../org/integration-store.ts';
 import type { Integration, Organization } from '../org/organization.ts';
 import type { Delivery, NewDelivery } from './delivery.ts';
 import { DeliveryQueue, type Sent } from './delivery-queue.ts';
@@ -41,7 +42,9 @@ export interface DeliveriesContext {
   readonly counts: Counts;
   readonly ids: Ids;
   readonly events: ConversationEvents;
-  readonly integrations: { find(id: string): Integration | undefined };
+  readonly integrations: Pick<IntegrationStore, 'changed' | 'restore' | 'onChange'> & {
+    find(id: string): Integration | undefined;
+  };
   readonly directory: { readonly organization: Organization };
   /** Where the mock itself is reached: nothing is sent there. */
   readonly own?: OwnAddress;
@@ -62,7 +65,7 @@ export class Deliveries {
   constructor(context: DeliveriesContext, options: DeliveriesOptions) {
     const { allowWebhookHosts, store, keep, onUndelivered, applyFaults, onForgeryAccepted, resolve } =
       options;
-    const { clock, events, own } = context;
+    const { clock, events, integrations, own } = context;
     this.#context = context;
     this.#poster = new Poster(new TargetGuard(allowWebhookHosts, resolve, own));
     this.#receivers = new ReceiverReports(context.log);
@@ -77,6 +80,7 @@ export class Deliveries {
       onAttempt: (delivery, outcome) => this.#onAttempt(delivery, outcome),
       onChange: (delivery) => this.#onChange(delivery),
     });
+    if (store !== undefined) integrations.onChange((id) => store.onIntegration(id, integrations.changed(id)));
     this.#unsubscribe = events.subscribe((event) => this.#onEvent(event));
   }
 
@@ -90,24 +94,34 @@ export class Deliveries {
     return this.#queue.settled();
   }
 
-  /** Sends what a former process left in the store file. */
+  /**
+   * Sends what a former process left in the store file.
+   *
+   * @throws ConfigError for a file that cannot be used
+   */
   async restore(): Promise<void> {
-    for (const delivery of (await this.#store?.read()) ?? []) this.#queue.resume(delivery);
-    this.#store?.save(() => this.#queue.pending());
+    if (this.#store === undefined) return;
+    const { deliveries, integrations } = await this.#store.open();
+    for (const integration of integrations) this.#context.integrations.restore(integration);
+    for (const { createdAt, ...delivery } of deliveries) this.#queue.add(delivery, createdAt);
+    this.#store.begin();
+  }
+
+  /** @returns when every delivery so far is in the store file, to stay; undefined where it is already, or where there is no such file */
+  saved(): Promise<void> | undefined {
+    return this.#store?.saved();
   }
 
   /** Forgets everything, in the store file too: the organisation is gone. */
   forget(): void {
     this.#stop();
-    this.#store?.save(() => []);
+    this.#store?.clear();
   }
 
   /** Ends everything under way and leaves undelivered ones in the store file. Settles when it is written. */
   async close(): Promise<void> {
-    const pending = this.#queue.pending();
-    if (pending.length > 0) this.#store?.save(() => pending);
     this.#stop();
-    await this.#store?.flush();
+    await this.#store?.close();
   }
 
   #stop(): void {
@@ -149,7 +163,9 @@ export class Deliveries {
   }
 
   #onChange(delivery: Delivery): void {
-    this.#store?.save(() => this.#queue.pending());
+    if (delivery.state === 'pending')
+      this.#store?.add(delivery, this.#context.integrations.changed(delivery.integrationId));
+    else this.#store?.finish(delivery);
     if (delivery.state !== 'pending') this.#context.counts.deliveries.add(delivery.kind, delivery.state);
     if (delivery.state === 'delivered' && delivery.fault === 'forged') this.#onForgeryAccepted(delivery);
     if (delivery.state !== 'failed') return;

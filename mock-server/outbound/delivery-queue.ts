@@ -52,16 +52,10 @@ export class DeliveryQueue {
     this.#options = options;
   }
 
-  add(delivery: NewDelivery): Delivery {
+  /** @param createdAt earlier than now for what a former process left */
+  add(delivery: NewDelivery, createdAt = this.#options.clock.now()): Delivery {
     const sequence = ++this.#sequence;
-    const createdAt = this.#options.clock.now();
     return this.#take({ ...delivery, sequence, createdAt, attempts: [], state: 'pending' });
-  }
-
-  /** Takes up a delivery of a former process again. */
-  resume(delivery: Delivery): void {
-    this.#sequence = Math.max(this.#sequence, delivery.sequence);
-    this.#take(delivery);
   }
 
   /** In the order in which they were added: all pending ones, and the finished ones that are remembered. */

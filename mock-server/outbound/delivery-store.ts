@@ -1,103 +1,193 @@
-import { randomUUID } from 'node:crypto';
-import { access, constants, open, readFile, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import fs from 'node:fs';
+import path from 'node:path';
 import type { Logger } from '../base/logger.ts';
 import { ConfigError } from '../errors/config-error.ts';
+import type { IntegrationRecord } from '../org/integration-store.ts';
 import type { Delivery } from './delivery.ts';
+import { FileLock } from './file-lock.ts';
+import { LineFile } from './line-file.ts';
+import type { Kept } from './store-rows.ts';
+
+/** A shorter file is not worth being replaced by one without the rows that are done. */
+const SHORTEST_TO_REPLACE = 1_048_576;
+/** Real time between attempts to write everything, while the disk takes nothing. */
+const RETRY_MS = 1_000;
 
 /**
- * Keeps undelivered deliveries in a file, one JSON line each, so that the next process can send them. The file is replaced as a whole
- * and is late by the time of one write: after a crash, what was delivered in that time is sent twice, and what was added in it is lost.
- * A proper end writes everything. Attempts are counted anew after a restart.
+ * Keeps undelivered deliveries in a file, a row of JSON for each that was added and each that is finished, so that the next process can send
+ * them; and with them the integrations of theirs that were made or changed at run time. A row is written when what it says happens: a process
+ * that dies loses nothing, and what it was sending at that moment is sent again. Attempts are counted anew after a restart.
  */
 export class DeliveryStore {
-  readonly #path: string;
+  readonly #name: string;
   readonly #log: Logger;
-  /** Nothing is written before the file is read: it may hold what a former process left. */
-  #isRead = false;
-  #wanted: (() => readonly Delivery[]) | undefined;
-  #writing: Promise<void> | undefined;
+  readonly #pending = new Map<number, Delivery>();
+  /** As they were last written; without those that an organisation file has unchanged. */
+  readonly #integrations = new Map<string, IntegrationRecord>();
+  #lock: FileLock | undefined;
+  #file: LineFile | undefined;
+  /** Until then nothing is written, since the file holds what a former process left. */
+  readonly #begun = Promise.withResolvers<void>();
+  #isWriting = false;
+  /** A row could not be written, so that from this moment on everything is tried. */
+  #retryAt: number | undefined;
+  #replaceAt = SHORTEST_TO_REPLACE;
 
-  constructor(path: string, log: Logger) {
-    this.#path = path;
+  constructor(name: string, log: Logger) {
+    this.#name = name;
     this.#log = log;
   }
 
   /**
-   * Empty when there is no such file. Lines that cannot be read are left out, with a warning.
-   * @throws ConfigError where a file cannot be read or written
+   * Opens the file, or makes it, and locks it.
+   *
+   * @returns what a former process left
+   * @throws ConfigError for a file that cannot be had, that another mock has, or that holds something else
    */
-  async read(): Promise<Delivery[]> {
-    const lines = (await this.#readText()).split('\n').filter((row) => row !== '');
+  async open(): Promise<Kept> {
     // Imported here: zod takes 25 ms and 7 MB of a start, and most mocks have no such file.
-    const { parseLine } = await import('./delivery-line.ts');
-    const deliveries = lines.flatMap((row) => {
-      const parsed = parseLine(row);
-      return parsed === undefined ? [] : [{ ...parsed, attempts: [], state: 'pending' as const }];
-    });
-    const lost = lines.length - deliveries.length;
-    if (lost > 0)
-      this.#log.warn(`${lost} undelivered webhooks in ${this.#path} cannot be read and are left out`);
-    return deliveries.sort((a, b) => a.sequence - b.sequence);
-  }
-
-  async #readText(): Promise<string> {
+    const { readRows } = await import('./store-rows.ts');
     try {
-      // Checked now, not when the first webhook is lost: each write makes a file beside this one.
-      await access(dirname(this.#path), constants.W_OK);
-      const text = await readFile(this.#path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return '';
-        throw error;
-      });
-      this.#isRead = true;
-      return text;
+      checkKind(this.#name);
+      const file = new LineFile(this.#name);
+      this.#file = file;
+      this.#lock = new FileLock(file.path);
+      removeLeftovers(file.path);
+      return readRows(file.read(), this.#name);
     } catch (error) {
+      if (error instanceof ConfigError) throw error;
       const { code = String(error) } = error as NodeJS.ErrnoException;
-      throw new ConfigError(`The webhook store ${this.#path} cannot be read and written (${code}).`);
+      throw new ConfigError(`The webhook store ${this.#name} cannot be read and written (${code}).`);
     }
   }
 
-  /** @param pending asked when it is time to write; any number of calls in the meantime are one write */
-  save(pending: () => readonly Delivery[]): void {
-    if (!this.#isRead) return;
-    this.#wanted = pending;
-    this.#writing ??= this.#write().finally(() => {
-      this.#writing = undefined;
-    });
+  /** Puts what was added so far in the place of what the file held, and writes from now on. */
+  begin(): void {
+    const file = this.#file;
+    if (file === undefined) return;
+    this.#isWriting = true;
+    if (this.#pending.size > 0) this.#attempt(() => file.replace(this.#rows()));
+    else if (file.length > 0) this.#attempt(() => file.empty());
+    this.#begun.resolve();
   }
 
-  /** Settles when everything that was to be saved is. */
-  async flush(): Promise<void> {
-    await this.#writing;
-  }
-
-  async #write(): Promise<void> {
-    // What happens at the same moment becomes one write.
-    await new Promise(setImmediate);
-    while (this.#wanted !== undefined) {
-      const rows = this.#wanted().map(toLine);
-      this.#wanted = undefined;
-      try {
-        await replaceFile(this.#path, rows.join(''));
-      } catch (error) {
-        this.#log.error(`undelivered webhooks cannot be written to ${this.#path}`, error);
-      }
+  /** @param integration the one it is for, where the organisation file does not have it so */
+  add(delivery: Delivery, integration: IntegrationRecord | undefined): void {
+    this.#pending.set(delivery.sequence, delivery);
+    let rows = rowOf(delivery);
+    if (integration !== undefined && this.#integrations.get(integration.id) !== integration) {
+      this.#integrations.set(integration.id, integration);
+      rows = rowOf({ integration }) + rows;
     }
+    this.#write(rows);
+  }
+
+  finish({ sequence }: Delivery): void {
+    if (!this.#pending.delete(sequence)) return;
+    if (this.#pending.size === 0) this.clear();
+    else this.#write(rowOf({ done: sequence }));
+  }
+
+  /** Takes notice of an integration that was made or changed, or undefined for one that was deleted. */
+  onIntegration(id: string, integration: IntegrationRecord | undefined): void {
+    const waiting = [...this.#pending.values()].filter(({ integrationId }) => integrationId === id);
+    if (waiting.length === 0) return;
+    if (integration === undefined) {
+      for (const delivery of waiting) this.finish(delivery);
+      return;
+    }
+    this.#integrations.set(id, integration);
+    this.#write(rowOf({ integration }));
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#pending.clear();
+    this.#integrations.clear();
+    const file = this.#file;
+    if (this.#isWriting && file !== undefined) this.#attempt(() => file.empty());
+  }
+
+  /** @returns when everything so far is on the disk, or cannot be brought there; undefined where it is already */
+  saved(): Promise<void> | undefined {
+    if (!this.#isWriting) return this.#begun.promise;
+    return this.#file?.synced()?.catch((error: unknown) => this.#tell(error));
+  }
+
+  /** Leaves the file to the next process. Settles when everything is on the disk. */
+  async close(): Promise<void> {
+    const file = this.#file;
+    this.#file = undefined;
+    if (file !== undefined) {
+      if (this.#retryAt !== undefined) this.#attempt(() => file.replace(this.#rows()));
+      await file.close().catch((error: unknown) => this.#tell(error));
+    }
+    this.#lock?.release();
+  }
+
+  #write(rows: string): void {
+    const file = this.#file;
+    if (!this.#isWriting || file === undefined) return;
+    if (this.#retryAt === undefined) this.#attempt(() => file.append(rows));
+    else if (performance.now() >= this.#retryAt) this.#attempt(() => file.replace(this.#rows()));
+    if (file.length <= this.#replaceAt) return;
+    try {
+      file.replace(this.#rows());
+    } catch (error) {
+      this.#tell(error);
+    }
+    this.#replaceAt = Math.max(SHORTEST_TO_REPLACE, 4 * file.length);
+  }
+
+  /** Everything that the file has to hold. */
+  #rows(): string {
+    const pending = [...this.#pending.values()];
+    const used = new Set(pending.map(({ integrationId }) => integrationId));
+    const integrations = [...this.#integrations.values()].filter(({ id }) => used.has(id));
+    return [...integrations.map((integration) => ({ integration })), ...pending].map(rowOf).join('');
+  }
+
+  #attempt(change: () => void): void {
+    try {
+      change();
+      this.#retryAt = undefined;
+    } catch (error) {
+      if (this.#retryAt === undefined) this.#tell(error);
+      this.#retryAt = performance.now() + RETRY_MS;
+    }
+  }
+
+  #tell(error: unknown): void {
+    this.#log.error(`undelivered webhooks cannot be written to ${this.#name}`, error);
   }
 }
 
-const toLine = ({ attempts: _, state: __, ...delivery }: Delivery) => `${JSON.stringify(delivery)}\n`;
+function rowOf(row: object): string {
+  const { attempts: _, state: __, ...members } = row as Partial<Delivery>;
+  return `${JSON.stringify(members)}\n`;
+}
 
-/** Readers see the old content or the new, never a part. Messages are private, hence the mode. */
-async function replaceFile(path: string, content: string): Promise<void> {
-  // Another name for each write: two mocks with one file must not use each other's half-written one.
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  const file = await open(temporary, 'w', 0o600);
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
+/** @throws ConfigError */
+function checkKind(name: string): void {
+  const stats = fs.statSync(name, { throwIfNoEntry: false });
+  if (stats === undefined || stats.isFile()) return;
+  const kind = stats.isDirectory()
+    ? 'a folder'
+    : stats.isFIFO()
+      ? 'a pipe'
+      : stats.isSocket()
+        ? 'a socket'
+        : 'a device';
+  throw new ConfigError(
+    `The webhook store ${name} is ${kind}; it must be a regular file, or there must be none yet.`,
+  );
+}
+
+/** Of writes that were cut off; the name with an id is how former versions called them. */
+function removeLeftovers(file: string): void {
+  const base = path.basename(file);
+  for (const name of fs.readdirSync(path.dirname(file))) {
+    if (!name.startsWith(base) || !/^(\.[\da-f-]{36})?\.tmp$/.test(name.slice(base.length))) continue;
+    fs.rmSync(path.join(path.dirname(file), name), { force: true });
   }
-  await rename(temporary, path);
 }

@@ -32,7 +32,12 @@ export function startDeliveries(
       ids: createIds('outbound'),
       counts: new Counts(),
       events,
-      integrations: { find: (id) => integrations.get(id) },
+      integrations: {
+        find: (id) => integrations.get(id),
+        changed: () => undefined,
+        restore: (record) => integrations.set(record.id, record),
+        onChange: () => {},
+      },
       directory: { organization: organizationSchema.parse(DEFAULT_ORGANIZATION) },
     },
     { allowWebhookHosts: [], store, keep: 1000, onUndelivered: (id) => undelivered.push(id), ...options },
