@@ -4,8 +4,8 @@ import type { Logger } from '../base/logger.ts';
 import { ConfigError } from '../errors/config-error.ts';
 import type { IntegrationRecord } from '../org/integration-store.ts';
 import type { Delivery } from './delivery.ts';
-import { FileLock } from './file-lock.ts';
-import { LineFile } from './line-file.ts';
+import type { FileLock } from './file-lock.ts';
+import type { LineFile } from './line-file.ts';
 import type { Kept } from './store-rows.ts';
 
 /** A shorter file is not worth being replaced by one without the rows that are done. */
@@ -45,8 +45,12 @@ export class DeliveryStore {
    * @throws ConfigError for a file that cannot be had, that another mock has, or that holds something else
    */
   async open(): Promise<Kept> {
-    // Imported here: zod takes 25 ms and 7 MB of a start, and most mocks have no such file.
-    const { readRows } = await import('./store-rows.ts');
+    // Imported here: most mocks have no such file, and zod alone takes 25 ms and 7 MB of a start.
+    const [{ LineFile }, { FileLock }, { readRows }] = await Promise.all([
+      import('./line-file.ts'),
+      import('./file-lock.ts'),
+      import('./store-rows.ts'),
+    ]);
     try {
       checkKind(this.#name);
       const file = new LineFile(this.#name);

@@ -133,8 +133,12 @@ function heldBy(holder: Holder | undefined, file: string, lock: string): ConfigE
         ? 'a mock of this very process'
         : `the mock with process id ${holder.pid} on ${holder.host}`;
   const since = holder === undefined ? '' : ` since ${holder.since}`;
+  const remedy =
+    holder?.host === hostname()
+      ? ''
+      : ` Where that one is gone, start this one again in ${STALE_MS / 1000} s.`;
   return new ConfigError(
-    `The webhook store ${file} is in use by ${who}${since} (${lock}). Each mock needs one of its own; where that one is gone, start this one again in ${STALE_MS / 1000} s.`,
+    `The webhook store ${file} is in use by ${who}${since} (${lock}); each mock needs one of its own.${remedy}`,
   );
 }
 
