@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LATEST } from '../base/moments.ts';
 import { ConfigError } from '../errors/config-error.ts';
 import { schemaProblems } from '../errors/schema-problems.ts';
 import { refuseHostileJson } from '../http/hostile-json.ts';
@@ -18,8 +19,8 @@ export interface KeptDelivery extends NewDelivery {
   readonly createdAt: number;
 }
 
-/** Epoch milliseconds that a date can be made of. */
-const moment = z.number().min(0).max(8.64e15);
+/** Epoch milliseconds that a clock can show. */
+const moment = z.number().min(0).max(LATEST);
 
 /** A delivery that was added. */
 const deliveryRow = z.object({
