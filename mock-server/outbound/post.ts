@@ -28,21 +28,21 @@ export interface PostControl {
  * sockets nor as many requests in memory.
  */
 const MOST_CONNECTIONS = 64;
-/** Real time. */
-const LONGEST_IDLE_MS = 10_000;
+/** Real time between rounds that close the connections that are not in use. */
+const KEPT_MS = 10_000;
+
 /** Posts bodies to guarded targets over connections that are kept. Never follows a redirect, never throws. */
 export class Poster {
   readonly #guard: TargetGuard;
   readonly #httpAgent: InstanceType<typeof http.Agent>;
   readonly #httpsAgent: InstanceType<typeof https.Agent>;
+  #round: NodeJS.Timeout | undefined;
   readonly #connections = new ConcurrencyLimit(MOST_CONNECTIONS);
 
   constructor(guard: TargetGuard) {
     this.#guard = guard;
-    // The time is for connections that are kept: a receiver that never closes one must not keep it for ever.
-    const options = { keepAlive: true, timeout: LONGEST_IDLE_MS };
-    this.#httpAgent = new http.Agent(options);
-    this.#httpsAgent = new https.Agent(options);
+    this.#httpAgent = new http.Agent({ keepAlive: true });
+    this.#httpsAgent = new https.Agent({ keepAlive: true });
   }
 
   post(post: Post, control: PostControl): Promise<Outcome> {
@@ -60,6 +60,7 @@ export class Poster {
 
   /** Closes the connections that are kept. */
   close(): void {
+    clearTimeout(this.#round);
     this.#httpAgent.destroy();
     this.#httpsAgent.destroy();
   }
@@ -78,8 +79,18 @@ export class Poster {
         return await ended;
       }
     } finally {
+      this.#closeKeptSoon();
       control.onEnd();
     }
+  }
+
+  /** A receiver that never closes a connection must not keep it for ever; a timer for each would cost every post. */
+  #closeKeptSoon(): void {
+    this.#round ??= setTimeout(() => {
+      this.#round = undefined;
+      for (const { freeSockets } of [this.#httpAgent, this.#httpsAgent])
+        for (const socket of Object.values(freeSockets).flatMap((sockets = []) => sockets)) socket.destroy();
+    }, KEPT_MS).unref();
   }
 
   #send({ url, headers, body }: Post, signal: AbortSignal): Sending {

@@ -120,6 +120,7 @@ describe('a receiver of webhooks', () => {
 
     for (const [what, text, seconds, state] of [
       ['says nothing has a minute', '', 60, 'pending'],
+      ['never hangs up has ten seconds for that', 'HTTP/1.1 204 OK\r\n\r\n', 10, 'delivered'],
       ['never ends its answer has ten seconds for that', 'HTTP/1.1 200 OK\r\n\r\n', 10, 'delivered'],
     ] as const)
       it(`that ${what}, of real time`, async () => {
