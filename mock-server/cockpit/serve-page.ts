@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { checkVisitor } from '../control/check-caller.ts';
+import { endUnlessRead } from '../port/linger.ts';
 
 const FOLDER = path.join(import.meta.dirname, 'page');
 const HOME = '/__mock/';
@@ -37,6 +38,7 @@ export interface PageRequest {
   /** Without the query. */
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
+  readonly correlationId: string;
 }
 
 /**
@@ -47,24 +49,25 @@ export interface PageRequest {
  * @throws MockError `mock.control.forbidden`
  */
 export async function servePage(
-  { method, path: wanted, headers }: PageRequest,
+  { method, path: wanted, headers, correlationId }: PageRequest,
   response: ServerResponse,
   controlToken: string | undefined,
 ): Promise<boolean> {
   if (method !== 'GET' && method !== 'HEAD') return false;
   if (controlToken === undefined) checkVisitor(headers);
-  if (wanted === HOME.slice(0, -1)) {
-    // Files are named relative to the page, so its address must end with a slash.
-    response.writeHead(308, { Location: HOME, 'Content-Length': 0 }).end();
+  const write = (status: number, rows: OutgoingHttpHeaders, bytes?: Buffer) => {
+    endUnlessRead(response);
+    response.writeHead(status, { 'ININ-Correlation-Id': correlationId, ...rows }).end(bytes);
     return true;
-  }
+  };
+  // Files are named relative to the page, so its address must end with a slash.
+  if (wanted === HOME.slice(0, -1)) return write(308, { Location: HOME, 'Content-Length': 0 });
   files ??= readFiles();
   const file = (await files).get(wanted === HOME ? 'index.html' : wanted.slice(FILES.length));
   if (file === undefined) return false;
   const { type, bytes } = file;
-  response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': type, 'Content-Length': bytes.length });
-  response.end(method === 'HEAD' ? undefined : bytes);
-  return true;
+  const rows = { ...SECURITY_HEADERS, 'Content-Type': type, 'Content-Length': bytes.length };
+  return write(200, rows, method === 'HEAD' ? undefined : bytes);
 }
 
 /** Every file of the page, by its path in the folder: what is not among them cannot be asked for. */

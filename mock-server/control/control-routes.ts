@@ -6,6 +6,7 @@ import type { Answer, Exchange } from '../exchange/exchange.ts';
 import type { Middleware, Response } from '../http/middleware.ts';
 import { checkNotOutlived } from '../http/outlived.ts';
 import type { Mock } from '../mock.ts';
+import { endUnlessRead } from '../port/linger.ts';
 import { checkArrival, refusalOf } from './check-caller.ts';
 import { matchRoute } from './match-route.ts';
 import { readJson } from './read-json.ts';
@@ -52,18 +53,19 @@ export function controlRoutes(mock: Mock, { controlToken, cockpit }: ControlOpti
 const isBrowser = ({ method, headers }: IncomingMessage) =>
   (method === 'GET' || method === 'HEAD') && headers.accept?.includes('text/html') === true;
 
-function leadToPage(response: ServerResponse): void {
-  response.writeHead(302, { Location: `${PREFIX}/`, 'Cache-Control': 'no-store', 'Content-Length': 0 }).end();
+function leadToPage(response: Response): void {
+  const { exchange } = response.locals;
+  write(response, exchange, { status: 302, headers: { Location: `${PREFIX}/`, 'Content-Length': '0' } });
 }
 
 async function serveCockpit(
   { headers }: IncomingMessage,
   response: ServerResponse,
-  { method, path }: Exchange,
+  { method, path, correlationId }: Exchange,
   controlToken: string | undefined,
 ): Promise<boolean> {
   if (path !== PREFIX && path !== `${PREFIX}/` && !path.startsWith(`${PREFIX}/cockpit/`)) return false;
-  return servePage({ method, path, headers }, response, controlToken);
+  return servePage({ method, path, headers, correlationId }, response, controlToken);
 }
 
 async function answerCall(
@@ -80,7 +82,7 @@ async function answerCall(
   if (match.route === undefined) throw refuseRoute(match.allowed, method, path, response);
   const { route, params } = match;
   const handle = await route.load();
-  const body = await readJson(request);
+  const body = await readJson(request, response);
   if (body !== undefined && route.method !== 'POST' && route.method !== 'PUT')
     throw invalid(`${method} takes no body.`);
   const call = {
@@ -120,6 +122,7 @@ function write(
   exchange: Exchange,
   { status, headers, mediaType, body }: Answer,
 ): void {
+  endUnlessRead(response);
   const text = mediaType === undefined ? JSON.stringify(body) : String(body);
   const payload = body === undefined ? undefined : Buffer.from(text);
   response.writeHead(status, {

@@ -1,5 +1,6 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { MockError } from '../errors/mock-error.ts';
+import { askForBody } from '../http/ask-for-body.ts';
 import { findJsonFault } from '../openapi/json-fault.ts';
 import { invalid } from './refuse.ts';
 
@@ -13,17 +14,15 @@ const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
  * @returns undefined for an empty body
  * @throws MockError `mock.control.too.large` or `mock.control.invalid`
  */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
+export async function readJson(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
+  if (Number(request.headers['content-length']) > LARGEST_BODY_BYTES) throw tooLarge();
+  askForBody(request, response);
   const chunks: Buffer[] = [];
   let received = 0;
-  // The connection stays up after a refusal, so that the client can read it; Node drains what is left.
+  // The connection stays up until the client has read a refusal.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     received += chunk.length;
-    if (received > LARGEST_BODY_BYTES) {
-      throw new MockError('mock.control.too.large', 'control', {
-        reason: `The body is larger than ${LARGEST_BODY_BYTES} bytes.`,
-      });
-    }
+    if (received > LARGEST_BODY_BYTES) throw tooLarge();
     chunks.push(chunk);
   }
   if (received === 0) return undefined;
@@ -36,3 +35,8 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
     throw invalid(`The body is not valid JSON: ${expected} is expected at line ${line}, column ${column}.`);
   }
 }
+
+const tooLarge = () =>
+  new MockError('mock.control.too.large', 'control', {
+    reason: `The body is larger than ${LARGEST_BODY_BYTES} bytes.`,
+  });

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { GenesysError } from '../errors/genesys-error.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { findJsonFault } from '../openapi/json-fault.ts';
+import { askForBody } from './ask-for-body.ts';
 import { refuseHostileJson } from './hostile-json.ts';
 import type { Middleware } from './middleware.ts';
 
@@ -15,19 +16,25 @@ export const readBody: Middleware = (request, response, next) => {
   const length = request.headers['content-length'];
   if (request.headers['transfer-encoding'] === undefined && (length === undefined || length === '0'))
     return next();
-  if (Number(length) > LARGEST_BODY_BYTES) {
-    request.resume();
-    throw tooLarge();
-  }
-  const chunks: Buffer[] = [];
+  if (Number(length) > LARGEST_BODY_BYTES) throw tooLarge();
+  askForBody(request, response);
+  let chunks: Buffer[] = [];
   let received = 0;
+  let isTooLarge = false;
   request.on('data', (chunk: Buffer) => {
+    if (isTooLarge) return;
     received += chunk.length;
-    if (received <= LARGEST_BODY_BYTES) chunks.push(chunk);
+    chunks.push(chunk);
+    if (received <= LARGEST_BODY_BYTES) return;
+    isTooLarge = true;
+    chunks = [];
+    next(tooLarge());
   });
-  request.on('error', () => next(cutOff()));
+  request.on('error', () => {
+    if (!isTooLarge) next(cutOff());
+  });
   request.on('end', () => {
-    if (received > LARGEST_BODY_BYTES) return next(tooLarge());
+    if (isTooLarge) return;
     try {
       parse(request, chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks), exchange);
     } catch (error) {
@@ -108,5 +115,4 @@ const tooLarge = () =>
       confidence: 'inferred',
       source: 'the status is documented; the limit of the real service is not known',
     },
-    headers: { Connection: 'close' },
   });

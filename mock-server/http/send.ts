@@ -1,4 +1,5 @@
 import type { Answer } from '../exchange/exchange.ts';
+import { endUnlessRead } from '../port/linger.ts';
 import type { Middleware, Response } from './middleware.ts';
 
 /** All but the last seen on every answer of the API host (platform-client-sdk-python, captured request logs). */
@@ -27,6 +28,7 @@ export function send(response: Response, answer: Answer): void {
   const { status, body, headers, mediaType } = answer;
   // A text, not a buffer, and a flat list of headers: Node then sends head and body in one piece, and looks at neither again.
   const payload = body === undefined ? '' : mediaType === undefined ? JSON.stringify(body) : String(body);
+  endUnlessRead(response);
   tenant.record(exchange, answer, body === undefined ? undefined : payload);
   const head = ['ININ-Correlation-Id', exchange.correlationId, ...ALWAYS];
   const bytes = Buffer.byteLength(payload);

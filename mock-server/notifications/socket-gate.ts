@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
+import { GenesysError } from '../errors/genesys-error.ts';
 import type { UpgradeGate } from '../port/listen.ts';
+import { refusersOnSockets } from '../port/refuse-on-socket.ts';
 import type { Tenant } from '../tenant.ts';
 import { connectSocket } from './socket-connection.ts';
 import { judgeSocketRequest } from './socket-request.ts';
@@ -15,6 +17,12 @@ export function socketGate(tenantOf: () => Tenant): UpgradeGate {
     noServer: true,
     clientTracking: false,
     maxPayload: LONGEST_MESSAGE_BYTES,
+  });
+  const { refuseRequest } = refusersOnSockets(tenantOf);
+  sockets.on('wsClientError', ({ message }, connection, request) => {
+    const reason = `The handshake of the WebSocket is not as RFC 6455 has it: ${message}.`;
+    const error = new GenesysError('bad.request', { step: 'match-operation', reason });
+    refuseRequest(connection, request, error, request.url ?? '');
   });
   return {
     admits: (request) => 'channel' in judgeSocketRequest(tenantOf(), request),

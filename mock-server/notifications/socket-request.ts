@@ -23,6 +23,8 @@ export function judgeSocketRequest(tenant: Tenant, request: IncomingMessage): So
       'header.upgrade',
       'A channel is opened with a WebSocket, not with a plain request.',
     );
+  if (request.httpVersion !== '1.1')
+    return refuse('bad.request', 'path', 'A WebSocket is asked for in HTTP/1.1.');
   if (origin !== undefined && hostOf(origin) !== host && !isAllowedOrigin(tenant, origin))
     return { refusal: refuseOrigin(origin) };
   const channel = path.startsWith(SOCKET_PATH)
@@ -41,13 +43,15 @@ export const refuseSockets: Middleware = (request, response, next) => {
   const { exchange, tenant } = response.locals;
   if (!exchange.path.startsWith(SOCKET_PATH)) return next();
   const verdict = judgeSocketRequest(tenant, request);
-  // A request that is admitted never gets here, because the server takes it over.
-  throw 'refusal' in verdict ? verdict.refusal : new Error('a socket request was not taken over');
+  if ('refusal' in verdict) throw verdict.refusal;
+  // The server would have taken it over.
+  throw refused('bad.request', 'header.connection', 'A WebSocket is asked for with "Connection: Upgrade".');
 };
 
-function refuse(code: 'bad.request' | 'not.found', field: string, reason: string): SocketVerdict {
-  return { refusal: new GenesysError(code, { step: 'match-operation', field, reason }) };
-}
+const refuse = (...why: Parameters<typeof refused>): SocketVerdict => ({ refusal: refused(...why) });
+
+const refused = (code: 'bad.request' | 'not.found', field: string, reason: string) =>
+  new GenesysError(code, { step: 'match-operation', field, reason });
 
 function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import type { MockError } from '../errors/mock-error.ts';
+import type { ApiError } from '../errors/api-error.ts';
 
 /** How a request came to the mock. */
 export interface Arrival {
@@ -9,12 +9,12 @@ export interface Arrival {
   readonly host: string | undefined;
   /** Whether the client took the mock for its proxy. */
   readonly isProxied: boolean;
-  /** Why the proxy does not take it, if so. */
-  readonly refusal?: MockError | undefined;
+  /** Why it is not taken as it came, if so. */
+  readonly refusal?: ApiError | undefined;
 }
 
 const tunnelled = new WeakSet<Socket>();
-const inAbsoluteForm = new WeakMap<IncomingMessage, Arrival>();
+const unusual = new WeakMap<IncomingMessage, Arrival>();
 
 /** Remembers that what is said over a socket came through the proxy. */
 export function markTunnelled(socket: Socket): void {
@@ -23,17 +23,19 @@ export function markTunnelled(socket: Socket): void {
 
 export const isTunnelled = (socket: Socket): boolean => tunnelled.has(socket);
 
-/** Remembers how a request came whose target was a whole URL, before it is made an ordinary one. */
+/** Remembers how a request came that is refused for it, or whose target was a whole URL, before it is made an ordinary one. */
 export function markArrival(request: IncomingMessage, arrival: Arrival): void {
-  inAbsoluteForm.set(request, arrival);
+  unusual.set(request, arrival);
 }
+
+export const isMarked = (request: IncomingMessage): boolean => unusual.has(request);
 
 export const schemeOf = (socket: Socket): Arrival['scheme'] => ('encrypted' in socket ? 'https' : 'http');
 
 export function arrivalOf(request: IncomingMessage): Arrival {
   const { socket, headers } = request;
   return (
-    inAbsoluteForm.get(request) ?? {
+    unusual.get(request) ?? {
       scheme: schemeOf(socket),
       host: headers.host,
       isProxied: tunnelled.has(socket),

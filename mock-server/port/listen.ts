@@ -68,7 +68,13 @@ export async function listen({
   server.on('request', answer);
   // An `Expect` header we do not know is no reason to answer outside of the app.
   server.on('checkExpectation', answer);
-  server.on('upgrade', (request, connection, head) => gate.take(request, connection, head));
+  // Whoever reads the body asks for it; most refusals come before.
+  server.on('checkContinue', answer);
+  server.on('upgrade', (request, connection, head) => {
+    // Node has just taken its own listener away.
+    connection.on('error', () => {});
+    gate.take(request, connection, head);
+  });
   refuseUnparsable(server, settings.refuseUnreadable);
   const open = connectionsOf(server);
   const accept = settings.tls === undefined ? undefined : speakBothProtocols(server, settings.tls);
@@ -77,6 +83,8 @@ export async function listen({
     server.once('error', reject);
     server.listen(port, host, () => {
       server.off('error', reject);
+      // A connection that could not be accepted, because the machine is short of something, is no reason to end.
+      server.on('error', () => {});
       resolve();
     });
   });

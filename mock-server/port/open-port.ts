@@ -55,7 +55,7 @@ export function openPort(
   const proxy = new ProxyPolicy({ isOn, hosts, allow: proxyAllow, token: proxyToken });
   const passedOn = proxyAllow.flatMap((authority) => readTarget(authority)?.host ?? []);
   const tunnels = new Tunnels(new TargetGuard(passedOn, undefined, own));
-  const { refuseUnreadable, refuseTunnel } = refusersOnSockets(tenantOf);
+  const { refuseUnreadable, refuseRequest } = refusersOnSockets(tenantOf);
   return listen({
     app,
     host,
@@ -63,7 +63,7 @@ export function openPort(
     gate,
     tls: certificates && tlsSettings(certificates, log, patienceMs),
     prepare: absoluteFormReader(proxy, log),
-    takeTunnels: (server, accept) => takeTunnels(server, { proxy, tunnels, accept, refuse: refuseTunnel }),
+    takeTunnels: (server, accept) => takeTunnels(server, { proxy, tunnels, accept, refuse: refuseRequest }),
     refuseUnreadable,
   });
 }

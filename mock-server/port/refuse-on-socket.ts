@@ -4,18 +4,16 @@ import type { ApiError } from '../errors/api-error.ts';
 import type { Answer } from '../exchange/exchange.ts';
 import { newExchange } from '../http/new-exchange.ts';
 import type { Tenant } from '../tenant.ts';
+import { linger } from './linger.ts';
 
 const { STATUS_CODES } = process.getBuiltinModule('node:http');
-
-/** How long a client may take to read why, before the connection ends from this side too. */
-const PATIENCE_MS = 10_000;
 
 /** Says no where there is no response to write to, because the request never reached the app, and ends the connection. */
 export interface Refusers {
   /** What could not even be read. It is logged, since there is no request that the journal could show. */
   readonly refuseUnreadable: (socket: Duplex, error: ApiError) => void;
-  /** A tunnel. @param target what the journal shows that it was to lead to */
-  readonly refuseTunnel: (socket: Duplex, request: IncomingMessage, error: ApiError, target: string) => void;
+  /** A tunnel or a socket. @param target what the journal shows that it was to lead to */
+  readonly refuseRequest: (socket: Duplex, request: IncomingMessage, error: ApiError, target: string) => void;
 }
 
 export function refusersOnSockets(tenantOf: () => Tenant): Refusers {
@@ -26,7 +24,7 @@ export function refusersOnSockets(tenantOf: () => Tenant): Refusers {
       tenant.log.info(`${correlationId} ${error.status} unreadable request: ${error.why.reason}`);
       write(socket, answerOf(error, tenant, correlationId));
     },
-    refuseTunnel(socket, request, error, target) {
+    refuseRequest(socket, request, error, target) {
       const tenant = tenantOf();
       const exchange = newExchange(request, tenant, tenant.ids.uuid(), target);
       exchange.why = error.why;
@@ -56,8 +54,6 @@ function write(socket: Duplex, { status, headers, body }: Answer): void {
     Connection: 'close',
   };
   const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.join('')}\r\n${payload}`);
-  socket.resume();
-  const deadline = setTimeout(() => socket.destroy(), PATIENCE_MS);
-  socket.once('close', () => clearTimeout(deadline));
+  socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.join('')}\r\n${payload}`);
+  linger(socket);
 }

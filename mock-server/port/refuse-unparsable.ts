@@ -50,6 +50,17 @@ function explain({ code, rawPacket }: ParserError): string {
       return 'The first line is not of the form "GET /path HTTP/1.1"; a space in the path or query must be sent as %20.';
     case 'HPE_INVALID_HEADER_TOKEN':
       return 'A header is not of the form "Name: value", or holds a character that headers cannot have.';
+    case 'HPE_UNEXPECTED_CONTENT_LENGTH':
+    case 'HPE_INVALID_CONTENT_LENGTH':
+    case 'HPE_INVALID_TRANSFER_ENCODING':
+      return 'How long the body is must be said once: by Content-Length, a number, or by Transfer-Encoding: chunked.';
+    case 'HPE_INVALID_CHUNK_SIZE':
+      return 'A chunk of the body does not begin with its size, in hexadecimal digits.';
+    case 'HPE_INVALID_EOF_STATE':
+      return 'The request ended before it was complete.';
+    case 'HPE_INVALID_VERSION':
+    case 'HPE_PAUSED_H2_UPGRADE':
+      return 'The mock speaks HTTP/1.1, and its lines end with CR LF.';
     default:
       return 'This is not an HTTP/1.1 request, or its verb is unknown.';
   }

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from '../../base/logger.ts';
 import { MockError } from '../../errors/mock-error.ts';
-import { isTunnelled, markArrival, schemeOf } from '../arrival.ts';
+import { arrivalOf, isMarked, isTunnelled, markArrival, schemeOf } from '../arrival.ts';
+import { hostProblem } from '../host-problem.ts';
 import type { ProxyPolicy } from './proxy-policy.ts';
 import { readTarget, showTarget, type Target } from './target.ts';
 
@@ -16,6 +17,12 @@ export function absoluteFormReader(proxy: ProxyPolicy, log: Logger): (request: I
   let hasWarned = false;
   return (request) => {
     const [, protocol = '', authority = '', rest = ''] = ABSOLUTE.exec(request.url ?? '') ?? [];
+    const problem = hostProblem(request, protocol !== '');
+    if (problem !== undefined) {
+      // Marked it is where this has read it before, and perhaps made it an ordinary one: Node asks twice of an upgrade.
+      if (!isMarked(request)) markArrival(request, { ...arrivalOf(request), refusal: problem });
+      return;
+    }
     // An ordinary path, or nonsense that no operation has.
     if (protocol === '') return;
     const scheme = protocol.toLowerCase() === 'https' ? 'https' : 'http';

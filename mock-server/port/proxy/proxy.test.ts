@@ -43,7 +43,7 @@ describe('the proxy', () => {
     // What a client sends before it was asked arrives with the head of the request.
     const answer = raw(
       genesys,
-      'CONNECT api.mypurecloud.de:443 HTTP/1.1\r\n\r\nGET /api/v2/users/me HTTP/1.1\r\nConnection: close\r\n\r\n',
+      'CONNECT api.mypurecloud.de:443 HTTP/1.1\r\n\r\nGET /api/v2/users/me HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
     );
     socket.destroy();
 

@@ -4,6 +4,7 @@ import { ApiError } from '../../errors/api-error.ts';
 import { MockError } from '../../errors/mock-error.ts';
 import { isTunnelled, markTunnelled } from '../arrival.ts';
 import type { Accept } from '../both-protocols.ts';
+import { hostProblem } from '../host-problem.ts';
 import type { Refusers } from '../refuse-on-socket.ts';
 import type { ProxyPolicy } from './proxy-policy.ts';
 import { readTarget, showTarget } from './target.ts';
@@ -14,7 +15,7 @@ export interface TunnelSettings {
   readonly tunnels: Tunnels;
   /** Takes on what is said inside of a tunnel that the mock answers itself; undefined where it speaks no TLS. */
   readonly accept: Accept | undefined;
-  readonly refuse: Refusers['refuseTunnel'];
+  readonly refuse: Refusers['refuseRequest'];
 }
 
 const STANDS = 'HTTP/1.1 200 Connection Established\r\n\r\n';
@@ -39,10 +40,13 @@ export function takeTunnels(server: Server, settings: TunnelSettings): void {
 
 async function take(
   { proxy, tunnels, accept }: TunnelSettings,
-  { url = '', headers, httpVersion }: IncomingMessage,
+  request: IncomingMessage,
   socket: Socket,
   head: Buffer,
 ): Promise<void> {
+  const { url = '', headers, httpVersion } = request;
+  const problem = hostProblem(request, true);
+  if (problem !== undefined) throw problem;
   if (!/^1\.[01]$/.test(httpVersion)) throw invalid('CONNECT is said in HTTP/1.1.');
   const target = readTarget(url);
   if (target === undefined) throw invalid('CONNECT takes host:port, e.g. api.mypurecloud.de:443.');
