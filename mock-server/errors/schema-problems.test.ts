@@ -28,6 +28,12 @@ describe('schemaProblems', () => {
     expect(reasons(schema, { x: null })).to.deep.equal(['x must be one of a, b; it is null.']);
   });
 
+  it('says so too of what JSON does not have', () => {
+    const schema = z.object({ x: z.string() });
+
+    expect(reasons(schema, { x: 10n })).to.deep.equal(['x must be of type string; it is 10n.']);
+  });
+
   it('keeps the sentence of a rule over several members', () => {
     const schema = z
       .object({ x: z.string().optional() })

@@ -90,6 +90,7 @@ function show({ input, path }: z.core.$ZodIssue): string {
     if (typeof input === 'string' && input !== '') return 'another text';
     return `of type ${input === null ? 'null' : typeof input}`;
   }
+  if (typeof input === 'bigint') return `${input}n`;
   const text = JSON.stringify(typeof input === 'string' ? maskText(input) : input) ?? String(input);
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { ConfigError } from '../errors/config-error.ts';
+import { inputReason, readInput } from '../input/read-input.ts';
 import { ApiDocument } from './api-document.ts';
 import { DocumentError } from './document-error.ts';
-import { download } from './reading/download.ts';
+import { DOWNLOAD_LIMITS, download } from './reading/download.ts';
 import { readDocument } from './reading/read-document.ts';
 
 /**
@@ -27,12 +27,10 @@ function read(text: string, location: string): ReturnType<typeof readDocument> {
 }
 
 async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new ConfigError(`The specification ${file} cannot be read (${code}).`);
-  }
+  const bytes = await readInput(file, { mostBytes: DOWNLOAD_LIMITS.maxBytes }).catch((error: unknown) => {
+    throw new ConfigError(`The specification ${file} cannot be read (${inputReason(error)}).`);
+  });
+  return bytes.toString('utf8');
 }
 
 async function fetchText(url: string): Promise<string> {

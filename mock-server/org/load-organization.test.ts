@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -17,6 +17,8 @@ clients:
     authorizedGrantType: CLIENT-CREDENTIALS
 `;
 
+const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+
 describe('loadOrganization', () => {
   let folder: string;
 
@@ -25,14 +27,14 @@ describe('loadOrganization', () => {
   });
   after(() => rm(folder, { recursive: true }));
 
-  async function load(text: string, name = 'org.yaml') {
+  async function load(text: string | Buffer, name = 'org.yaml') {
     const file = join(folder, name);
     await writeFile(file, text);
     return loadOrganization(file);
   }
 
   /** What is said about a bad file, without the name of its folder. */
-  async function complaint(text: string): Promise<string> {
+  async function complaint(text: string | Buffer): Promise<string> {
     const error = await load(text).catch((reason: unknown) => reason);
     if (!(error instanceof ConfigError)) throw new Error('The file was taken.');
     return error.message.replaceAll(join(folder, ''), '');
@@ -143,6 +145,54 @@ describe('loadOrganization', () => {
       );
     });
   }
+
+  for (const [what, text] of [
+    ['maps', '{a: '.repeat(3_000)],
+    ['lists', '['.repeat(100_000)],
+    ['maps by indentation', Array.from({ length: 1_000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+    ['lists by dashes', '- '.repeat(3_000)],
+    ['names of members', '? '.repeat(3_000)],
+  ] as const) {
+    it(`refuses thousands of nested ${what} with a sentence`, async () => {
+      expect(await complaint(text)).to.match(
+        /^\/org\.yaml:\d+:\d+ is not valid YAML or JSON: It is nested deeper than 64 levels$/,
+      );
+    });
+  }
+
+  it('refuses names of members that are none, before they are written out at the double effort for each', async () => {
+    expect(await complaint(`${GOOD}${'? '.repeat(50)}1\n`)).to.match(
+      /^\/org\.yaml:8:3 is not valid YAML or JSON: The name of a member must be a text\n/,
+    );
+  });
+
+  it('refuses aliases that go round in circles', async () => {
+    expect(await complaint(`${GOOD}queues: &a [*a]\n`)).to.match(
+      /^\/org\.yaml:8:\d+ queues\[0\] must be of type/,
+    );
+  });
+
+  for (const [what, bytes] of [
+    ['UTF-16 with its mark', utf16(`\uFEFF${GOOD}`)],
+    ['UTF-16 of the other order with its mark', utf16(`\uFEFF${GOOD}`).swap16()],
+    ['UTF-16', utf16(GOOD)],
+    ['UTF-16 of the other order', utf16(GOOD).swap16()],
+  ] as const) {
+    it(`says of a file in ${what} what it is in, and what would be right`, async () => {
+      expect(await complaint(bytes)).to.match(
+        / is in UTF-16, as PowerShell's > writes it; save it as UTF-8\.$/,
+      );
+    });
+  }
+
+  it('refuses a file that no organisation needs', async () => {
+    await load(GOOD);
+    await truncate(join(folder, 'org.yaml'), 17_000_000);
+
+    const error = await loadOrganization(join(folder, 'org.yaml')).catch((reason: unknown) => reason);
+
+    expect(String(error)).to.match(/cannot be read \(it is longer than 16777216 bytes\)\.$/);
+  });
 
   it('refuses a file that does not exist', async () => {
     const error = await loadOrganization(join(folder, 'none.yaml')).catch((reason: unknown) => reason);

@@ -1,9 +1,14 @@
-import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import * as yaml from 'yaml';
 import { ConfigError } from '../errors/config-error.ts';
 import { type SchemaProblem, schemaProblems } from '../errors/schema-problems.ts';
+import { parseYaml } from '../input/parse-yaml.ts';
+import { inputReason, readInput } from '../input/read-input.ts';
+import { textProblem } from '../input/text-problem.ts';
 import { type Organization, organizationSchema } from './organization.ts';
+
+/** Twice what may be sent to `PUT /__mock/organization`. */
+const LARGEST_BYTES = 16 * 1024 * 1024;
+const DEEPEST = 64;
 
 /**
  * Reads an organisation file, YAML or JSON.
@@ -11,16 +16,11 @@ import { type Organization, organizationSchema } from './organization.ts';
  * @throws ConfigError with one line for each problem: file, line, column, member, what stands there and what is accepted
  */
 export async function loadOrganization(file: string): Promise<Organization> {
-  const lines = new LineCounter();
-  const document = parseDocument(await read(file), { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${file}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
-  };
-  const unreadable = [...document.errors, ...document.warnings];
-  if (unreadable.length > 0) {
+  const { document, faults, place } = parseYaml(yaml, await read(file), DEEPEST);
+  const at = (offset: number): string => `${file}:${place(offset)}`;
+  if (faults.length > 0) {
     throw new ConfigError(
-      unreadable.map((error) => `${at(error.pos[0])} is not valid YAML or JSON: ${error.message}`).join('\n'),
+      faults.map(({ offset, message }) => `${at(offset)} is not valid YAML or JSON: ${message}`).join('\n'),
     );
   }
   const parsed = organizationSchema.safeParse(plainValue(document, file), { reportInput: true });
@@ -32,15 +32,15 @@ export async function loadOrganization(file: string): Promise<Organization> {
 }
 
 async function read(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new ConfigError(`The organisation file ${file} cannot be read (${code}).`);
+  const bytes = await readInput(file, { mostBytes: LARGEST_BYTES }).catch((error: unknown) => {
+    throw new ConfigError(`The organisation file ${file} cannot be read (${inputReason(error)}).`);
   });
-  if (isUtf8(bytes) && !bytes.includes(0)) return bytes.toString('utf8');
-  throw new ConfigError(`The organisation file ${file} is no text in UTF-8; save it as UTF-8, uncompressed.`);
+  const problem = textProblem(bytes);
+  if (problem !== undefined) throw new ConfigError(`The organisation file ${file} ${problem}`);
+  return bytes.toString('utf8');
 }
 
-function plainValue(document: Document, file: string): unknown {
+function plainValue(document: yaml.Document, file: string): unknown {
   try {
     return document.toJS();
   } catch (error) {
@@ -52,17 +52,17 @@ function plainValue(document: Document, file: string): unknown {
 }
 
 /** Where the value is written; for a member that is missing, where its owner is. */
-function offsetOf(document: Document, { path, unknownMember }: SchemaProblem): number {
+function offsetOf(document: yaml.Document, { path, unknownMember }: SchemaProblem): number {
   if (unknownMember) {
     const owner = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-    const pair = isMap(owner)
-      ? owner.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+    const pair = yaml.isMap(owner)
+      ? owner.items.find(({ key }) => yaml.isScalar(key) && key.value === path.at(-1))
       : undefined;
-    if (isNode(pair?.key)) return pair.key.range?.[0] ?? 0;
+    if (yaml.isNode(pair?.key)) return pair.key.range?.[0] ?? 0;
   }
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node)) return node.range?.[0] ?? 0;
+    if (yaml.isNode(node)) return node.range?.[0] ?? 0;
   }
   return document.contents?.range?.[0] ?? 0;
 }

@@ -40,7 +40,8 @@ export async function loadCertificates(
     throw new ConfigError('tlsCert and tlsKey belong together: one of them is missing.');
   if (!tls && tlsCert === undefined) return undefined;
   const { openAuthority, readOwnCertificate } = await import('../tls/index.ts');
-  const own = tlsCert !== undefined && tlsKey !== undefined ? readOwnCertificate(tlsCert, tlsKey) : undefined;
+  const own =
+    tlsCert !== undefined && tlsKey !== undefined ? await readOwnCertificate(tlsCert, tlsKey) : undefined;
   const authority = tls ? openAuthority({ domains }) : undefined;
   const tell = onceEach(MOST_NAMES, (name) =>
     log.warn(

@@ -4,10 +4,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { connect } from 'node:tls';
 import { expect } from 'chai';
+import { ConfigError } from '../errors/config-error.ts';
 import { commonName, DAY_MS, HOUR_MS, signCertificate } from './certificate.ts';
 import { ofServer } from './extensions.ts';
 import { readOwnCertificate } from './own-certificate.ts';
-import { refusal } from './testing/refusal.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 import { tlsServer } from './testing/tls-server.ts';
 
@@ -47,7 +47,7 @@ describe('a certificate of the user', () => {
   };
 
   it('is what clients are shown, with all that its file holds', async () => {
-    const own = readOwnCertificate(
+    const own = await readOwnCertificate(
       file(`\uFEFFA comment.\r\n${certificate().replaceAll('\n', ' \r\n')}\n${certificate(other.publicKey)}`),
       file(pem(privateKey)),
     );
@@ -60,8 +60,8 @@ describe('a certificate of the user', () => {
     expect(shown?.subjectAltName).to.contain('DNS:mock.acme.example');
   });
 
-  it('is taken for the names in it', () => {
-    const own = readOwnCertificate(file(certificate()), file(pem(privateKey)));
+  it('is taken for the names in it', async () => {
+    const own = await readOwnCertificate(file(certificate()), file(pem(privateKey)));
 
     const names = ['mock.acme.example', 'a.cloud.example', '10.1.2.3', '::1', '0:0:0:0:0:0:0:1'];
     const others = [
@@ -78,13 +78,13 @@ describe('a certificate of the user', () => {
     expect([...names, ...others].filter((name) => own.covers(name))).to.deep.equal(names);
   });
 
-  it('may have its key in the same file, or an RSA key of the old form', () => {
+  it('may have its key in the same file, or an RSA key of the old form', async () => {
     const both = file(pem(privateKey) + certificate());
     const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
-    expect(() => readOwnCertificate(both, both)).to.not.throw();
+    await readOwnCertificate(both, both);
     const old = file(rsa.privateKey.export({ type: 'pkcs1', format: 'pem' }));
-    expect(() => readOwnCertificate(file(certificate(rsa.publicKey)), old)).to.not.throw();
+    await readOwnCertificate(file(certificate(rsa.publicKey)), old);
   });
 
   const encrypted = () => privateKey.export({ type: 'pkcs8', format: 'pem', ...PASSPHRASE });
@@ -209,8 +209,11 @@ describe('a certificate of the user', () => {
     return place;
   };
   for (const [what, certificateFile, keyFile, sentence] of WRONG) {
-    it(`is refused with a sentence: ${what}`, () => {
-      const said = refusal(() => readOwnCertificate(certificateFile(), keyFile()));
+    it(`is refused with a sentence: ${what}`, async () => {
+      const said = await readOwnCertificate(certificateFile(), keyFile()).then(
+        () => 'Nothing was refused.',
+        (error: unknown) => (error instanceof ConfigError ? error.message : Promise.reject(error)),
+      );
 
       expect(said).to.match(sentence);
       expect(said).to.not.contain(pem(privateKey).split('\n')[1]).and.not.contain('\n');

@@ -18,13 +18,13 @@ export interface OwnCertificate {
  * @param now milliseconds since 1970
  * @throws ConfigError where they cannot be used, with what would be right; nothing of a key is in it
  */
-export function readOwnCertificate(
+export async function readOwnCertificate(
   certificateFile: string,
   keyFile: string,
   now: number = Date.now(),
-): OwnCertificate {
-  const { text: cert, certificates } = readCertificates(certificateFile);
-  const key = readPrivateKey(keyFile);
+): Promise<OwnCertificate> {
+  const { text: cert, certificates } = await readCertificates(certificateFile);
+  const key = await readPrivateKey(keyFile);
   const [certificate] = certificates;
   if (!certificate.checkPrivateKey(key)) {
     const isLater = certificates.some((other) => other.checkPrivateKey(key));

@@ -1,7 +1,9 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { ConfigError } from '../errors/config-error.ts';
-import { codeOf } from './code-of.ts';
+import { inputReason, readInput } from '../input/read-input.ts';
+
+/** A certificate takes about 2 kB. */
+const LARGEST_BYTES = 1024 * 1024;
 
 interface Certificates {
   readonly text: string;
@@ -9,8 +11,8 @@ interface Certificates {
 }
 
 /** @throws ConfigError where the file holds none */
-export function readCertificates(file: string): Certificates {
-  const text = read('certificate', file);
+export async function readCertificates(file: string): Promise<Certificates> {
+  const text = await read('certificate', file);
   const blocks = text.match(/^-----BEGIN CERTIFICATE-----$[^-]*^-----END CERTIFICATE-----$/gm) ?? [];
   if (blocks.length === 0 && text.includes(' KEY-----')) {
     throw new ConfigError(
@@ -34,8 +36,8 @@ export function readCertificates(file: string): Certificates {
 }
 
 /** @throws ConfigError where the file holds none, or an encrypted one; nothing of it is in the sentence */
-export function readPrivateKey(file: string): KeyObject {
-  const text = read('key', file);
+export async function readPrivateKey(file: string): Promise<KeyObject> {
+  const text = await read('key', file);
   if (/ENCRYPTED PRIVATE KEY-----|^Proc-Type:.*ENCRYPTED/m.test(text)) {
     throw new ConfigError(
       `The key ${file} is encrypted, and the mock asks for no passphrase: "openssl pkey -in ${file} -out plain.key" makes one that it can read.`,
@@ -52,14 +54,16 @@ export function readPrivateKey(file: string): KeyObject {
   }
 }
 
-function read(kind: string, file: string): string {
+async function read(kind: string, file: string): Promise<string> {
   try {
     // As OpenSSL does, and without the byte order mark that editors write.
-    return readFileSync(file, 'utf8')
+    const bytes = await readInput(file, { mostBytes: LARGEST_BYTES });
+    return bytes
+      .toString('utf8')
       .replace(/^\uFEFF/, '')
       .replaceAll(/[ \t\r]+$/gm, '');
   } catch (error) {
-    throw new ConfigError(`The ${kind} file ${file} cannot be read (${codeOf(error)}).`);
+    throw new ConfigError(`The ${kind} file ${file} cannot be read (${inputReason(error)}).`);
   }
 }
 

@@ -231,7 +231,7 @@ describe('the command line', () => {
     it(`says that the ${what} is no text`, async () => {
       const folder = await mkdtemp(join(tmpdir(), 'binary-'));
       const file = join(folder, 'file.yaml');
-      await writeFile(file, Buffer.from([0xff, 0xfe, 0x00, 0x80]));
+      await writeFile(file, Buffer.from([0xff, 0xd8, 0x00, 0x80]));
 
       const { code, stdout, stderr } = await end('--port', '0', option, file);
       await rm(folder, { recursive: true });

@@ -96,7 +96,11 @@ describe('a file, to the mock and to drift', () => {
   }
 
   for (const [what, content, refusal] of [
-    ['in UTF-16', utf16(JSON.stringify(OPENAPI_30)), ' is no text in UTF-8; save it as UTF-8, uncompressed.'],
+    [
+      'in UTF-16',
+      utf16(JSON.stringify(OPENAPI_30)),
+      " is in UTF-16, as PowerShell's > writes it; save it as UTF-8.",
+    ],
     [
       'of OpenAPI 4',
       '{"openapi": "4.0.0"}',

@@ -56,7 +56,8 @@ async function tellRequests({ mock }: OpenMock, tell: (request: RequestView) => 
 }
 
 async function follow({ mock }: OpenMock, file: string | undefined) {
-  if (file === undefined) return undefined;
+  // A pipe gives what it has once.
+  if (file === undefined || !statSync(file).isFile()) return undefined;
   const { followOrganization } = await import('../../follow-organization.ts');
   return followOrganization(mock, file);
 }
@@ -79,7 +80,9 @@ function checkFile(what: string, source: string, file: string | undefined): void
   } catch (error) {
     throw refuse(isCode(error, 'EACCES') ? 'this user may not' : 'there is no such file');
   }
-  if (statSync(file).isDirectory()) throw refuse('it is a folder');
+  const found = statSync(file);
+  if (found.isDirectory()) throw refuse('it is a folder');
+  if (found.isSocket()) throw refuse('it is a socket; a pipe would do');
 }
 
 async function explainListening(

@@ -48,6 +48,12 @@ describe('the organisation of the control API', () => {
     expect(mock.organization).to.deep.equal(organization);
   });
 
+  it('refuses one that is nested thousands of levels deep, wherever it is', async () => {
+    const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+    for (const body of [deep, `{"id":${deep}}`, `{"clients":[${deep}]}`, `{"faults":[{"fault":${deep}}]}`])
+      expectStatus(await controlCall(mock, 'PUT', '/organization', { body }), 400);
+  });
+
   it('is the one of the start again after a reset, with the clock released and all else forgotten', async () => {
     const { body: organization } = await controlCall(mock, 'GET', '/organization');
     await controlCall(mock, 'PUT', '/organization', {

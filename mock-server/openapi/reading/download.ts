@@ -4,7 +4,7 @@ export interface DownloadLimits {
 }
 
 /** Genesys publishes about 20 MB. */
-const DOWNLOAD_LIMITS: DownloadLimits = { timeoutMs: 60_000, maxBytes: 64 * 1024 * 1024 };
+export const DOWNLOAD_LIMITS: DownloadLimits = { timeoutMs: 60_000, maxBytes: 64 * 1024 * 1024 };
 
 /**
  * Fetches a text in UTF-8, following redirects.

@@ -1,8 +1,13 @@
 import { createRequire } from 'node:module';
+import { parseYaml } from '../../input/parse-yaml.ts';
+import { IN_UTF_16, NO_TEXT } from '../../input/text-problem.ts';
 import { DocumentError } from '../document-error.ts';
 import { findJsonFault } from '../json-fault.ts';
 
 const load = createRequire(import.meta.url);
+
+/** Schemas that hold schemas, more than anybody writes. */
+const DEEPEST = 256;
 
 /**
  * Reads JSON, or YAML, which takes minutes where JSON takes a second.
@@ -12,11 +17,12 @@ const load = createRequire(import.meta.url);
  * @throws DocumentError with one line that names the place by line and column
  */
 export function parseText(text: string, name: string): unknown {
+  const start = text.slice(0, 4);
   // What a file in UTF-16, or a compressed one, looks like when it is read as UTF-8.
-  if (/[\0\uFFFD]/.test(text.slice(0, 4)))
-    throw new DocumentError(`${name} is no text in UTF-8; save it as UTF-8, uncompressed.`);
+  if (/^(\uFFFD\uFFFD|[^\0]?\0)/.test(start)) throw new DocumentError(`${name} ${IN_UTF_16}`);
+  if (/[\0\uFFFD]/.test(start)) throw new DocumentError(`${name} ${NO_TEXT}`);
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  return /^\s*[{[]/.test(plain) ? parseJson(plain, name) : parseYaml(plain, name);
+  return /^\s*[{[]/.test(plain) ? parseJson(plain, name) : readYaml(plain, name);
 }
 
 function parseJson(text: string, name: string): unknown {
@@ -28,15 +34,12 @@ function parseJson(text: string, name: string): unknown {
   }
 }
 
-function parseYaml(text: string, name: string): unknown {
+function readYaml(text: string, name: string): unknown {
   const yaml = load('yaml') as typeof import('yaml'); // the vendor's documents are JSON
-  const lines = new yaml.LineCounter();
-  const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    throw new DocumentError(`${name}:${line}:${col} is not valid YAML: ${error.message}.`);
-  }
+  const { document, faults, place } = parseYaml(yaml, text, DEEPEST);
+  const [fault] = faults;
+  if (fault !== undefined)
+    throw new DocumentError(`${name}:${place(fault.offset)} is not valid YAML: ${fault.message}.`);
   try {
     return document.toJS();
   } catch (error) {
