@@ -1,3 +1,6 @@
+import { inspect } from 'node:util';
+import { visible } from './visible.ts';
+
 /** Where a mock writes what a person at the terminal should see. Lines never hold a secret. */
 export interface Logger {
   /** One line about something that happened. */
@@ -12,5 +15,6 @@ export interface Logger {
 export const quietLogger: Logger = {
   info: () => {},
   warn: () => {},
-  error: (line, error) => console.error(line, error),
+  error: (line, error) =>
+    console.error(visible(line), ...(error === undefined ? [] : [visible(inspect(error))])),
 };

@@ -1,16 +1,11 @@
 /** The door of the command line for scripts: the shell that every command runs in, and the commands of the mock itself. */
 export { CommandError } from './shell/command-error.ts';
-export {
-  type CommandContext,
-  PACKAGE_FOLDER,
-  type Paint,
-  plain,
-  processContext,
-} from './shell/context.ts';
+export { type CommandContext, PACKAGE_FOLDER, processContext } from './shell/context.ts';
 export type { CommandDefinition, ExitCode } from './shell/definition.ts';
 export type { Environment } from './shell/environment.ts';
 export { positiveNumber, wholeNumber } from './shell/numbers.ts';
 export { findPackageFile, requirePackageFile, requirePackages } from './shell/optional-packages.ts';
+export { type Paint, plain } from './shell/paint.ts';
 export { withProgress } from './shell/progress.ts';
 export { reasonOf } from './shell/reason.ts';
 export { runAsProcess, runCommand } from './shell/run-command.ts';

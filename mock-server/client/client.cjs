@@ -9,7 +9,9 @@ const COMMAND = path.join(__dirname, '..', '..', 'scripts', 'cli', 'genesys-mock
 const END_WITH_PARENT = path.join(__dirname, 'end-with-parent.cjs');
 
 async function startGenesysMock({ args = [] } = {}) {
-  const argv = ['--require', END_WITH_PARENT, COMMAND, 'start', '--port', '0', ...args, '--json', '--quiet'];
+  // The first line is read here and printed nowhere.
+  const fixed = ['--json', '--quiet', '--show-secrets'];
+  const argv = ['--require', END_WITH_PARENT, COMMAND, 'start', '--port', '0', ...args, ...fixed];
   const child = spawn(process.execPath, argv, { stdio: 'pipe', windowsHide: true });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const { url, organization, client, tls } = await listening(child);

@@ -89,11 +89,29 @@ describe('the command line', () => {
     const url = line.split(' ').at(-1);
 
     child.stdout.destroy();
+    child.stderr.destroy();
     const statuses: number[] = [];
     for (let call = 1; call <= 3; call++) statuses.push((await fetch(`${url}/api/v2/tokens/me`)).status);
 
     expect(statuses).to.deep.equal([401, 401, 401]);
   });
+
+  // On Windows a signal ends a process at once.
+  if (process.platform !== 'win32')
+    it('ends when it is asked to although nobody has read what it printed', async () => {
+      const child = start('--port', '0');
+      const [first] = await once(child.stdout, 'data');
+      child.stdout.pause();
+      const url = /http:\S+/.exec(String(first))?.[0];
+      // More than a pipe holds.
+      const requests = Array.from({ length: 40 }, () => fetch(`${url}/${'x'.repeat(15_000)}`));
+      for (const answer of await Promise.all(requests)) expect(answer.status).to.equal(404);
+
+      child.kill();
+      const [code] = await once(child, 'exit');
+
+      expect(code).to.equal(0);
+    });
 
   it('prints one object for each line where scripts read it', async () => {
     const child = start('--port', '0', '--json');
@@ -231,7 +249,7 @@ describe('the command line', () => {
     it(`says that the ${what} is no text`, async () => {
       const folder = await mkdtemp(join(tmpdir(), 'binary-'));
       const file = join(folder, 'file.yaml');
-      await writeFile(file, Buffer.from([0xff, 0xd8, 0x00, 0x80]));
+      await writeFile(file, Buffer.from([0x89, 0x50, 0x00, 0x80]));
 
       const { code, stdout, stderr } = await end('--port', '0', option, file);
       await rm(folder, { recursive: true });

@@ -162,10 +162,15 @@ describe('the actions', () => {
       };
       await writeFile(path.join(workspace, 'organization.json'), JSON.stringify(organization));
 
-      const { code, err, variables, outputs } = await start({ organization: 'organization.json' });
+      const { code, out, err, variables, outputs } = await start({ organization: 'organization.json' });
 
       expect(code, err).to.equal(0);
       expect(variables).to.include({ GENESYS_MOCK_CLIENT_SECRET: secret, GENESYS_MOCK_URL: outputs.url });
+      for (const line of secret.split('\n')) {
+        expect(out.split('\n').filter((printed) => printed.includes(line))).to.deep.equal([
+          `::add-mask::${line}`,
+        ]);
+      }
       expect(variables).to.not.have.any.keys('GENESYS_MOCK_QUEUE_ID', 'GENESYS_MOCK_INTEGRATION_ID');
     });
 

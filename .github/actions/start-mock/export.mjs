@@ -13,6 +13,11 @@ const client = clients.find(
   ({ state, authorizedGrantType }) => state === 'active' && authorizedGrantType === 'CLIENT-CREDENTIALS',
 );
 
+// The runner prints the variables of each step after this one, and masks what it was told to, line by line.
+for (const line of client?.secret.split(/\r?\n/) ?? []) {
+  if (line !== '') console.log(`::add-mask::${line.replaceAll('%', '%25').replaceAll('\r', '%0D')}`);
+}
+
 const variables = {
   GENESYS_MOCK_URL: url,
   GENESYS_MOCK_CLIENT_ID: client?.id,

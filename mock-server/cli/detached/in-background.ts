@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { visible } from '../../base/visible.ts';
 import type { CommandContext } from '../shell/context.ts';
+import { plain } from '../shell/paint.ts';
 import type { Surroundings } from '../start/surroundings.ts';
 import { logFile } from './log-file.ts';
 import { placesOf } from './places.ts';
@@ -17,6 +19,7 @@ import type { DetachedRecord } from './running.ts';
 export function inBackground(id: string, context: CommandContext): Surroundings {
   const { record, log, socket } = placesOf(id);
   const write = logFile(log);
+  const print = (text: string) => write(visible(text));
   const { promise: asked, resolve } = Promise.withResolvers<void>();
   const server = createServer((connection) => {
     connection.on('error', () => {});
@@ -24,12 +27,13 @@ export function inBackground(id: string, context: CommandContext): Surroundings 
     connection.unref();
   }).unref();
   return {
-    context: { ...context, out: write, err: write },
+    // A file is read at any time, and shows no colours.
+    context: { ...context, out: print, err: print, unread: () => 0, paint: plain, paintError: plain },
     async announce(introduction) {
       await once(server.listen(socket), 'listening');
       const text: DetachedRecord = { pid: process.pid, url: introduction.url };
       writeFileSync(record, JSON.stringify(text), { mode: 0o600 });
-      write(`Genesys mock listening on ${introduction.url}\n`);
+      print(`Genesys mock listening on ${introduction.url}\n`);
       // Who started it may have ended by now.
       process.send?.(introduction, undefined, undefined, () => {});
     },

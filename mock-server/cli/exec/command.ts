@@ -6,6 +6,7 @@ import { CommandError } from '../shell/command-error.ts';
 import type { CommandContext } from '../shell/context.ts';
 import type { CommandDefinition } from '../shell/definition.ts';
 import { reasonOf } from '../shell/reason.ts';
+import { whileRead } from '../shell/while-read.ts';
 import { type Config, readConfig, type StartOptions } from '../start/config.ts';
 import { FLAGS, startOptions } from '../start/flags.ts';
 import { openConfigured } from '../start/open.ts';
@@ -78,7 +79,12 @@ async function runWithMock(
   gone: Promise<void>,
 ): Promise<number> {
   const open = await openConfigured(config, {
-    log: terminalLogger({ ...context, json: false, quiet: true }),
+    log: terminalLogger({
+      ...context,
+      ...whileRead(context, (line) => `${line}\n`),
+      json: false,
+      quiet: true,
+    }),
   });
   let tls: TrustVariables | undefined;
   try {

@@ -1,22 +1,18 @@
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { styleText } from 'node:util';
 import type { Environment } from './environment.ts';
+import { forTerminal, type Paint, paintFor } from './paint.ts';
 import { starterGone } from './starter.ts';
 
 /** Where the specifications and the recorded pacts are: the clone, or the compiled package. */
 export const PACKAGE_FOLDER = path.join(import.meta.dirname, '..', '..', '..');
 
-/** Gives a text colours and weight, as `styleText` does. */
-export type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
-
-/** For files, and for programs that read what is printed. */
-export const plain: Paint = (_format, text) => text;
-
 /** All that a command uses of its process. Tests make their own. */
 export interface CommandContext {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** How much of what was printed still waits for somebody to read it, in bytes. */
+  readonly unread: () => number;
   /** Colours for `out`, where it is a terminal and `NO_COLOR` is not set. */
   readonly paint: Paint;
   /** The same for `err`. */
@@ -36,17 +32,22 @@ export interface CommandContext {
   readonly stopped: () => Promise<NodeJS.Signals>;
   /** Settles when what started this process has ended: its parent, or npm. */
   readonly starterGone: () => Promise<void>;
+  /** Called last by a command that was asked to end: this process then ends soon, whether or not anybody reads what it printed. */
+  readonly abandonReaders: () => void;
 }
+
+const GRACE_MS = 1_000;
 
 export function processContext(): CommandContext {
   const { env, stdout, stderr } = process;
   // Who read it has ended, as head does: what follows is for nobody, and no reason to fail.
   for (const stream of [stdout, stderr]) stream.on('error', () => {});
   return {
-    out: (text) => stdout.write(text),
-    err: (text) => stderr.write(text),
-    paint: (format, text) => styleText(format, text, { stream: stdout }),
-    paintError: (format, text) => styleText(format, text, { stream: stderr }),
+    out: (text) => stdout.write(forTerminal(text)),
+    err: (text) => stderr.write(forTerminal(text)),
+    unread: () => stdout.writableLength + stderr.writableLength,
+    paint: paintFor(stdout),
+    paintError: paintFor(stderr),
     env,
     project: process.cwd(),
     pactsFolder: env.PACTS_DIRECTORY || path.join(PACKAGE_FOLDER, 'contracts', 'pacts'),
@@ -59,5 +60,9 @@ export function processContext(): CommandContext {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
       }),
     starterGone: () => starterGone(env),
+    abandonReaders: () => {
+      // Only what is left to be written keeps it running until then.
+      setTimeout(() => process.exit(), GRACE_MS).unref();
+    },
   };
 }

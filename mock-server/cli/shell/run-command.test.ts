@@ -51,6 +51,27 @@ describe('a command', () => {
     expect(err).to.equal('*** ***');
   });
 
+  it('prints nothing that a terminal obeys, whichever texts it was given', async () => {
+    const hostile = 'red \x1b[31m\x9b2J \x07\r turned \u202e\u2066 lines \u2028\x85\n\ttab é 😀';
+    const echo: CommandDefinition = {
+      ...greet,
+      options: [],
+      async run({ out, err }) {
+        out(`${hostile}\n`);
+        err(JSON.stringify({ hostile }));
+        throw new CommandError(hostile);
+      },
+    };
+
+    const { out, err } = await runHere(echo, ['Ann'], { env });
+
+    expect(out).to.equal(
+      'red \\u001b[31m\\u009b2J \\u0007\\u000d turned \\u202e\\u2066 lines \\u2028\\u0085\n\ttab é 😀\n',
+    );
+    expect(err).to.not.match(/[^\P{Cc}\n\t]|[\p{Bidi_Control}\u2028]/u);
+    expect(JSON.parse(err.slice(0, err.indexOf('}') + 1))).to.deep.equal({ hostile });
+  });
+
   for (const [args, reason] of [
     [['Ann', '--loudly'], "Unknown option '--loudly' (Did you mean --loud?)"],
     [[], "Missing required argument 'name'"],

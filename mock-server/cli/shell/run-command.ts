@@ -1,4 +1,5 @@
 import { Command, CommanderError, type Option } from 'commander';
+import { visible } from '../../base/visible.ts';
 import { CommandError } from './command-error.ts';
 import { type CommandContext, processContext } from './context.ts';
 import type { CommandDefinition } from './definition.ts';
@@ -14,7 +15,7 @@ export async function runAsProcess(definition: CommandDefinition): Promise<void>
 }
 
 /**
- * Runs a command so that nothing it prints holds a secret, and whatever stops it becomes a sentence and an exit code.
+ * Runs a command so that nothing it prints holds a secret or what a terminal would obey, and whatever stops it becomes a sentence and an exit code.
  *
  * @param usage what the help says is typed before the options
  */
@@ -27,8 +28,8 @@ export async function runCommand(
   const redact = redactor(definition.secretsIn?.(surrounding.env) ?? []);
   const context: CommandContext = {
     ...surrounding,
-    out: (text) => surrounding.out(redact(text)),
-    err: (text) => surrounding.err(redact(text)),
+    out: (text) => surrounding.out(visible(redact(text))),
+    err: (text) => surrounding.err(visible(redact(text))),
   };
   let exitCode = 0;
   const command = toCommander(definition, context, usage).action(async () => {

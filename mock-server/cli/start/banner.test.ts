@@ -5,7 +5,7 @@ import type { GenesysMock } from '../../genesys-mock.ts';
 import { HANDOVER_CLIENT } from '../../org/default-organization.ts';
 import type { Organization } from '../../org/organization.ts';
 import { startGenesysMock } from '../../start-mock.ts';
-import { plain } from '../shell/context.ts';
+import { plain } from '../shell/paint.ts';
 import { banner } from './banner.ts';
 import { introduce } from './introduction.ts';
 
@@ -25,6 +25,18 @@ describe('the banner', () => {
 
   it('has a command for a token that works', async () => {
     expect(await type(shown().curl.token)).to.include({ token_type: 'bearer', expires_in: 3600 });
+  });
+
+  it('has a command for a token that works without the secret in it', async () => {
+    const { client, curl } = introduce(mock.url, mock.organization, { secretNote: 'in acme.yaml' });
+
+    const { stdout } = await run('sh', ['-c', curl.token ?? 'false'], {
+      env: { ...process.env, GENESYS_MOCK_CLIENT_SECRET: HANDOVER_CLIENT.secret },
+    });
+
+    expect(JSON.parse(stdout)).to.include({ token_type: 'bearer' });
+    expect(client).to.deep.equal({ id: HANDOVER_CLIENT.id, secretNote: 'in acme.yaml' });
+    expect(curl.token).to.not.contain(HANDOVER_CLIENT.secret);
   });
 
   it('has a command for a handover that works', async () => {

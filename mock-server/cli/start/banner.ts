@@ -1,6 +1,7 @@
+import { visibleLine } from '../../base/visible.ts';
 import { isLoopback } from '../../control/check-exposure.ts';
 import type { TlsAddresses } from '../../port/tls-addresses.ts';
-import type { Paint } from '../shell/context.ts';
+import type { Paint } from '../shell/paint.ts';
 import type { Introduction } from './introduction.ts';
 
 export const PROXY_NOTE =
@@ -14,14 +15,14 @@ export function banner(
   const bold = (text: string) => paint('bold', text);
   const dim = (text: string) => paint('dim', text);
   const facts: (readonly [string, string])[] = [
-    ['Organisation', `${organization.name}  ${organization.id}`],
+    ['Organisation', `${visibleLine(organization.name)}  ${organization.id}`],
     ['Token', `${url}/oauth/token`],
     ['Handover', handoverUrl],
     ...(client === undefined
       ? []
       : ([
           ['Client id', client.id],
-          ['Client secret', client.secret],
+          ['Client secret', visibleLine(client.secret ?? client.secretNote ?? '')],
         ] as const)),
     ...(cockpitUrl === undefined
       ? []

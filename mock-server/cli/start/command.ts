@@ -3,12 +3,13 @@ import type { RequestView } from '../../control/request-view.ts';
 import { ConfigError } from '../../errors/config-error.ts';
 import { CommandError } from '../shell/command-error.ts';
 import type { CommandDefinition } from '../shell/definition.ts';
-import { visible } from '../shell/visible.ts';
+import { whileRead } from '../shell/while-read.ts';
 import { type Config, readConfig, type StartOptions } from './config.ts';
 import { startOptions } from './flags.ts';
 import { introduce } from './introduction.ts';
 import { openConfigured } from './open.ts';
 import { requestLine } from './request-line.ts';
+import { secretNote } from './secret-note.ts';
 import { inTerminal, type Surroundings } from './surroundings.ts';
 import { terminalLogger } from './terminal-logger.ts';
 
@@ -45,18 +46,26 @@ export const start: CommandDefinition<StartOptions> = {
 };
 
 async function serve(config: Config, { context, announce, toEnd, leave }: Surroundings): Promise<void> {
-  const { out, paint } = context;
+  const { paint } = context;
   const { quiet, json, controlToken, cockpit } = config;
   const show = (request: RequestView) =>
-    json ? visible(JSON.stringify({ event: 'request', ...request })) : requestLine(request, paint);
+    json ? JSON.stringify({ event: 'request', ...request }) : requestLine(request, paint);
+  const { out, err } = whileRead(context, (line) =>
+    json ? `${JSON.stringify({ event: 'warning', line })}\n` : `${line}\n`,
+  );
   const { mock, url, certificates, close } = await openConfigured(config, {
-    log: terminalLogger({ ...context, json, quiet }),
+    log: terminalLogger({ ...context, out, err, json, quiet }),
     onRequest: quiet ? undefined : (request) => out(`${show(request)}\n`),
   });
   try {
     const { organization } = mock.tenant.directory;
     await announce(
-      introduce(url, organization, { needsControlToken: controlToken !== undefined, cockpit, certificates }),
+      introduce(url, organization, {
+        needsControlToken: controlToken !== undefined,
+        cockpit,
+        secretNote: secretNote(config, context.env),
+        certificates,
+      }),
     );
     await toEnd();
   } finally {

@@ -6,7 +6,12 @@ import { type TlsAddresses, tlsAddresses } from '../../port/tls-addresses.ts';
 export interface Introduction {
   readonly url: string;
   readonly organization: { readonly id: string; readonly name: string };
-  readonly client?: { readonly id: string; readonly secret: string };
+  readonly client?: {
+    readonly id: string;
+    readonly secret?: string;
+    /** What is said in its place. */
+    readonly secretNote?: string;
+  };
   readonly handoverUrl: string;
   readonly journalUrl: string;
   /** The web page; missing where it is not served. */
@@ -25,6 +30,8 @@ export interface IntroductionOptions {
   readonly needsControlToken?: boolean;
   /** Whether the web page is served; it is when left out. */
   readonly cockpit?: boolean;
+  /** What is said in the place of the secret; it is there when left out. */
+  readonly secretNote?: string | undefined;
   /** Undefined where the mock speaks plain HTTP alone. */
   readonly certificates?: Pick<Certificates, 'rootFile'> | undefined;
 }
@@ -33,7 +40,7 @@ export interface IntroductionOptions {
 export function introduce(
   url: string,
   organization: Organization,
-  { needsControlToken = false, cockpit = true, certificates }: IntroductionOptions = {},
+  { needsControlToken = false, cockpit = true, secretNote, certificates }: IntroductionOptions = {},
 ): Introduction {
   const client = usualClient(organization);
   const handover = handoverCurl(url, organization);
@@ -42,14 +49,21 @@ export function introduce(
   return {
     url,
     organization: { id: organization.id, name: organization.name },
-    ...(client === undefined ? {} : { client: { id: client.id, secret: client.secret } }),
+    ...(client === undefined
+      ? {}
+      : {
+          client: {
+            id: client.id,
+            ...(secretNote === undefined ? { secret: client.secret } : { secretNote }),
+          },
+        }),
     handoverUrl: `${url}${organization.handover.path}`,
     journalUrl,
     ...(cockpit ? { cockpitUrl: `${url}/__mock/` } : {}),
     ...(certificates === undefined ? {} : { tls: tlsAddresses(url, certificates.rootFile) }),
     personas: organization.personas,
     curl: {
-      ...(client === undefined ? {} : { token: tokenCurl(url, client) }),
+      ...(client === undefined ? {} : { token: tokenCurl(url, client, secretNote === undefined) }),
       ...(handover === undefined ? {} : { handover }),
       journal: `curl -s ${quote(`${journalUrl}?limit=5`)}${authorization}`,
     },
@@ -63,8 +77,11 @@ export function usualClient({ clients }: Organization): OAuthClient | undefined 
   );
 }
 
-function tokenCurl(url: string, { id, secret }: OAuthClient): string {
-  return `curl -s ${quote(`${url}/oauth/token`)} -u ${quote(`${id}:${secret}`)} -d grant_type=client_credentials`;
+function tokenCurl(url: string, { id, secret }: OAuthClient, hasSecret: boolean): string {
+  const credentials = hasSecret
+    ? quote(`${id}:${secret}`)
+    : `${quote(`${id}:`)}"$GENESYS_MOCK_CLIENT_SECRET"`;
+  return `curl -s ${quote(`${url}/oauth/token`)} -u ${credentials} -d grant_type=client_credentials`;
 }
 
 function handoverCurl(

@@ -18,7 +18,7 @@ export interface Surroundings {
 
 /** A terminal, or a program that reads what would be printed there. */
 export function inTerminal({ json, quiet }: Config, context: CommandContext): Surroundings {
-  const { out, paint, env, stopped, starterGone } = context;
+  const { out, paint, env, stopped, starterGone, abandonReaders } = context;
   // From a shell it may go on in the background. npm it must not outlive, since npm passes no signal on to it.
   const gone = isRunByNpm(env) ? [starterGone()] : [];
   return {
@@ -31,6 +31,6 @@ export function inTerminal({ json, quiet }: Config, context: CommandContext): Su
       }
     },
     toEnd: () => Promise.race([stopped(), ...gone]),
-    leave() {},
+    leave: abandonReaders,
   };
 }

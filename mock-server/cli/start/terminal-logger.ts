@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import type { Logger } from '../../base/logger.ts';
-import { type CommandContext, plain } from '../shell/context.ts';
-import { visible } from '../shell/visible.ts';
+import type { CommandContext } from '../shell/context.ts';
+import { plain } from '../shell/paint.ts';
 
 interface TerminalLoggerOptions extends Pick<CommandContext, 'out' | 'err' | 'paintError'> {
   readonly json: boolean;
@@ -18,9 +18,9 @@ export function terminalLogger({ out, err, paintError, json, quiet }: TerminalLo
     error?: unknown,
   ) => {
     const details = error === undefined ? '' : inspect(error);
-    if (json)
-      return `${visible(JSON.stringify({ event, line, ...(details === '' ? {} : { error: details }) }))}\n`;
-    return `${paint(colour, visible(line))}${details === '' ? '' : `\n${visible(details)}`}\n`;
+    if (json) return `${JSON.stringify({ event, line, ...(details === '' ? {} : { error: details }) })}\n`;
+    // Names may hold an end of a line: what follows must not look like a line of the mock's.
+    return `${paint(colour, line.replaceAll('\n', '\n  '))}${details === '' ? '' : `\n${details}`}\n`;
   };
   return {
     info: (line) => {

@@ -1,5 +1,6 @@
-import { type CommandContext, PACKAGE_FOLDER, plain } from '../shell/context.ts';
+import { type CommandContext, PACKAGE_FOLDER } from '../shell/context.ts';
 import type { CommandDefinition } from '../shell/definition.ts';
+import { plain } from '../shell/paint.ts';
 import { runCommand } from '../shell/run-command.ts';
 
 export interface CommandRun {
@@ -25,6 +26,7 @@ export async function runHere(
     err: (text) => {
       texts.err += text;
     },
+    unread: () => 0,
     paint: plain,
     paintError: plain,
     env: {},
@@ -38,6 +40,7 @@ export async function runHere(
     },
     stopped: async () => 'SIGTERM',
     starterGone: () => new Promise(() => {}),
+    abandonReaders: () => {},
     ...changes,
   });
   return { code, ...texts, waits };

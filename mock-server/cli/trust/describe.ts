@@ -1,4 +1,4 @@
-import type { Paint } from '../shell/context.ts';
+import type { Paint } from '../shell/paint.ts';
 import type { AuthorityFacts } from './authority-facts.ts';
 
 /** What is to be done, and to which authority. */

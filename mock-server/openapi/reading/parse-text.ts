@@ -19,7 +19,7 @@ const DEEPEST = 256;
 export function parseText(text: string, name: string): unknown {
   const start = text.slice(0, 4);
   // What a file in UTF-16, or a compressed one, looks like when it is read as UTF-8.
-  if (/^(\uFFFD\uFFFD|[^\0]?\0)/.test(start)) throw new DocumentError(`${name} ${IN_UTF_16}`);
+  if (/^(\uFFFD\uFFFD.?\0|[^\0]?\0)/s.test(start)) throw new DocumentError(`${name} ${IN_UTF_16}`);
   if (/[\0\uFFFD]/.test(start)) throw new DocumentError(`${name} ${NO_TEXT}`);
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
   return /^\s*[{[]/.test(plain) ? parseJson(plain, name) : readYaml(plain, name);
