@@ -18,7 +18,11 @@ const SWITCHED_OFF: OrganizationInput['clients'][number] = {
 const NATIVE_CLIENT: OrganizationInput['clients'][number] = {
   ...LOGIN_CLIENT,
   id: 'b7a1c2d3-1111-4aaa-8bbb-0000000000dd',
-  registeredRedirectUri: ['acme.desktop:/callback'],
+  registeredRedirectUri: [
+    'acme.desktop:/callback',
+    'https://bücher.example/zurück?日=本',
+    'acme.desktop:/日本',
+  ],
 };
 const CODE = { client_id: LOGIN_CLIENT.id, response_type: 'code', redirect_uri: REDIRECT_URI };
 const IMPLICIT = { ...CODE, client_id: IMPLICIT_CLIENT.id, response_type: 'token' };
@@ -248,6 +252,22 @@ describe('the login page', () => {
   });
 
   describe('GET /logout', () => {
+    for (const [registered, sent] of [
+      [
+        'https://bücher.example/zurück?日=本',
+        'https://xn--bcher-kva.example/zur%C3%BCck?%E6%97%A5=%E6%9C%AC',
+      ],
+      ['acme.desktop:/日本', 'acme.desktop:/%E6%97%A5%E6%9C%AC'],
+    ]) {
+      it(`sends the browser to an address with any letters, as headers have them: ${sent}`, async () => {
+        const answer = await host.request
+          .get('/logout')
+          .query({ client_id: NATIVE_CLIENT.id, redirect_uri: registered });
+
+        expect([answer.status, answer.headers.location]).to.deep.equal([302, sent]);
+      });
+    }
+
     it('sends the browser to the registered address', async () => {
       const answer = await host.request
         .get('/logout')

@@ -5,8 +5,12 @@ type Values = Readonly<Record<string, string | undefined>>;
 /** Sends the browser on, and tells the next page nothing about this one. */
 export const redirect = (location: string): Answer => ({
   status: 302,
-  headers: { Location: location, 'Referrer-Policy': 'no-referrer' },
+  headers: { Location: asHeader(location), 'Referrer-Policy': 'no-referrer' },
 });
+
+/** An address as it is, where a header can hold it; registered ones may have any letters (RFC 3987). */
+const asHeader = (address: string): string =>
+  /^[\x21-\x7e]+$/.test(address) ? address : new URL(address).href;
 
 /** An address with these values in its query, besides those that it has; undefined ones are left out. */
 export function withQuery(address: string, values: Values): string {

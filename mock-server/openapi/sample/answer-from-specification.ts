@@ -32,7 +32,8 @@ export function answerFromSpecification(exchange: Exchange, operation: Operation
   if (json !== undefined) return jsonAnswer(exchange, operation, seed, status, json);
   for (const [name, media] of Object.entries(content)) {
     const example = exampleOf(document, media);
-    if (typeof example === 'string')
+    // One that no header can hold names nothing.
+    if (typeof example === 'string' && /^[\x20-\x7e]+$/.test(name))
       return { status, headers: marked('example'), mediaType: name, body: example };
   }
   throw unanswered(operation, `its answer is ${types.join(', ')}, without an example`);
