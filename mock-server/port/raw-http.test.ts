@@ -41,7 +41,16 @@ describe('bytes that no HTTP library sends', () => {
     ],
     ['two Host headers of a tunnel', 'CONNECT a:1 HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n', /several Host/],
     ['no Host header in HTTP/1.1', `GET ${path} HTTP/1.1\r\n\r\n`, /Host header is missing/],
-    ['a Host that is none', `GET ${path} HTTP/1.1\r\nHost: a/b@c\r\n\r\n`, /must be a name or an address/],
+    [
+      'a Host with a user',
+      `GET ${path} HTTP/1.1\r\nHost: a@localhost\r\n\r\n`,
+      /must be a name or an address/,
+    ],
+    [
+      'a Host with a path',
+      `GET ${path} HTTP/1.1\r\nHost: a/localhost\r\n\r\n`,
+      /must be a name or an address/,
+    ],
     [
       'two lengths',
       'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n',

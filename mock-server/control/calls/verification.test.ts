@@ -35,6 +35,22 @@ describe('the last verification', () => {
     expect(await read(inFolder())).to.deep.equal({ status: 200, body: { at: null, interactions: [] } });
   });
 
+  for (const [what, text] of [
+    ['no JSON', '{"at": secret'],
+    ['no object', '3'],
+  ] as const) {
+    it(`is refused where the file is ${what}, without its text`, async () => {
+      await writeFile(path.join(folder, 'verification.json'), text);
+
+      const { status, body } = await read(inFolder());
+
+      expect([status, body.code]).to.deep.equal([409, 'mock.control.conflict']);
+      expect(body.details[0].reason)
+        .to.contain('verification.json cannot be read (it is no JSON object)')
+        .and.not.contain('secret');
+    });
+  }
+
   it('is empty where nobody said where it is written', async () => {
     expect(await read({})).to.deep.equal({ status: 200, body: { at: null, interactions: [] } });
   });
