@@ -106,7 +106,10 @@ export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock>
   const document = builtInDocument();
   const mock = new Mock({
     organization: options.organization ?? BUILT_IN_ORGANIZATION,
-    document: spec === undefined ? document : await loadWholeApi(spec, document),
+    document:
+      spec === undefined
+        ? document
+        : await loadWholeApi(spec, { first: document, warn: (line) => log.warn(line) }),
     log,
     seed: options.seed ?? 'genesys',
     explained: options.errors !== 'opaque',

@@ -134,7 +134,7 @@ export class Tenant {
     for (const choice of faults) {
       this.faults.add(choice);
       const operation = 'match' in choice ? choice.match.operation : undefined;
-      if (operation !== undefined && this.document.operations.byId(operation) === undefined)
+      if (operation !== undefined && !this.document.operations.has(operation))
         this.log.warn(`a fault rule is for ${operation}, which no operation is called`);
     }
     for (const conversation of conversations) this.conversations.open(conversation);

@@ -24,7 +24,7 @@ export function addFaults(
   limits.checkRoom('faultRules', faults.list().length);
   const choice = parseBody(faultInputSchema, input);
   const operation = 'match' in choice ? choice.match.operation : undefined;
-  if (operation !== undefined && document.operations.byId(operation) === undefined) {
+  if (operation !== undefined && !document.operations.has(operation)) {
     const shown = JSON.stringify(operation.slice(0, 60));
     throw invalid(
       `match.operation is ${shown}, which no operation is called; give an operationId.`,

@@ -12,7 +12,7 @@ export const MOCK_ERRORS = {
     status: 501,
     message: 'The mock has no handler for this operation, and its specification gives no answer.',
   },
-  'mock.document.broken': { status: 500, message: 'The specification of this operation cannot be used.' },
+  'mock.document.broken': { status: 501, message: 'The specification of this operation cannot be used.' },
   'mock.response.invalid': { status: 500, message: 'The answer of the mock breaks its own specification.' },
   'mock.unexpected': {
     status: 500,
@@ -60,9 +60,13 @@ export class MockError extends ApiError {
   }
 }
 
-/** An error as it is answered: a broken specification is named, everything else stays what it is. */
-export function asAnswered(error: unknown): unknown {
-  return error instanceof DocumentError
-    ? new MockError('mock.document.broken', 'server', { reason: error.message })
-    : error;
+/**
+ * An error as it is answered: a broken specification is named, everything else stays what it is.
+ *
+ * @param operationId whose specification it is, where that is known
+ */
+export function asAnswered(error: unknown, operationId?: string): unknown {
+  if (!(error instanceof DocumentError)) return error;
+  const whose = operationId === undefined ? '' : `The specification of ${operationId} cannot be used. `;
+  return new MockError('mock.document.broken', 'server', { reason: whose + error.message });
 }

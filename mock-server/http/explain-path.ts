@@ -37,8 +37,8 @@ export function explainWrongMethod(
   allowed: readonly string[],
 ): string {
   const offered = allowed.map((verb) => {
-    const operation = document.operations.at(verb, path);
-    return operation === undefined ? verb : `${verb} (${operation.operationId})`;
+    const operationId = document.operations.idAt(verb, path);
+    return operationId === undefined ? verb : `${verb} (${operationId})`;
   });
   return `${shownPath(path)} takes ${offered.join(', ')}, not ${method}.`;
 }

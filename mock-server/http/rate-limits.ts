@@ -52,7 +52,7 @@ export class RateLimits {
 
   #limitsOf({ id, clientId, userId }: TokenRecord, operationId: string) {
     const { perToken, perClientAndUser, perUser, perClient, operations } = this.#settings;
-    const own = operations[operationId];
+    const own = Object.hasOwn(operations, operationId) ? operations[operationId] : undefined;
     const isUser = userId !== undefined;
     return [
       {

@@ -3,12 +3,14 @@ import { record, records } from './json.ts';
 import { readOperation, type Specification } from './operation.ts';
 import { type NamedOperation, operationsOf } from './operation-key.ts';
 import { OperationTable } from './operation-table.ts';
+import { nativePatterns, type Patterns } from './patterns/patterns.ts';
+import { SafePatterns } from './patterns/safe-patterns.ts';
 
 export interface ApiDocumentOptions {
   /** Its operations where they are known already; else they are looked for. */
   readonly operations?: Iterable<NamedOperation>;
-  /** Whether `format: uri` takes paths too. */
-  readonly relativeUris?: boolean;
+  /** Whether somebody else wrote it, so that nothing in it is relied upon. */
+  readonly isForeign?: boolean;
   /** A document whose operations go before those of this one; each stays bound to its own. */
   readonly first?: ApiDocument;
 }
@@ -23,15 +25,17 @@ export class ApiDocument implements Specification {
   readonly document: OpenAPIV3.Document;
   /** The path of its first server. */
   readonly basePath: string;
-  readonly relativeUris: boolean;
+  readonly isForeign: boolean;
+  readonly patterns: Patterns;
   /** Those of the document that goes first, too. */
   readonly operations: OperationTable;
 
   constructor(document: OpenAPIV3.Document, options: ApiDocumentOptions = {}) {
-    const { operations = operationsOf(document), relativeUris = false, first } = options;
+    const { operations = operationsOf(document), isForeign = false, first } = options;
     this.document = document;
     this.basePath = basePathOf(document);
-    this.relativeUris = relativeUris;
+    this.isForeign = isForeign;
+    this.patterns = isForeign ? new SafePatterns() : nativePatterns;
     const own = Array.from(operations, ({ method, path, operationId }) => ({
       method: method.toUpperCase(),
       path: this.basePath + path,
@@ -51,7 +55,7 @@ export class ApiDocument implements Specification {
 
 function basePathOf(document: OpenAPIV3.Document): string {
   const [{ url = '/', variables } = {}] = records(document.servers);
-  const filled = String(url).replace(/\{([^}]*)\}/g, (_, name: string) =>
+  const filled = String(url).replace(/\{([^{}]*)\}/g, (_, name: string) =>
     String(record(record(variables)[name]).default ?? name),
   );
   return URL.parse(filled, 'http://localhost')?.pathname.replace(/\/$/, '') ?? '';

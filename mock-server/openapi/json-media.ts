@@ -1,6 +1,5 @@
 import type { OpenAPIV3 } from 'openapi-types';
-
-type Content = Readonly<Record<string, OpenAPIV3.MediaTypeObject>>;
+import type { Content } from './operation-parts.ts';
 
 /** What a body looks like as JSON, whichever of the names for it a document uses. */
 export function jsonMedia(content: Content): OpenAPIV3.MediaTypeObject | undefined {

@@ -4,25 +4,31 @@ import { ApiDocument } from './api-document.ts';
 import { DocumentError } from './document-error.ts';
 import { DOWNLOAD_LIMITS, download } from './reading/download.ts';
 import { readDocument } from './reading/read-document.ts';
+import { survey } from './reading/survey.ts';
+
+export interface WholeApiOptions {
+  /** A document whose operations go before those of the API. */
+  readonly first: ApiDocument;
+  /** Told of what cannot be done as the API says. */
+  readonly warn: (line: string) => void;
+}
 
 /**
  * Loads a whole API, of which only what is called is ever converted or compiled.
  *
  * @param location a file, or an address that starts with `http://` or `https://`
- * @param first a document whose operations go before those of the API
  * @throws ConfigError with one line that says what is wrong, and where
  */
-export async function loadWholeApi(location: string, first: ApiDocument): Promise<ApiDocument> {
+export async function loadWholeApi(location: string, { first, warn }: WholeApiOptions): Promise<ApiDocument> {
   const text = /^https?:\/\//.test(location) ? await fetchText(location) : await readText(location);
-  const { document, operations } = read(text, location);
-  return new ApiDocument(document, { operations, relativeUris: true, first });
-}
-
-function read(text: string, location: string): ReturnType<typeof readDocument> {
   try {
-    return readDocument(text, location);
+    const { written, document, operations } = readDocument(text, location);
+    const api = new ApiDocument(document, { operations, isForeign: true, first });
+    for (const line of survey(written, location, api.patterns)) warn(line);
+    return api;
   } catch (error) {
-    throw error instanceof DocumentError ? new ConfigError(error.message) : error;
+    if (error instanceof DocumentError) throw new ConfigError(error.message);
+    throw error instanceof RangeError ? new ConfigError(`${location} is nested too deeply.`) : error;
   }
 }
 

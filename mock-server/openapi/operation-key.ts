@@ -13,7 +13,7 @@ export interface MethodAndPath {
 export type OperationKey = string;
 
 export function operationKey(method: string, path: string): OperationKey {
-  return `${method.toLowerCase()} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`;
+  return `${method.toLowerCase()} ${path.replaceAll(/\{[^{}]*\}/g, '{}')}`;
 }
 
 /** An operation as a document writes it. */
@@ -37,7 +37,12 @@ export function* operationsOf({
     for (const method of METHODS) {
       const operation = item?.[method];
       if (operation === undefined) continue;
-      yield { method, path, operationId: operation.operationId ?? `${method} ${path}`, operation };
+      yield { method, path, operationId: operationIdOf(operation, method, path), operation };
     }
   }
+}
+
+export function operationIdOf({ operationId }: OperationDefinition, method: string, path: string): string {
+  const written: unknown = operationId;
+  return typeof written === 'string' && written !== '' ? written : `${method} ${path}`;
 }

@@ -59,6 +59,17 @@ export class OperationTable {
     return this.#byId.get(operationId)?.read();
   }
 
+  /** Whether an operation is called so; it is not read. */
+  has(operationId: string): boolean {
+    return this.#byId.has(operationId);
+  }
+
+  /** What the operation is called that a concrete path belongs to; it is not read. */
+  idAt(method: string, path: string): string | undefined {
+    const match = this.#byPath.match(method.toUpperCase(), path);
+    return match.kind === 'found' ? match.value.operationId : undefined;
+  }
+
   /** Every operation, not yet read, in the order of the document. */
   rows(): readonly OperationRow[] {
     return this.#rows;

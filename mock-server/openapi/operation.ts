@@ -4,17 +4,30 @@ import {
   type MethodAndPath,
   type OperationDefinition,
   type OperationKey,
+  operationIdOf,
   operationKey,
 } from './operation-key.ts';
-import { resolveReference } from './references.ts';
+import {
+  type RequestBody,
+  type Response,
+  readParameters,
+  readRequestBody,
+  readResponse,
+  readResponses,
+  readSecurity,
+} from './operation-parts.ts';
+import type { Patterns } from './patterns/patterns.ts';
+import { pointerSegment } from './references.ts';
 
 /** A document, as far as one of its operations needs it. */
 export interface Specification {
   readonly document: OpenAPIV3.Document;
   /** In front of every path: empty, or e.g. `/platform`. */
   readonly basePath: string;
-  /** Whether `format: uri` takes paths too. */
-  readonly relativeUris: boolean;
+  /** Whether somebody else wrote it, so that nothing in it is relied upon. */
+  readonly isForeign: boolean;
+  /** What its regular expressions are run by. */
+  readonly patterns: Patterns;
 }
 
 /** What `x-inin-requires-permissions` says. */
@@ -47,8 +60,8 @@ export interface Operation {
   readonly definition: Omit<OperationDefinition, 'parameters' | 'requestBody' | 'responses' | 'security'>;
   /** Those of the operation, and those of its path that it does not define anew; references resolved. */
   readonly parameters: readonly OpenAPIV3.ParameterObject[];
-  readonly requestBody: OpenAPIV3.RequestBodyObject | undefined;
-  /** By status or `default`; empty where the document gives none. */
+  readonly requestBody: RequestBody | undefined;
+  /** By status, class of statuses (`2XX`) or `default`; empty where the document gives none. */
   readonly responses: OpenAPIV3.ResponsesObject;
   /** Any one of them is enough; empty for an operation that declares `security: []`. */
   readonly security: readonly OpenAPIV3.SecurityRequirementObject[];
@@ -62,46 +75,32 @@ export interface Operation {
 
 /**
  * @param path as the document has it, without its base path
- * @throws DocumentError when a reference of a parameter or of the body is broken
+ * @throws DocumentError when something in it is not what it must be, or a reference of a parameter or of the body is broken
  */
 export function readOperation(specification: Specification, { method, path }: MethodAndPath): Operation {
-  const { document, basePath } = specification;
+  const { document, basePath, isForeign } = specification;
   const item = document.paths[path] ?? {};
   const definition: OperationDefinition = item[method as OpenAPIV3.HttpMethods] ?? {};
-  const security = definition.security ?? document.security ?? [];
-  const { requestBody } = definition;
+  const place = `#/paths/${pointerSegment(path)}/${method}`;
+  const security = readSecurity(definition.security ?? document.security, place);
   return {
     specification,
     key: operationKey(method, basePath + path),
-    operationId: definition.operationId ?? `${method} ${path}`,
+    operationId: operationIdOf(definition, method, path),
     method: method.toUpperCase(),
     path: basePath + path,
-    pathNames: [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? ''),
+    pathNames: [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? ''),
     definition,
-    parameters: mergeParameters(document, item.parameters ?? [], definition.parameters ?? []),
-    requestBody: requestBody && resolveReference<OpenAPIV3.RequestBodyObject>(document, requestBody),
-    responses: definition.responses ?? {},
+    parameters: readParameters(document, [item.parameters, definition.parameters], place),
+    requestBody: readRequestBody(document, definition.requestBody, place),
+    responses: readResponses(definition.responses, place),
     security,
     requiresToken: security.length > 0,
     scopes: [...new Set(security.flatMap((needs) => Object.values(needs).flat()))],
     permissions: readPermissions(definition),
-    session: (definition as { 'x-session-token'?: SessionRule })['x-session-token'],
+    // Ours; what others mean by it is not known.
+    session: isForeign ? undefined : (definition as { 'x-session-token'?: SessionRule })['x-session-token'],
   };
-}
-
-type AnyParameter = OpenAPIV3.ParameterObject | OpenAPIV3.ReferenceObject;
-
-function mergeParameters(
-  document: OpenAPIV3.Document,
-  shared: readonly AnyParameter[],
-  own: readonly AnyParameter[],
-): OpenAPIV3.ParameterObject[] {
-  const merged = new Map<string, OpenAPIV3.ParameterObject>();
-  for (const written of [...shared, ...own]) {
-    const parameter = resolveReference<OpenAPIV3.ParameterObject>(document, written);
-    merged.set(`${parameter.in} ${parameter.name}`, parameter);
-  }
-  return [...merged.values()];
 }
 
 /**
@@ -119,10 +118,7 @@ function readPermissions(definition: OperationDefinition): PermissionRule | unde
  *
  * @throws DocumentError when its reference is broken
  */
-export function responseFor(
-  { responses, specification }: Operation,
-  status: number,
-): OpenAPIV3.ResponseObject | undefined {
+export function responseFor({ responses, specification }: Operation, status: number): Response | undefined {
   const declared = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default;
-  return declared && resolveReference<OpenAPIV3.ResponseObject>(specification.document, declared);
+  return declared && readResponse(specification.document, declared);
 }

@@ -3,34 +3,45 @@ import type { FormatsPlugin } from 'ajv-formats';
 import addFormatsModule from 'ajv-formats';
 import type { OpenAPIV3 } from 'openapi-types';
 import { DocumentError } from './document-error.ts';
-import { isRecord, type Json, pick } from './json.ts';
-import { isReference, pointerSegments, resolveReference } from './references.ts';
-import { mapSchemaParts } from './schema-parts.ts';
+import { addForeignKeywords } from './foreign-keywords.ts';
+import { nativePatterns, type Patterns } from './patterns/patterns.ts';
+import { type Direction, type NamedSchema, SchemaTranslator } from './schema-translator.ts';
+import { WorkLimit } from './work-limit.ts';
+
+export type { Direction } from './schema-translator.ts';
 
 // The package is CommonJS: under ESM its plugin is the default export of the default export's type.
 const addFormats = addFormatsModule as unknown as FormatsPlugin;
 
-/** Which direction a body travels in: read-only members are not asked of requests, write-only ones not of responses. */
-export type Direction = 'request' | 'response';
-
-const SCHEMAS = '#/components/schemas/';
-
-/**
- * Compiles the schemas of a document when they are first needed, each named schema once for each direction.
- * OpenAPI 3.0 schemas become JSON Schema on the way: `nullable`, `readOnly` and `writeOnly` are what differs.
- */
-export class SchemaValidators {
-  readonly #document: OpenAPIV3.Document;
-  readonly #ajv: Ajv;
-  readonly #added = new Set<string>();
-  readonly #compiled = new WeakMap<object, Map<string, ValidateFunction>>();
-
+export interface ValidatorOptions {
+  /** True for parameters, which arrive as text: the validated object then gets numbers, booleans and arrays. */
+  readonly coerce?: boolean;
   /**
-   * @param coerce true for parameters, which arrive as text: the validated object then gets numbers, booleans and arrays
-   * @param relativeUris whether `format: uri` takes paths too, as the vendor's `selfUri` are
+   * True for a document of somebody else: a check that takes too much work ends, and `format: uri` takes paths too, as the vendor's
+   * `selfUri` are.
    */
-  constructor(document: OpenAPIV3.Document, { coerce = false, relativeUris = false } = {}) {
-    this.#document = document;
+  readonly isForeign?: boolean;
+  readonly patterns?: Patterns;
+}
+
+/** Why it cannot be compiled is kept, too: that may have taken seconds to find out. */
+type Compiled = ValidateFunction | DocumentError;
+
+/** Characters of a text, times states of a pattern, that are looked at in one step. */
+const STATES_PER_STEP = 64;
+
+/** Compiles the schemas of a document when they are first needed, each named schema once for each direction. */
+export class SchemaValidators {
+  readonly #ajv: Ajv;
+  readonly #translator: SchemaTranslator;
+  /** Undefined for documents of ours: they ask for no more than a body can have. */
+  readonly #work: WorkLimit | undefined;
+  readonly #added = new Set<string>();
+  readonly #compiled = new WeakMap<object, Map<Direction, Compiled>>();
+
+  constructor(document: OpenAPIV3.Document, options: ValidatorOptions = {}) {
+    const { coerce = false, isForeign = false, patterns = nativePatterns } = options;
+    this.#work = isForeign ? new WorkLimit() : undefined;
     this.#ajv = new Ajv({
       strict: false,
       allErrors: true,
@@ -39,95 +50,90 @@ export class SchemaValidators {
       addUsedSchema: false,
       logger: false, // a format that it does not know refuses nothing, and is no news
       coerceTypes: coerce ? 'array' : false,
+      // Names such as `toString` are members only where they were sent. Large schemas compile in half the time when they are not polished.
+      ...(isForeign && {
+        ownProperties: true,
+        code: { optimize: false, regExp: regExpsOf(patterns, this.#work) },
+      }),
     });
     addFormats(this.#ajv);
-    const reference = this.#ajv.formats['uri-reference'];
-    if (relativeUris && reference !== undefined) this.#ajv.addFormat('uri', reference);
+    const { formats } = this.#ajv;
+    if (isForeign && formats['uri-reference'] !== undefined) {
+      this.#ajv.addFormat('uri', formats['uri-reference']);
+      // Its own takes minutes for a megabyte of colons.
+      this.#ajv.addFormat('url', formats['uri-reference']);
+    }
     // What only says how a number is stored, or is a note to people, does not refuse anything.
     for (const format of ['interval', 'int32', 'int64', 'local-date-time', 'password', 'binary']) {
       this.#ajv.addFormat(format, true);
     }
+    if (this.#work !== undefined) addForeignKeywords(this.#ajv, this.#work);
+    this.#translator = new SchemaTranslator(document, { isForeign, patterns, formats });
   }
 
   /**
    * @param schema any schema object of the document, or one made by hand that refers to it; compiled once for each object
-   * @throws DocumentError when it is no schema, or a reference is broken
+   * @throws DocumentError when it is no schema, or a reference is broken; the validator, when the check takes too much work
    */
   for(schema: object, direction: Direction): ValidateFunction {
-    const known = this.#compiled.get(schema) ?? new Map<string, ValidateFunction>();
+    const known = this.#compiled.get(schema) ?? new Map<Direction, Compiled>();
     this.#compiled.set(schema, known);
-    let validate = known.get(direction);
-    if (validate === undefined) {
-      validate = this.#compile(schema, direction);
-      known.set(direction, validate);
-    }
-    return validate;
+    const compiled = known.get(direction) ?? this.#compile(schema, direction);
+    known.set(direction, compiled);
+    if (compiled instanceof DocumentError) throw compiled;
+    return compiled;
   }
 
-  #compile(schema: object, direction: Direction): ValidateFunction {
+  #compile(schema: object, direction: Direction): Compiled {
     try {
-      return this.#ajv.compile(this.#translate(schema, direction) as Json);
+      const { root, named } = this.#translator.translate(schema, direction, this.#added);
+      for (const each of named) this.#add(each);
+      const validate = this.#ajv.compile(root);
+      return this.#work === undefined ? validate : withLimit(validate, this.#work);
     } catch (error) {
-      if (error instanceof DocumentError) throw error;
-      throw new DocumentError(
+      if (error instanceof DocumentError) return error;
+      if (error instanceof RangeError)
+        return new DocumentError('A schema is nested too deeply, or too large.');
+      return new DocumentError(
         `A schema cannot be compiled: ${error instanceof Error ? error.message : String(error)}.`,
       );
     }
   }
 
-  #translate(value: unknown, direction: Direction): unknown {
-    if (!isRecord(value)) return value;
-    if (isReference(value)) return { $ref: this.#addSchema(value.$ref, direction) };
-
-    const { nullable, ...own } = pick(value, saysSomething);
-    const schema = mapSchemaParts(own, (part) => this.#translate(part, direction));
-    const { properties, required } = value;
-    // OpenAPI 3.0 has these as flags on the limit beside them.
-    for (const [flag, limit] of LIMITS) {
-      if (schema[flag] === true) {
-        schema[flag] = schema[limit];
-        delete schema[limit];
-      } else if (schema[flag] === false) delete schema[flag];
-    }
-    if (Array.isArray(required) && isRecord(properties)) {
-      schema.required = required.filter((name) => !belongsToOther(properties[name], direction));
-    }
-    return nullable === true ? { anyOf: [schema, { type: 'null' }] } : schema;
-  }
-
-  #addSchema(reference: string, direction: Direction): string {
-    if (!reference.startsWith(SCHEMAS))
-      throw new DocumentError(`The reference ${reference} is not to a schema of the document.`);
-    // The leading slash makes it the same from wherever it is referred to.
-    const key = `/${direction}/${encodeURIComponent(pointerSegments(reference).join('/'))}`;
-    if (this.#added.has(key)) return key;
-    const schema = resolveReference(this.#document, { $ref: reference });
+  #add({ key, schema }: NamedSchema): void {
     this.#added.add(key);
-    this.#ajv.addSchema(this.#translate(schema, direction) as Json, key);
-    return key;
+    this.#ajv.addSchema(schema, key);
   }
 }
 
-const LIMITS = [
-  ['exclusiveMinimum', 'minimum'],
-  ['exclusiveMaximum', 'maximum'],
-] as const;
-
-const saysSomething = (value: unknown, key: string): boolean =>
-  key !== 'example' && key !== 'default' && !key.startsWith('x-') && (key !== 'pattern' || isPattern(value));
-
-/** Patterns of other languages, as vendors have them, refuse nothing. */
-export function isPattern(pattern: unknown): boolean {
-  try {
-    return RegExp(String(pattern), 'u') !== undefined;
-  } catch {
-    return false;
-  }
+function withLimit(validate: ValidateFunction, work: WorkLimit): ValidateFunction {
+  const limited = (value: unknown): boolean => {
+    work.begin();
+    try {
+      return validate(value);
+    } catch (error) {
+      throw error instanceof RangeError
+        ? new DocumentError('Its schema is nested too deeply, or too large, to be checked.')
+        : error;
+    } finally {
+      limited.errors = validate.errors;
+    }
+  };
+  limited.errors = undefined as ValidateFunction['errors'];
+  return limited as unknown as ValidateFunction;
 }
 
-function belongsToOther(property: unknown, direction: Direction): boolean {
-  const { readOnly, writeOnly } = (property ?? {}) as { readOnly?: boolean; writeOnly?: boolean };
-  return direction === 'request' ? readOnly === true : writeOnly === true;
+/** What the validator makes of a pattern. Those that cannot be run were left out before. */
+function regExpsOf(patterns: Patterns, work: WorkLimit | undefined) {
+  const compile = (source: string) => {
+    const pattern = patterns.compile(source);
+    const test = (text: string): boolean => {
+      work?.spend(1 + (text.length * (pattern?.size ?? 0)) / STATES_PER_STEP);
+      return pattern?.test(text) ?? true;
+    };
+    return { test };
+  };
+  return Object.assign(compile, { code: '' });
 }
 
 export type SchemaError = ErrorObject;

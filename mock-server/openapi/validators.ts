@@ -27,8 +27,8 @@ function validatorsOf(
 ): SchemaValidators {
   let validators = known.get(specification);
   if (validators === undefined) {
-    const { document, relativeUris } = specification;
-    validators = new SchemaValidators(document, { coerce, relativeUris });
+    const { document, isForeign, patterns } = specification;
+    validators = new SchemaValidators(document, { coerce, isForeign, patterns });
     known.set(specification, validators);
   }
   return validators;

@@ -1,14 +1,17 @@
+import { validateHeaderValue } from 'node:http';
 import type { OpenAPIV3 } from 'openapi-types';
 import { seededWords } from '../../base/seeded-words.ts';
 import { MockError } from '../../errors/mock-error.ts';
 import type { Answer, Exchange } from '../../exchange/exchange.ts';
 import { page } from '../../exchange/listing.ts';
 import { explain } from '../explain.ts';
-import { isRecord } from '../json.ts';
+import { isRecord, record } from '../json.ts';
 import { jsonMedia } from '../json-media.ts';
-import type { Operation } from '../operation.ts';
-import { isReference, resolveReference } from '../references.ts';
+import { type Operation, responseFor } from '../operation.ts';
+import type { Response } from '../operation-parts.ts';
+import { resolveReference } from '../references.ts';
 import { bodyValidator } from '../validators.ts';
+import { NoRoomError } from './room.ts';
 import { Sampler } from './sampler.ts';
 
 type Media = OpenAPIV3.MediaTypeObject;
@@ -23,8 +26,7 @@ type Media = OpenAPIV3.MediaTypeObject;
  */
 export function answerFromSpecification(exchange: Exchange, operation: Operation, seed: string): Answer {
   const { document } = operation.specification;
-  const [status, declared] = successOf(operation);
-  const { content = {} } = resolveReference<OpenAPIV3.ResponseObject>(document, declared);
+  const [status, { content }] = successOf(operation);
   const types = Object.keys(content);
   if (types.length === 0 || status === 204 || operation.method === 'HEAD') return { status };
 
@@ -32,11 +34,20 @@ export function answerFromSpecification(exchange: Exchange, operation: Operation
   if (json !== undefined) return jsonAnswer(exchange, operation, seed, status, json);
   for (const [name, media] of Object.entries(content)) {
     const example = exampleOf(document, media);
-    // One that no header can hold names nothing.
-    if (typeof example === 'string' && /^[\x20-\x7e]+$/.test(name))
+    if (typeof example === 'string' && canBeSent(name))
       return { status, headers: marked('example'), mediaType: name, body: example };
   }
   throw unanswered(operation, `its answer is ${types.join(', ')}, without an example`);
+}
+
+/** Whether it is no more than the value of a header. */
+function canBeSent(mediaType: string): boolean {
+  try {
+    validateHeaderValue('content-type', mediaType);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function jsonAnswer(
@@ -49,43 +60,70 @@ function jsonAnswer(
   const { specification } = operation;
   const { schema } = media;
   const example = exampleOf(specification.document, media);
-  if (example !== undefined && isValid(operation, schema, example))
+  if (schema === undefined) {
+    if (example === undefined) throw unanswered(operation, 'its answer has neither schema nor example');
     return { status, headers: marked('example'), body: example };
-  if (schema === undefined) throw unanswered(operation, 'its answer has neither schema nor example');
-
-  // An example inside of a schema may break the schema: then values are made up.
-  for (const examples of [true, false]) {
-    const words = seededWords(`${seed} ${exchange.method} ${exchange.path}?${exchange.query}`);
-    const sample = new Sampler(specification.document, words, { examples }).sample(schema);
-    const body = isRecord(sample) ? fitToRequest(sample, exchange, operation) : sample;
-    if (body !== undefined && isValid(operation, schema, body))
-      return { status, headers: marked('schema'), body };
   }
-  throw unanswered(operation, `no value was found for its schema: ${lastProblem(operation, schema)}`);
+  // Looks at all of the schema first: what is broken in it is named.
+  const validate = bodyValidator(specification, schema, 'response');
+  if (example !== undefined && validate(example))
+    return { status, headers: marked('example'), body: example };
+
+  let obstacle: string | undefined;
+  for (const attempt of ATTEMPTS) {
+    const words = seededWords(`${seed} ${exchange.method} ${exchange.path}?${exchange.query}`);
+    const { patterns } = specification;
+    const sampler = new Sampler(specification.document, words, { ...attempt, patterns });
+    const sample = sampleWith(sampler, schema);
+    if (sample instanceof NoRoomError) obstacle = sample.message;
+    else {
+      // What was sent need not be what the answer takes.
+      const fitted = isRecord(sample) ? fitToRequest(sample, exchange, operation) : sample;
+      const body = [fitted, sample].find((value) => value !== undefined && validate(value));
+      if (body !== undefined) return { status, headers: marked('schema'), body };
+      obstacle = sampler.obstacle ?? explain(validate.errors ?? [])[0]?.reason;
+    }
+  }
+  throw unanswered(operation, `no value was found for its schema: ${obstacle ?? 'it takes none'}`);
 }
 
-function successOf({ responses, operationId }: Operation): [number, OpenAPIV3.ResponsesObject[string]] {
+/** An example inside of a schema may break the schema, and members that nobody needs may be what makes it too large. */
+const ATTEMPTS = [{ examples: true }, { examples: false }, { examples: false, isSmallest: true }];
+
+function sampleWith(sampler: Sampler, schema: object): unknown {
+  try {
+    return sampler.sample(schema);
+  } catch (error) {
+    if (error instanceof NoRoomError) return error;
+    throw error;
+  }
+}
+
+function successOf(operation: Operation): [number, Response] {
+  const { responses, operationId } = operation;
   const code = Object.keys(responses)
-    .filter((each) => /^2(\d\d|XX)$/i.test(each))
+    .filter((each) => each.startsWith('2'))
     .sort()[0];
-  const declared = responses[code ?? 'default'];
-  if (declared !== undefined) return [Number(code?.replace(/XX/i, '00') ?? 200), declared];
+  const status = Number(code?.replace('XX', '00') ?? 200);
+  const declared = responseFor(operation, status);
+  if (declared !== undefined) return [status, declared];
   throw new MockError('mock.operation.unimplemented', 'handler', {
     reason: `The mock does not serve ${operationId}, and its specification declares no success.`,
   });
 }
 
-function exampleOf(document: OpenAPIV3.Document, { example, examples = {} }: Media): unknown {
+function exampleOf(document: OpenAPIV3.Document, { example, examples }: Media): unknown {
   if (example !== undefined) return example;
-  const [first] = Object.values(examples);
-  return first === undefined ? undefined : resolveReference<OpenAPIV3.ExampleObject>(document, first).value;
+  const [first] = Object.values(record(examples));
+  if (first === undefined) return undefined;
+  return record(resolveReference<OpenAPIV3.ExampleObject>(document, Object(first))).value;
 }
 
 /** A made-up answer that fits what was asked: the id of the path, the page of the query, what the body said. */
 function fitToRequest(sample: Record<string, unknown>, exchange: Exchange, { path }: Operation) {
   const fitted = { ...sample };
   const set = (name: string, value: unknown) => {
-    if (name in fitted && value !== undefined) fitted[name] = value;
+    if (Object.hasOwn(fitted, name) && value !== undefined) fitted[name] = value;
   };
   if (isRecord(exchange.body)) {
     for (const [name, value] of Object.entries(exchange.body))
@@ -102,15 +140,6 @@ function fitToRequest(sample: Record<string, unknown>, exchange: Exchange, { pat
     if (Number(fitted.pageNumber) === 1) delete fitted.previousUri;
   }
   return fitted;
-}
-
-function isValid({ specification }: Operation, schema: Media['schema'], value: unknown): boolean {
-  return schema === undefined || bodyValidator(specification, schema, 'response')(value);
-}
-
-function lastProblem({ specification }: Operation, schema: NonNullable<Media['schema']>): string {
-  const [problem] = explain(bodyValidator(specification, schema, 'response').errors ?? []);
-  return problem?.reason ?? (isReference(schema) ? schema.$ref : 'it contains itself');
 }
 
 const marked = (origin: 'example' | 'schema') => ({ 'x-mock-answer': origin });

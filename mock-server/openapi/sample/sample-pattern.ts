@@ -1,3 +1,5 @@
+import type { Patterns } from '../patterns/patterns.ts';
+
 /** What a single character can be, likely ones first. */
 const CHARACTERS = [
   ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -_.:/+@#,;=\'*!?&%$()[]{}<>|~^\\"\t\n',
@@ -7,13 +9,16 @@ const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|[^\
 const OPENING = /\((?:\?:|\?<[A-Za-z_]\w*>)?/uy;
 const QUANTIFIER = /(?:([*?])|(\+)|\{(\d+)(?:,\d*)?\})\??/uy;
 const LONGEST = 1000;
+/** A group of groups that are repeated can ask for gigabytes. */
+const LONGEST_TEXT = 10_000;
 
 /**
  * Makes up a short text that a regular expression matches.
  *
+ * @param patterns what it is held against at last
  * @returns undefined where it finds none: it does not look ahead, behind or back
  */
-export function samplePattern(source: string): string | undefined {
+export function samplePattern(source: string, patterns: Patterns): string | undefined {
   let at = 0;
   const take = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
@@ -40,6 +45,7 @@ export function samplePattern(source: string): string | undefined {
       const times = whole === undefined ? 1 : none !== undefined ? 0 : Number(count ?? 1);
       const repeated: string | undefined = times === 0 ? '' : part?.repeat(Math.min(times, LONGEST));
       made = made === undefined || repeated === undefined ? undefined : made + repeated;
+      if (made !== undefined && made.length > LONGEST_TEXT) made = undefined;
     }
     return made;
   };
@@ -58,7 +64,9 @@ export function samplePattern(source: string): string | undefined {
 
   try {
     const made = alternatives();
-    return made !== undefined && at >= source.length && new RegExp(source, 'u').test(made) ? made : undefined;
+    return made !== undefined && at >= source.length && patterns.compile(source)?.test(made)
+      ? made
+      : undefined;
   } catch {
     return undefined;
   }

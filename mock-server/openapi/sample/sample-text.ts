@@ -1,4 +1,4 @@
-import { isPattern } from '../schema-validators.ts';
+import { type Patterns, readPattern } from '../patterns/patterns.ts';
 import { samplePattern } from './sample-pattern.ts';
 
 /** What a text looks like when only the name of its member says what it is; the first that fits. Times are fixed, so that they repeat. */
@@ -23,25 +23,30 @@ const BY_NAME: readonly (readonly [RegExp, (sample: TextSample) => string])[] = 
   [/^name$/, ({ owner, number }) => `${owner === '' ? 'Name' : owner} ${number}`],
 ];
 
-const BY_FORMAT: Readonly<Record<string, (sample: TextSample) => string>> = {
-  uuid: ({ uuid }) => uuid(),
-  'date-time': ({ name, moment }) =>
-    moment(/created|start/i.test(name) ? 0 : /modif|end/i.test(name) ? 2 : 1),
-  'local-date-time': ({ moment }) => moment(1).slice(0, 'YYYY-MM-DDTHH:mm:ss'.length),
-  date: ({ moment }) => moment(1).slice(0, 'YYYY-MM-DD'.length),
-  time: ({ moment }) => moment(1).slice('YYYY-MM-DDT'.length),
-  interval: ({ moment }) => `${moment(0)}/${moment(2)}`,
-  duration: () => 'PT5M',
-  email: ({ number }) => `person${number}@example.com`,
-  uri: ({ name, number }) => `https://example.com/${name === '' ? 'thing' : name}/${number}`,
-  url: ({ name, number }) => `https://example.com/${name === '' ? 'thing' : name}/${number}`,
-  hostname: () => 'example.com',
-  ipv4: () => '192.0.2.17',
-  ipv6: () => '2001:db8::17',
-  byte: () => 'c2FtcGxl',
-  binary: () => 'sample',
-  password: () => '********',
-};
+const BY_FORMAT: ReadonlyMap<string, (sample: TextSample) => string> = new Map(
+  Object.entries<(sample: TextSample) => string>({
+    uuid: ({ uuid }) => uuid(),
+    'date-time': ({ name, moment }) =>
+      moment(/created|start/i.test(name) ? 0 : /modif|end/i.test(name) ? 2 : 1),
+    'local-date-time': ({ moment }) => moment(1).slice(0, 'YYYY-MM-DDTHH:mm:ss'.length),
+    date: ({ moment }) => moment(1).slice(0, 'YYYY-MM-DD'.length),
+    time: ({ moment }) => moment(1).slice('YYYY-MM-DDT'.length),
+    interval: ({ moment }) => `${moment(0)}/${moment(2)}`,
+    duration: () => 'PT5M',
+    email: ({ number }) => `person${number}@example.com`,
+    uri: ({ name, number }) => `https://example.com/${name === '' ? 'thing' : name}/${number}`,
+    url: ({ name, number }) => `https://example.com/${name === '' ? 'thing' : name}/${number}`,
+    hostname: () => 'example.com',
+    ipv4: () => '192.0.2.17',
+    ipv6: () => '2001:db8::17',
+    byte: () => 'c2FtcGxl',
+    binary: () => 'sample',
+    password: () => '********',
+  }),
+);
+
+/** Nobody wants to know whether a longer one fits its pattern. */
+const LONGEST_WITH_PATTERN = 10_000;
 
 const BASE_MS = Date.UTC(2026, 0, 15, 9, 30);
 const MINUTE_MS = 60_000;
@@ -65,13 +70,19 @@ export interface TextRule {
   readonly maxLength?: number;
 }
 
+export interface TextRequest {
+  /** Of the member that holds the text. */
+  readonly name: string;
+  /** Name of the schema that the member belongs to. */
+  readonly owner: string;
+  readonly rule: TextRule;
+  /** Seeded whole numbers. */
+  readonly words: () => number;
+  readonly patterns: Patterns;
+}
+
 /** Makes up a text. @returns undefined when none is found that fits the pattern */
-export function sampleText(
-  name: string,
-  owner: string,
-  rule: TextRule,
-  words: () => number,
-): string | undefined {
+export function sampleText({ name, owner, rule, words, patterns }: TextRequest): string | undefined {
   const number = 1 + (words() % 99);
   const sample: TextSample = {
     name,
@@ -81,11 +92,16 @@ export function sampleText(
     moment: (stage) => new Date(BASE_MS + (stage * 24 * 60 + (number % 60)) * MINUTE_MS).toISOString(),
   };
   const [, fromName = undefined] = BY_NAME.find(([pattern]) => pattern.test(name)) ?? [];
-  const make = BY_FORMAT[rule.format ?? ''] ?? fromName;
+  const make = BY_FORMAT.get(rule.format ?? '') ?? fromName;
   const text = adjustLength(make?.(sample) ?? `${name === '' ? 'sample' : name} ${number}`, rule);
   // A pattern of another language asks for nothing that could be looked at.
-  if (rule.pattern === undefined || !isPattern(rule.pattern)) return text;
-  return new RegExp(rule.pattern, 'u').test(text) ? text : samplePattern(rule.pattern);
+  if (readPattern(rule.pattern) === undefined) return text;
+  return fitting(patterns, String(rule.pattern), text);
+}
+
+function fitting(patterns: Patterns, source: string, text: string): string | undefined {
+  if (text.length > LONGEST_WITH_PATTERN) return undefined;
+  return patterns.compile(source)?.test(text) ? text : samplePattern(source, patterns);
 }
 
 function adjustLength(

@@ -1,0 +1,22 @@
+import { DocumentError } from './document-error.ts';
+
+/** About half a second of work: a body of the largest size, all of its parts checked twice. */
+const MOST_STEPS = 1_000_000;
+
+/**
+ * Ends the check of a value that would take too long: one schema of a few lines can ask for a check of every part of a body in a million
+ * ways. A step is what it takes to hold a value against one schema that has no parts.
+ */
+export class WorkLimit {
+  #left = MOST_STEPS;
+
+  begin(): void {
+    this.#left = MOST_STEPS;
+  }
+
+  /** @throws DocumentError when that was too much */
+  spend(steps: number): void {
+    this.#left -= steps;
+    if (this.#left < 0) throw new DocumentError('Its schema takes too many steps to check.');
+  }
+}
