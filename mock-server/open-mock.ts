@@ -9,8 +9,8 @@ import { GenesysHosts } from './hosts/genesys-hosts.ts';
 import type { LimitSettings } from './limits/limits.ts';
 import { checkLimits } from './limits/read-limits.ts';
 import { Mock } from './mock.ts';
+import type { ApiDocument } from './openapi/api-document.ts';
 import { builtInDocument } from './openapi/load-document.ts';
-import { loadWholeApi } from './openapi/load-whole-api.ts';
 import { BUILT_IN_ORGANIZATION } from './org/built-in-organization.ts';
 import type { Organization } from './org/organization.ts';
 import { type Certificates, loadCertificates } from './port/certificates.ts';
@@ -77,6 +77,12 @@ export interface OpenMockOptions {
   readonly onRequest?: ((request: RequestView) => void) | undefined;
 }
 
+/** Loaded only when wanted: few mocks are given one. */
+async function withWholeApi(spec: string, first: ApiDocument, log: Logger): Promise<ApiDocument> {
+  const { loadWholeApi } = await import('./openapi/load-whole-api.ts');
+  return loadWholeApi(spec, { first, warn: (line) => log.warn(line) });
+}
+
 /** A mock that listens, and where. */
 export interface OpenMock {
   readonly mock: Mock;
@@ -106,10 +112,7 @@ export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock>
   const document = builtInDocument();
   const mock = new Mock({
     organization: options.organization ?? BUILT_IN_ORGANIZATION,
-    document:
-      spec === undefined
-        ? document
-        : await loadWholeApi(spec, { first: document, warn: (line) => log.warn(line) }),
+    document: spec === undefined ? document : await withWholeApi(spec, document, log),
     log,
     seed: options.seed ?? 'genesys',
     explained: options.errors !== 'opaque',

@@ -3,7 +3,7 @@ import type { OpenAPIV3 } from 'openapi-types';
 import { GenesysError, type GenesysErrorCode } from '../errors/genesys-error.ts';
 import type { Problem } from '../errors/why.ts';
 import type { Exchange } from '../exchange/exchange.ts';
-import { explain, show } from '../openapi/explain.ts';
+import { allowedValues, explain, show } from '../openapi/explain.ts';
 import { jsonMedia } from '../openapi/json-media.ts';
 import { isBuiltIn } from '../openapi/load-document.ts';
 import type { Operation, Specification } from '../openapi/operation.ts';
@@ -161,8 +161,7 @@ function classify(
 ): { code: GenesysErrorCode; values: string[] } {
   const name = error?.instancePath.split('/').at(-1) ?? '';
   const value = show(error?.data);
-  const allowed =
-    error?.keyword === 'enum' ? (error.params.allowedValues as unknown[]).join(', ') : (error?.message ?? '');
+  const allowed = error?.keyword === 'enum' ? allowedValues(error) : (error?.message ?? '');
   if (inQuery && error?.keyword !== 'required')
     return { code: 'invalid.query.param.value', values: [value, name, allowed] };
   if (error?.keyword === 'enum') return { code: 'invalid.value', values: [value, name, allowed] };

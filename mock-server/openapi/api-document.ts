@@ -4,13 +4,14 @@ import { readOperation, type Specification } from './operation.ts';
 import { type NamedOperation, operationsOf } from './operation-key.ts';
 import { OperationTable } from './operation-table.ts';
 import { nativePatterns, type Patterns } from './patterns/patterns.ts';
-import { SafePatterns } from './patterns/safe-patterns.ts';
 
 export interface ApiDocumentOptions {
   /** Its operations where they are known already; else they are looked for. */
   readonly operations?: Iterable<NamedOperation>;
   /** Whether somebody else wrote it, so that nothing in it is relied upon. */
   readonly isForeign?: boolean;
+  /** What its regular expressions are run by; JavaScript's own engine when left out. */
+  readonly patterns?: Patterns;
   /** A document whose operations go before those of this one; each stays bound to its own. */
   readonly first?: ApiDocument;
 }
@@ -31,11 +32,16 @@ export class ApiDocument implements Specification {
   readonly operations: OperationTable;
 
   constructor(document: OpenAPIV3.Document, options: ApiDocumentOptions = {}) {
-    const { operations = operationsOf(document), isForeign = false, first } = options;
+    const {
+      operations = operationsOf(document),
+      isForeign = false,
+      patterns = nativePatterns,
+      first,
+    } = options;
     this.document = document;
     this.basePath = basePathOf(document);
     this.isForeign = isForeign;
-    this.patterns = isForeign ? new SafePatterns() : nativePatterns;
+    this.patterns = patterns;
     const own = Array.from(operations, ({ method, path, operationId }) => ({
       method: method.toUpperCase(),
       path: this.basePath + path,

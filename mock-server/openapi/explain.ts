@@ -17,9 +17,13 @@ export function explain(errors: readonly SchemaError[], prefix = ''): Problem[] 
   const choice = missingChoice(errors);
   if (choice !== undefined) return [choice];
   const plain = errors.filter((error) => !WRAPPERS.has(error.keyword));
-  const problems = (plain.length > 0 ? plain : errors).map((error) => toProblem(error, prefix));
-  const byField = new Map(problems.map((problem) => [`${problem.field} ${problem.reason}`, problem]));
-  return [...byField.values()].slice(0, MOST_PROBLEMS);
+  const byField = new Map<string, Problem>();
+  for (const error of plain.length > 0 ? plain : errors) {
+    const problem = toProblem(error, prefix);
+    byField.set(`${problem.field} ${problem.reason}`, problem);
+    if (byField.size === MOST_PROBLEMS) break;
+  }
+  return [...byField.values()];
 }
 
 /**
@@ -31,9 +35,8 @@ function missingChoice(errors: readonly SchemaError[]): Problem | undefined {
   const missing = errors.filter(
     ({ keyword, instancePath }) => keyword === 'required' && instancePath === choice?.instancePath,
   );
-  if (choice === undefined || missing.length < 2 || errors.some((error) => isOther(error, choice, missing))) {
-    return undefined;
-  }
+  if (choice === undefined || missing.length < 2 || missing.length > MOST_PROBLEMS) return undefined;
+  if (errors.some((error) => isOther(error, choice, missing))) return undefined;
   const [first = '', ...others] = missing.map(({ params }) => String(params.missingProperty));
   const rest = others.map((name) => `should have required property '.${name}'`).join(', ');
   return {
@@ -68,9 +71,9 @@ function demand(error: SchemaError): string {
     case 'type':
       return `must be of type ${[error.params.type].flat().join(' or ')}; it is ${isEncodedTwice(error) ? 'a text that holds JSON, so it was probably encoded twice' : `of type ${typeOf(error.data)}`}`;
     case 'enum':
-      return `must be one of ${(error.params.allowedValues as unknown[]).join(', ')}; it is ${show(error.data)}`;
+      return `must be one of ${allowedValues(error)}; it is ${show(error.data)}`;
     case 'format':
-      return `must be ${FORMATS[String(error.params.format)] ?? `of format ${error.params.format}`}`;
+      return `must be ${FORMATS.get(String(error.params.format)) ?? `of format ${error.params.format}`}`;
     case 'minLength':
     case 'minItems':
       return error.params.limit === 1
@@ -86,11 +89,13 @@ function demand(error: SchemaError): string {
   }
 }
 
-const FORMATS: Record<string, string> = {
-  uuid: 'a UUID, e.g. 00000000-0000-4000-8000-000000000000',
-  'date-time': 'an ISO 8601 date and time in UTC, e.g. 2026-01-15T09:30:00.000Z',
-  uri: 'an absolute URL',
-};
+const FORMATS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    uuid: 'a UUID, e.g. 00000000-0000-4000-8000-000000000000',
+    'date-time': 'an ISO 8601 date and time in UTC, e.g. 2026-01-15T09:30:00.000Z',
+    uri: 'an absolute URL',
+  }),
+);
 
 function countOf({ keyword, params }: SchemaError): string {
   const unit = keyword.endsWith('Items') ? 'item' : 'character';
@@ -117,6 +122,15 @@ function typeOf(value: unknown): string {
 
 /** Longer values are only counted: an access token may have been put in the wrong place. */
 const LONGEST_SHOWN = 40;
+
+/** More characters of a list of values than these are not repeated. */
+const LONGEST_LIST = 2000;
+
+/** What an error of an enum says would be right. */
+export function allowedValues({ params }: SchemaError): string {
+  const list = (params.allowedValues as unknown[]).slice(0, LONGEST_LIST).join(', ');
+  return list.length > LONGEST_LIST ? `${list.slice(0, LONGEST_LIST)}…` : list;
+}
 
 /** A received value as it may be repeated to its sender. */
 export function show(value: unknown): string {

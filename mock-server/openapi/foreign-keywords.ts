@@ -12,9 +12,9 @@ export function addForeignKeywords(ajv: Ajv, work: WorkLimit): void {
   ajv.addKeyword({
     keyword: VISIT,
     schemaType: 'number',
-    validate: (steps: number) => {
-      work.spend(steps);
-      return true;
+    code: ({ gen, schema }) => {
+      const spend = gen.scopeValue('func', { ref: (steps: number) => work.spend(steps) });
+      gen.code(_`${spend}(${schema})`);
     },
   });
   const write = (value: unknown): string => {

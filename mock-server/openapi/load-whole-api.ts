@@ -2,6 +2,7 @@ import { ConfigError } from '../errors/config-error.ts';
 import { inputReason, readInput } from '../input/read-input.ts';
 import { ApiDocument } from './api-document.ts';
 import { DocumentError } from './document-error.ts';
+import { SafePatterns } from './patterns/safe-patterns.ts';
 import { DOWNLOAD_LIMITS, download } from './reading/download.ts';
 import { readDocument } from './reading/read-document.ts';
 import { survey } from './reading/survey.ts';
@@ -23,9 +24,9 @@ export async function loadWholeApi(location: string, { first, warn }: WholeApiOp
   const text = /^https?:\/\//.test(location) ? await fetchText(location) : await readText(location);
   try {
     const { written, document, operations } = readDocument(text, location);
-    const api = new ApiDocument(document, { operations, isForeign: true, first });
-    for (const line of survey(written, location, api.patterns)) warn(line);
-    return api;
+    const patterns = new SafePatterns();
+    for (const line of survey(written, location, patterns)) warn(line);
+    return new ApiDocument(document, { operations, isForeign: true, patterns, first });
   } catch (error) {
     if (error instanceof DocumentError) throw new ConfigError(error.message);
     throw error instanceof RangeError ? new ConfigError(`${location} is nested too deeply.`) : error;

@@ -37,6 +37,7 @@ export function readParameters(
 function checkParameter(parameter: unknown, place: string): void {
   if (!isRecord(parameter) || typeof parameter.name !== 'string' || typeof parameter.in !== 'string')
     throw wrong(place, 'an object with the texts "name" and "in"');
+  if (parameter.name === '__proto__') throw wrong(`${place}/name`, 'another name than __proto__');
   if (parameter.schema !== undefined && !isRecord(parameter.schema))
     throw wrong(`${place}/schema`, 'a schema');
 }

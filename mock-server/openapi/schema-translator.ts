@@ -79,6 +79,7 @@ export class SchemaTranslator {
     const schema = mapSchemaParts(this.#withoutUnreadable(own), (part, way) =>
       this.#schema(part, `${place}/${way}`, job),
     );
+    if (this.#options.isForeign) countVisits(schema);
     moveLimits(schema);
     const { properties, required } = value;
     if (Array.isArray(required) && isRecord(properties)) {
@@ -86,7 +87,6 @@ export class SchemaTranslator {
         (name) => !Object.hasOwn(properties, name) || !belongsToOther(properties[name], job.direction),
       );
     }
-    if (this.#options.isForeign) schema[VISIT] = 1 + countOf(properties) + countOf(required);
     return nullable === true ? { anyOf: [schema, { type: 'null' }] } : schema;
   }
 
@@ -141,5 +141,21 @@ function belongsToOther(property: unknown, direction: Direction): boolean {
   const { readOnly, writeOnly } = (property ?? {}) as { readOnly?: boolean; writeOnly?: boolean };
   return direction === 'request' ? readOnly === true : writeOnly === true;
 }
+
+/** Members with a plain schema are counted where they are members: that they are looked at once is known there. */
+function countVisits(schema: Json): void {
+  const { properties, required } = schema;
+  schema[VISIT] = 1 + countOf(properties) + countOf(required);
+  for (const member of Object.values(Object(properties))) {
+    if (isRecord(member) && !Object.keys(member).some((name) => HAS_PARTS.has(name))) delete member[VISIT];
+  }
+}
+
+/** The keywords by which one value is looked at more than once, or what is inside of it. */
+const HAS_PARTS = new Set(
+  `properties patternProperties additionalProperties propertyNames required items contains allOf anyOf oneOf not if`.split(
+    ' ',
+  ),
+);
 
 const countOf = (value: unknown): number => Object.keys(Object(value)).length;

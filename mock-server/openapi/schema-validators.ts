@@ -131,7 +131,8 @@ function regExpsOf(patterns: Patterns, work: WorkLimit | undefined) {
       work?.spend(1 + (text.length * (pattern?.size ?? 0)) / STATES_PER_STEP);
       return pattern?.test(text) ?? true;
     };
-    return { test };
+    // The validator tells patterns apart by their text.
+    return { test, toString: () => source };
   };
   return Object.assign(compile, { code: '' });
 }

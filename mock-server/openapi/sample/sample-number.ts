@@ -9,7 +9,9 @@ export function sampleNumber(schema: Schema, step: number, words: () => number):
   const lowest = round(first * unit);
   if (lowest < (minimum ?? lowest) || (schema.exclusiveMinimum === true && lowest === minimum)) first += 1;
   const last = Math.min(Math.floor(highest / unit), first + Math.round(99 / unit));
-  return round((first + (words() % Math.max(last - first + 1, 1))) * unit);
+  const value = round((first + (words() % Math.max(last - first + 1, 1))) * unit);
+  // Among the largest of all numbers there are no hundredths.
+  return value <= maximum ? value : (minimum ?? value);
 }
 
 /** Multiples of a decimal fraction come out with a tail. */

@@ -1,9 +1,9 @@
 import type { OpenAPIV3 } from 'openapi-types';
-import { isRecord } from '../json.ts';
+import { isRecord, type Json } from '../json.ts';
 import { nativePatterns, type Patterns } from '../patterns/patterns.ts';
 import { isReference, referenceName, resolveReference } from '../references.ts';
 import { Merger } from './merge.ts';
-import { Room } from './room.ts';
+import { placeOf, Room } from './room.ts';
 import { sampleNumber } from './sample-number.ts';
 import { sampleText } from './sample-text.ts';
 import { type Schema, typeOf } from './schema.ts';
@@ -56,46 +56,51 @@ export class Sampler {
    * @throws NoRoomError when it would be too large
    */
   sample(schema: unknown, name = '', owner = '', depth = 0): unknown {
-    if (schema === false) return this.#without(`${placeOf(name, owner)} takes no value at all`);
+    if (schema === false) return this.#without(name, owner, 'takes no value at all');
     if (isReference(schema)) {
       const target = resolveReference<object>(this.#document, schema);
       return this.#follow([schema.$ref], () => this.sample(target, name, referenceName(schema), depth));
     }
     this.#made += 1;
-    const merged = this.#merger.merge(isRecord(schema) ? schema : {});
-    return this.#follow(merged.references, () => this.#orNull(merged.schema, name, owner, depth));
+    const plain: Schema = isRecord(schema) ? schema : {};
+    if (plain.allOf === undefined) return this.#counted(plain, name, owner, depth);
+    const merged = this.#merger.merge(plain);
+    const { nullable } = merged.schema;
+    const value = this.#follow(merged.references, () => this.#counted(merged.schema, name, owner, depth));
+    return value === undefined && nullable === true ? null : value;
   }
 
-  #without(obstacle: string): undefined {
-    this.#obstacle ??= obstacle;
+  #without(name: string, owner: string, what: string): undefined {
+    this.#obstacle ??= `${placeOf(name, owner)} ${what}`;
     return undefined;
   }
 
   /** @param inner is asked for a value while these references are being followed */
   #follow(references: Iterable<string>, inner: () => unknown): unknown {
     const added: string[] = [];
+    let isCircle = false;
     for (const $ref of references) {
-      if (this.#path.has($ref)) return this.#leave(added, this.#without(`${$ref} needs itself without end`));
+      isCircle = this.#path.has($ref);
+      if (isCircle) this.#without('', $ref, 'needs itself without end');
+      if (isCircle) break;
       this.#path.add($ref);
       added.push($ref);
     }
-    return this.#leave(added, this.#room.within(inner));
-  }
-
-  #leave(added: readonly string[], value: unknown): unknown {
+    const value = isCircle ? undefined : inner();
     for (const $ref of added) this.#path.delete($ref);
     return value;
   }
 
-  #orNull(schema: Schema, name: string, owner: string, depth: number): unknown {
-    this.#room.look(1 + Object.keys(schema.properties ?? {}).length + (schema.required?.length ?? 0));
+  #counted(schema: Schema, name: string, owner: string, depth: number): unknown {
+    this.#room.enter();
     const value = this.#value(schema, name, owner, depth);
+    this.#room.leave();
     return value === undefined && schema.nullable === true ? null : value;
   }
 
   #value(schema: Schema, name: string, owner: string, depth: number): unknown {
     const given = this.#given(schema);
-    if (given !== undefined) return this.#counted(given, name, owner);
+    if (given !== undefined) return this.#take(given, name, owner);
     const choices = schema.oneOf ?? schema.anyOf;
     if (choices !== undefined) {
       const { oneOf: _, anyOf: __, ...rest } = schema;
@@ -103,19 +108,19 @@ export class Sampler {
     }
     switch (typeOf(schema)) {
       case 'object':
-        return this.#object(schema, name, owner, depth);
+        return this.#object(schema, owner, depth);
       case 'array':
         return this.#array(schema, name, owner, depth);
       case 'boolean':
-        return this.#counted(this.#words() % 2 === 0, name, owner);
+        return this.#words() % 2 === 0;
       case 'integer':
-        return this.#counted(sampleNumber(schema, 1, this.#words), name, owner);
+        return sampleNumber(schema, 1, this.#words);
       case 'number':
-        return this.#counted(sampleNumber(schema, 0.01, this.#words), name, owner);
+        return sampleNumber(schema, 0.01, this.#words);
       case 'string':
         return this.#text(schema, name, owner);
       default:
-        return this.#counted({}, name, owner);
+        return {};
     }
   }
 
@@ -127,38 +132,41 @@ export class Sampler {
   }
 
   #text(schema: Schema, name: string, owner: string): string | undefined {
-    const place = placeOf(name, owner);
-    const { minLength = 0 } = schema;
-    this.#room.take(minLength, place);
+    const { minLength = 0, pattern } = schema;
+    this.#room.take(minLength, name, owner);
     const { patterns = nativePatterns } = this.#options;
     const text = sampleText({ name, owner, rule: schema, words: this.#words, patterns });
     if (text === undefined)
-      return this.#without(`${place}: no text was found that fits the pattern ${schema.pattern}`);
-    this.#room.take(Math.max(text.length - minLength, 0), place);
+      return this.#without(name, owner, `has the pattern ${pattern}: no text was found`);
+    this.#room.take(Math.max(text.length - minLength, 0), name, owner);
     return text;
   }
 
-  #object(schema: Schema, name: string, owner: string, depth: number) {
-    const required = new Set(schema.required);
+  #object(schema: Schema, owner: string, depth: number): Json | undefined {
     const { properties = {}, additionalProperties: other = true, minProperties = 0 } = schema;
-    const names = new Set([...Object.keys(properties), ...required]);
-    const members = new Map<string, unknown>();
-    for (const member of names) {
-      const inner = Object.hasOwn(properties, member) ? properties[member] : other;
-      if (isRecord(inner) && inner.writeOnly === true) continue;
-      if (!required.has(member) && !this.#isWanted(member, depth)) continue;
-      this.#room.take(member.length, placeOf(name, owner));
-      const value = this.sample(inner, member, owner, depth + 1);
-      if (value !== undefined) members.set(member, value);
-      else if (required.has(member)) return undefined;
+    const required = new Set(schema.required);
+    const value: Json = {};
+    this.#room.take(minProperties, '', owner);
+    for (const member in properties) {
+      const isRequired = required.delete(member);
+      const inner = properties[member];
+      if ((!isRequired && !this.#isWanted(member, depth)) || isWriteOnly(inner)) continue;
+      if (!this.#member(value, member, inner, owner, depth) && isRequired) return undefined;
     }
-    for (let index = 1; members.size < minProperties; index++) {
-      const value = this.sample(other, '', '', depth + 1);
-      if (value === undefined) return undefined;
-      members.set(`key${index}`, value);
-    }
-    this.#room.take(2, placeOf(name, owner));
-    return Object.fromEntries(members);
+    for (const member of required) if (!this.#member(value, member, other, owner, depth)) return undefined;
+    for (let count = Object.keys(value).length, index = 1; count < minProperties; count++, index++)
+      if (!this.#member(value, `key${index}`, other, '', depth)) return undefined;
+    return value;
+  }
+
+  /** @returns whether there is a value for it */
+  #member(value: Json, member: string, schema: unknown, owner: string, depth: number): boolean {
+    if (member === '__proto__') return false; // is no member, but what an object is made of
+    this.#room.take(member.length, member, owner);
+    const sampled = this.sample(schema, member, owner, depth + 1);
+    if (sampled === undefined) return false;
+    value[member] = sampled;
+    return true;
   }
 
   #isWanted(member: string, depth: number): boolean {
@@ -171,21 +179,28 @@ export class Sampler {
     const wanted = name === 'entities' ? LISTED_ENTITIES : 1;
     const count = Math.max(minItems, Math.min(wanted, maxItems));
     const values: unknown[] = [];
+    this.#room.take(minItems, name, owner);
     const known = new Set<string>();
     // Values that must differ can come out alike: some more are tried.
     for (let tries = 0; values.length < count && tries < count * (uniqueItems ? 20 : 1); tries++) {
+      this.#room.take(1, name, owner);
       const value = this.sample(items, singular(name), '', depth);
       if (value === undefined) break;
       if (uniqueItems && known.size === known.add(JSON.stringify(value)).size) continue;
       values.push(value);
     }
-    this.#room.take(2, placeOf(name, owner));
     if (values.length >= minItems) return values;
-    return this.#without(`${placeOf(name, owner)} has not ${minItems} values that are different`);
+    return this.#without(
+      name,
+      owner,
+      `must have ${minItems} items, and no more than ${values.length} were found`,
+    );
   }
 
-  #counted<T>(value: T, name: string, owner: string): T {
-    this.#room.take(JSON.stringify(value)?.length ?? 0, placeOf(name, owner));
+  /** A value that the document gives. */
+  #take(value: unknown, name: string, owner: string): unknown {
+    const isLong = typeof value === 'string' || typeof value === 'object';
+    if (isLong) this.#room.take(JSON.stringify(value).length, name, owner);
     return value;
   }
 }
@@ -198,6 +213,8 @@ function choose(values: readonly unknown[], words: () => number): unknown {
   return at < 0 ? null : values[(first + at) % values.length];
 }
 
+const isWriteOnly = (schema: unknown): boolean => isRecord(schema) && schema.writeOnly === true;
+
 function firstOf<T>(choices: readonly T[], sample: (choice: T) => unknown): unknown {
   for (const choice of choices) {
     const value = sample(choice);
@@ -205,8 +222,5 @@ function firstOf<T>(choices: readonly T[], sample: (choice: T) => unknown): unkn
   }
   return undefined;
 }
-
-const placeOf = (name: string, owner: string): string =>
-  name === '' ? owner || 'the schema' : owner === '' ? name : `${owner}.${name}`;
 
 const singular = (name: string) => name.replace(/ies$/, 'y').replace(/s$/, '');

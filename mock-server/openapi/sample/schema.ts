@@ -31,7 +31,8 @@ export type AnySchema = Schema | OpenAPIV3.ReferenceObject;
 
 /** The type of its values, said or not; the first where there are several. */
 export function typeOf({ type, properties, additionalProperties, items }: Schema): string | undefined {
-  const named = [type ?? []].flat().find((name) => name !== 'null');
+  if (typeof type === 'string') return type;
+  const named = type?.find((name) => name !== 'null');
   if (named !== undefined) return named;
   if (items !== undefined) return 'array';
   const hasMembers = properties !== undefined && Object.keys(properties).length > 0;
