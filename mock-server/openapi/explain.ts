@@ -1,6 +1,9 @@
+import type { ErrorObject } from 'ajv';
 import { similarName } from '../base/similar-name.ts';
 import type { Problem } from '../errors/why.ts';
-import type { SchemaError } from './schema-validators.ts';
+
+/** What a schema found wrong at one place. */
+export type SchemaError = ErrorObject;
 
 /** More problems than these in one request help nobody. */
 const MOST_PROBLEMS = 10;

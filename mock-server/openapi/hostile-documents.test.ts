@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { ConfigError } from '../errors/config-error.ts';
 import { explainUnknownPath } from '../http/explain-path.ts';
+import { workMs } from '../testing/work-ms.ts';
 import { ApiDocument } from './api-document.ts';
 import { loadWholeApi } from './load-whole-api.ts';
 
@@ -143,11 +144,11 @@ describe('a hostile document', () => {
   });
 
   it('with a server address of a million braces is served at once', async () => {
-    const start = performance.now();
-    const { api } = await load(document({ servers: [{ url: '{'.repeat(1_000_000) }] }));
+    const text = document({ servers: [{ url: '{'.repeat(1_000_000) }] });
 
-    expect(api).to.be.instanceOf(ApiDocument);
-    expect(performance.now() - start).to.be.below(1000);
+    const took = await workMs(async () => expect((await load(text)).api).to.be.instanceOf(ApiDocument));
+
+    expect(took, 'ms of work').to.be.below(1000);
   });
 
   it('is told of once at the start, by the places that cannot be used', async () => {
@@ -186,7 +187,7 @@ describe('a hostile document', () => {
     expect(said.at(-1)).to.equal('x.json has 990 more places like these.');
   });
 
-  it('with ten thousand operations says within a second which of them was meant', async () => {
+  it('with ten thousand operations says at once which of them was meant', async () => {
     const paths = Object.fromEntries(
       Array.from({ length: 10_000 }, (_, at) => [
         `/api/v2/${'abcdefgh'.repeat(8)}${at}/{id}/${'xyz'.repeat(5)}`,
@@ -194,18 +195,19 @@ describe('a hostile document', () => {
       ]),
     );
     const { api } = await load(document({ paths }));
-    const start = performance.now();
+    const context = {
+      document: api,
+      directory: { organization: { handover: { path: '/x' } } },
+      settings: {},
+    };
+    const request = { method: 'GET', path: `/api/v2/${'abcdefgh'.repeat(8)}77/5/${'xyz'.repeat(4)}zyx` };
+    let reason = '';
 
-    const reason = explainUnknownPath(
-      {
-        document: api as ApiDocument,
-        directory: { organization: { handover: { path: '/x' } } },
-        settings: {},
-      } as never,
-      { method: 'GET', path: `/api/v2/${'abcdefgh'.repeat(8)}77/5/${'xyz'.repeat(4)}zyx` } as never,
-    );
+    const took = await workMs(() => {
+      reason = explainUnknownPath(context as never, request as never);
+    });
 
-    expect(performance.now() - start).to.be.below(1000);
+    expect(took, 'ms of work').to.be.below(1000);
     expect(reason).to.contain('Did you mean GET');
   });
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { type GenesysMock, startGenesysMock } from '../index.ts';
 import { type CallOptions, type CallResult, call } from '../testing/call.ts';
+import { workMs } from '../testing/work-ms.ts';
 
 type Json = Record<string, unknown>;
 
@@ -21,7 +22,14 @@ const doubled = (name: string, twice: (next: object) => object): Json =>
     ]),
   );
 
+const MEMBERS = Array.from({ length: 20 }, (_, at) => `m${at}`);
+
 const SCHEMAS: Json = {
+  ...doubled('Wide', (next) => ({
+    type: 'object',
+    required: MEMBERS,
+    properties: Object.fromEntries(MEMBERS.map((name) => [name, next])),
+  })),
   Self: ref('Self'),
   AllOfItself: { allOf: [ref('AllOfItself')], type: 'object' },
   OneOfItself: { oneOf: [ref('OneOfItself'), { type: 'string' }] },
@@ -61,6 +69,7 @@ const OPERATIONS: Record<string, Json> = {
     }),
   },
   many: { requestBody: json(ref('One0')) },
+  pairs: { requestBody: json(ref('Wide0')) },
   async: { requestBody: json({ type: 'object', $async: true, $id: 'http://a', required: ['a'] }) },
   format: { requestBody: json({ type: 'array', items: { type: 'string', format: 'constructor' } }) },
   proto: { requestBody: json(ref('__proto__')) },
@@ -189,12 +198,14 @@ describe('operations of a hostile document', () => {
     await rm(folder, { recursive: true });
   });
 
-  /** @returns the answer, which must be there within a second */
+  /** @returns the answer, which must not be more than a second's work */
   async function ask(method: string, target: string, options: CallOptions = {}): Promise<CallResult> {
-    const start = performance.now();
-    const result = await call(genesys, method, target, options);
-    expect(performance.now() - start).to.be.below(1000);
-    return result;
+    let result: CallResult | undefined;
+    const took = await workMs(async () => {
+      result = await call(genesys, method, target, options);
+    });
+    expect(took, 'ms of work').to.be.below(1000);
+    return result as CallResult;
   }
 
   for (const [what, , status, says] of ANSWERS) {
@@ -235,6 +246,16 @@ describe('operations of a hostile document', () => {
       expect(result.status, result.text.slice(0, 300)).to.equal(status);
     });
   }
+  it('answer with the nearest good request, which is small', async () => {
+    await ask('POST', '/pairs', { json: 5 });
+    const { sequence } = genesys.journal.entries().at(-1) ?? {};
+
+    const result = await ask('GET', `/__mock/requests/${sequence}/nearest`);
+
+    expect(result.status, result.text.slice(0, 300)).to.equal(200);
+    expect(result.text.length).to.be.below(100_000);
+  });
+
   for (const [method, target, status] of [
     ['POST', `/query?q=${'a'.repeat(8000)}!`, 400],
     ['GET', '/broken', 501],

@@ -53,9 +53,16 @@ function difference(sent: string, template: string, limit: number): number {
     const expected = wanted[at] ?? '';
     if (expected.startsWith('{')) cost += part === '' ? 3 : 0.5;
     else if (Math.abs(part.length - expected.length) > limit - cost) return Number.POSITIVE_INFINITY;
-    else cost += editDistance(part, expected);
+    else cost += differenceOfParts(part, expected);
   }
   return cost;
+}
+
+/** What both begin with takes most of the time and makes no difference. */
+function differenceOfParts(part: string, expected: string): number {
+  let same = 0;
+  while (same < part.length && part[same] === expected[same]) same += 1;
+  return editDistance(part.slice(same), expected.slice(same));
 }
 
 /** How many letters to change, add or take away (Levenshtein). */

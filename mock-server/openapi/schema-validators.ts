@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import type { FormatsPlugin } from 'ajv-formats';
 import addFormatsModule from 'ajv-formats';
 import type { OpenAPIV3 } from 'openapi-types';
@@ -136,5 +136,3 @@ function regExpsOf(patterns: Patterns, work: WorkLimit | undefined) {
   };
   return Object.assign(compile, { code: '' });
 }
-
-export type SchemaError = ErrorObject;

@@ -1,6 +1,7 @@
 import type { ApiDocument } from '../../openapi/api-document.ts';
 import { jsonMedia } from '../../openapi/json-media.ts';
 import type { Operation } from '../../openapi/operation.ts';
+import { bodyValidator } from '../../openapi/validators.ts';
 import type { Correction, CorrectionContext, NoCorrection } from './correction.ts';
 import { exampleOf } from './example.ts';
 import type { KnownValues } from './known-values.ts';
@@ -17,6 +18,7 @@ export function correctBody(
   const operation = served ? document.operations.byId('postConversationsHandover') : matched(document, draft);
   const schema = operation && bodySchema(operation);
   if (operation === undefined || schema === undefined) return { note: 'The operation takes no JSON body.' };
+  bodyValidator(operation.specification, schema, 'request'); // what is broken in it is named
   const body = exampleOf(operation.specification.document, schema, '', known);
   return {
     draft: { ...withHeader(draft, 'content-type', 'application/json'), body },

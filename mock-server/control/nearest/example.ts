@@ -6,6 +6,8 @@ type Schema = OpenAPIV3.SchemaObject | OpenAPIV3.ReferenceObject;
 
 /** Deeper than any body of a request. */
 const DEEPEST = 8;
+/** And wider: a schema of a few lines can ask for millions of values. */
+const MOST_VALUES = 200;
 
 /**
  * The smallest value that a schema accepts: only members that are required, ids of the organisation where their name says what they
@@ -17,19 +19,21 @@ export function exampleOf(
   name: string,
   known: KnownValues,
   depth = 0,
+  room = { left: MOST_VALUES },
 ): unknown {
   const { type, format, enum: values, example, default: fallback, ...rest } = resolve(document, schema);
   const { properties = {}, required = [], allOf, oneOf, anyOf, minimum = 1 } = rest;
-  if (known[name] !== undefined) return known[name];
+  if (Object.hasOwn(known, name) && known[name] !== undefined) return known[name];
   if (example !== undefined) return example;
   if (values !== undefined) return values[0];
   if (fallback !== undefined) return fallback;
-  if (depth > DEEPEST) return {};
-  const part = (inner: Schema, at = name) => exampleOf(document, inner, at, known, depth + 1);
+  room.left -= 1;
+  if (depth > DEEPEST || room.left < 0) return {};
+  const part = (inner: Schema, at = name) => exampleOf(document, inner, at, known, depth + 1, room);
   const [choice] = oneOf ?? anyOf ?? [];
   const members = Object.fromEntries(
     required.flatMap((member) => {
-      const inner = properties[member];
+      const inner = Object.hasOwn(properties, member) ? properties[member] : undefined;
       return inner === undefined || resolve(document, inner).readOnly === true
         ? []
         : [[member, part(inner, member)]];
@@ -75,19 +79,20 @@ export function schemaAt(document: OpenAPIV3.Document, schema: Schema, field: st
   }, schema);
 }
 
-/** @param whole the schemas that this one is a part of, and can contain again */
+/** @param seen the schemas that were looked into: others can contain them again */
 function memberSchema(
   document: OpenAPIV3.Document,
   schema: Schema,
   name: string,
-  whole: readonly Schema[] = [],
+  seen = new Set<Schema>(),
 ): Schema | undefined {
   const resolved = resolve(document, schema);
-  if (whole.includes(resolved)) return undefined;
-  if (resolved.properties?.[name] !== undefined) return resolved.properties[name];
+  if (seen.has(resolved)) return undefined;
+  seen.add(resolved);
+  if (Object.hasOwn(resolved.properties ?? {}, name)) return resolved.properties?.[name];
   if (/^\d+$/.test(name) && 'items' in resolved) return resolved.items;
   for (const inner of [...(resolved.allOf ?? []), ...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])]) {
-    const found = memberSchema(document, inner, name, [...whole, resolved]);
+    const found = memberSchema(document, inner, name, seen);
     if (found !== undefined) return found;
   }
   return typeof resolved.additionalProperties === 'object' ? resolved.additionalProperties : undefined;
