@@ -27,6 +27,6 @@ describe('openMock', () => {
     const { status, loaded } = JSON.parse(stdout);
     expect(status).to.equal(200);
     expect(loaded).to.include('express');
-    expect(loaded).to.not.include.oneOf(['zod', 'yaml', 'fast-xml-parser']);
+    expect(loaded).to.not.include.oneOf(['zod', 'yaml', 'fast-xml-parser', 're2js']);
   });
 });

@@ -60,13 +60,9 @@ export class MockError extends ApiError {
   }
 }
 
-/**
- * An error as it is answered: a broken specification is named, everything else stays what it is.
- *
- * @param operationId whose specification it is, where that is known
- */
-export function asAnswered(error: unknown, operationId?: string): unknown {
-  if (!(error instanceof DocumentError)) return error;
-  const whose = operationId === undefined ? '' : `The specification of ${operationId} cannot be used. `;
-  return new MockError('mock.document.broken', 'server', { reason: whose + error.message });
+/** An error as it is answered: a broken specification is named, everything else stays what it is. */
+export function asAnswered(error: unknown): unknown {
+  return error instanceof DocumentError
+    ? new MockError('mock.document.broken', 'server', { reason: error.message })
+    : error;
 }

@@ -16,7 +16,7 @@ const LONGEST_HEADER = 500;
 /** The one place where refusals become answers. What is not a refusal is a defect of ours: a 500 whose details are only in the log. */
 export const handleError: ErrorMiddleware = (thrown, _request, response, next) => {
   const { exchange, tenant } = response.locals;
-  const error = asAnswered(thrown, exchange.operation?.operationId);
+  const error = asAnswered(thrown);
   if (!(error instanceof ApiError)) tenant.log.error(`${exchange.correlationId} the mock failed`, error);
   const refusal = toRefusal(error, exchange);
   refusal.why = withCaseHints(tenant, exchange, refusal.why);

@@ -131,7 +131,7 @@ describe('operations of a hostile document', () => {
     ['itself in a list', answer(ref('EndlessList')), 501, /components\/schemas\/EndlessList needs itself/],
     ['itself or null', answer(ref('Maybe')), 200, /"next":null/],
     ['itself or a number', answer(ref('Sum')), 200, /\d/],
-    ['a text in 2^30 ways', answer(ref('All0')), 501, /too many steps|nested/],
+    ['a text in 2^30 ways', answer(ref('All0')), 501, /more than 600000 steps/],
     ['2^30 texts', answer(ref('Pair0')), 501, /longer than|looking at/],
     ['a file', answer({ $ref: 'file:///etc/passwd' }), 501, /file:\/\/\/etc\/passwd is not to a schema/],
     [

@@ -17,6 +17,7 @@ export class WorkLimit {
   /** @throws DocumentError when that was too much */
   spend(steps: number): void {
     this.#left -= steps;
-    if (this.#left < 0) throw new DocumentError('Its schema takes too many steps to check.');
+    if (this.#left < 0)
+      throw new DocumentError(`To hold a value against its schema takes more than ${MOST_STEPS} steps.`);
   }
 }

@@ -330,7 +330,7 @@ describe('a file, to the mock and to drift', () => {
 
     await readTwice('api.json', JSON.stringify(file), async ({ genesys, document }) => {
       expect((await ask(genesys, 'GET /rooms')).status).to.equal(200);
-      expect(await ask(genesys, 'GET /lamps')).to.include({ status: 500, reason: sentence });
+      expect(await ask(genesys, 'GET /lamps')).to.include({ status: 501, reason: sentence });
       expect(await findingsIn(document, used('GET /rooms', true))).to.deep.equal([]);
       const error = await findingsIn(document, used('GET /lamps', {})).catch((thrown: unknown) => thrown);
       expect(String(error)).to.equal(`DocumentError: ${sentence}`);
