@@ -75,6 +75,11 @@ describe('a hostile document', () => {
       /^x.json:1:\d+ is not valid JSON: a comma or }/,
     ],
     [
+      'with a path of 7 500 parts',
+      document({ paths: { ['/a'.repeat(7500)]: {} } }),
+      /^x.json#\/paths has a path of more than 100 parts: /,
+    ],
+    [
       'whose path is elsewhere',
       document({ paths: { '/a': { $ref: 'file:///etc/passwd' } } }),
       /^x.json#\/paths\/~1a: The reference file:\/\/\/etc\/passwd leaves the document\.$/,

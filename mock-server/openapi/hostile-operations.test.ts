@@ -165,6 +165,12 @@ describe('operations of a hostile document', () => {
       200,
       /true|false/,
     ],
+    [
+      'an example of 2 MB',
+      { 200: { content: { 'application/json': { example: 'x'.repeat(2e6) } } } },
+      501,
+      /its example is too long/,
+    ],
     ['bad headers', { 200: { headers: { 'a\r\nb': { schema: { enum: ['\r\n'] } } } } }, 200, /^$/],
   ];
 

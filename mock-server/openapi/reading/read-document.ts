@@ -36,6 +36,9 @@ export function readDocument(text: string, name: string): DocumentInParts {
   };
 }
 
+/** Ten times what any path of the vendor has. */
+const MOST_SEGMENTS = 100;
+
 type Version = '2.0' | '3.0' | '3.1';
 
 const CONVERSIONS: Readonly<Record<Version, (root: Json) => Json>> = {
@@ -64,6 +67,10 @@ function readPaths(root: Json, name: string): Record<string, Json> {
     if (path.startsWith('x-')) continue;
     const pointer = `/paths/${pointerSegment(path)}`;
     if (!path.startsWith('/')) throw wrong(name, pointer, 'must start with a slash');
+    if (path.split('/', MOST_SEGMENTS + 2).length > MOST_SEGMENTS + 1)
+      throw new DocumentError(
+        `${name}#/paths has a path of more than ${MOST_SEGMENTS} parts: ${path.slice(0, 60)}...`,
+      );
     const item = follow(root, written, `${name}#${pointer}`);
     if (!isRecord(item)) throw wrong(name, pointer, 'must be an object');
     for (const method of METHODS) checkOperation(item[method], name, `${pointer}/${method}`);

@@ -11,7 +11,7 @@ import { type Operation, responseFor } from '../operation.ts';
 import type { Response } from '../operation-parts.ts';
 import { resolveReference } from '../references.ts';
 import { bodyValidator } from '../validators.ts';
-import { NoRoomError } from './room.ts';
+import { MOST_CHARACTERS, NoRoomError } from './room.ts';
 import { Sampler } from './sampler.ts';
 
 type Media = OpenAPIV3.MediaTypeObject;
@@ -34,11 +34,13 @@ export function answerFromSpecification(exchange: Exchange, operation: Operation
   if (json !== undefined) return jsonAnswer(exchange, operation, seed, status, json);
   for (const [name, media] of Object.entries(content)) {
     const example = exampleOf(document, media);
-    if (typeof example === 'string' && canBeSent(name))
+    if (typeof example === 'string' && canBeSent(name) && !isTooLong(example))
       return { status, headers: marked('example'), mediaType: name, body: example };
   }
   throw unanswered(operation, `its answer is ${types.join(', ')}, without an example`);
 }
+
+const isTooLong = (example: unknown): boolean => (JSON.stringify(example)?.length ?? 0) > MOST_CHARACTERS;
 
 /** Whether it is no more than the value of a header. */
 function canBeSent(mediaType: string): boolean {
@@ -62,11 +64,12 @@ function jsonAnswer(
   const example = exampleOf(specification.document, media);
   if (schema === undefined) {
     if (example === undefined) throw unanswered(operation, 'its answer has neither schema nor example');
+    if (isTooLong(example)) throw unanswered(operation, 'its example is too long, and it has no schema');
     return { status, headers: marked('example'), body: example };
   }
   // Looks at all of the schema first: what is broken in it is named.
   const validate = bodyValidator(specification, schema, 'response');
-  if (example !== undefined && validate(example))
+  if (example !== undefined && !isTooLong(example) && validate(example))
     return { status, headers: marked('example'), body: example };
 
   let obstacle: string | undefined;

@@ -3,7 +3,7 @@ export class NoRoomError extends Error {
   override readonly name = 'NoRoomError';
 }
 
-const MOST_CHARACTERS = 1_000_000;
+export const MOST_CHARACTERS = 1_000_000;
 const MOST_SCHEMAS = 50_000;
 const DEEPEST = 150;
 /** What any value takes, with the comma after it. */
