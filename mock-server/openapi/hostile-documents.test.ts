@@ -51,7 +51,7 @@ describe('a hostile document', () => {
     [
       'nested 20 000 levels deep in YAML',
       `openapi: 3.0.3\npaths: {}\nx: ${nested(20_000, '[', ']')}`,
-      /^x.json is nested/,
+      /^x.json:3:\d+ is not valid YAML: It is nested deeper than 256 levels\.$/,
     ],
     ['of aliases of aliases', BOMB, /^x.json is not valid YAML: Excessive alias count/],
     [
@@ -59,12 +59,8 @@ describe('a hostile document', () => {
       'openapi: 3.0.3\npaths: {}\nx: &x [*x]',
       /^x.json is (not valid YAML|nested)/,
     ],
-    [
-      'in UTF-16',
-      Buffer.from('\uFEFF{"openapi":"3.0.3","paths":{}}', 'utf16le'),
-      /^x.json is no text in UTF-8; save it as UTF-8/,
-    ],
-    ['in UTF-16 without a mark', Buffer.from('openapi: 3.0.3', 'utf16le'), /^x.json is no text in UTF-8/],
+    ['in UTF-16', Buffer.from('\uFEFF{"openapi":"3.0.3","paths":{}}', 'utf16le'), /^x.json is in UTF-16/],
+    ['in UTF-16 without a mark', Buffer.from('openapi: 3.0.3', 'utf16le'), /^x.json is in UTF-16/],
     ['that is empty', '', /^x.json# is no document/],
     ['that is a number', '5', /^x.json# is no document/],
     ['that is null', 'null', /^x.json# is no document/],
