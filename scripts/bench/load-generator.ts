@@ -48,7 +48,7 @@ export async function load(job: LoadJob): Promise<LoadResult> {
         if (!isOver) wrong += 1;
         resolve();
       });
-      socket.on('data', (chunk) => {
+      socket.on('data', (chunk: Buffer) => {
         const status = reader.read(chunk);
         if (status === undefined) return;
         if (answered < MOST_SAMPLES) latencies[answered] = performance.now() - sentAt;
@@ -113,6 +113,6 @@ const LAST_CHUNK = Buffer.from('0\r\n\r\n');
 if (import.meta.main) {
   process.once('message', async (job: LoadJob) => {
     const result = await load(job).catch((error: unknown) => ({ error: String(error) }));
-    process.send?.(result, () => process.disconnect());
+    process.send?.(result, () => process.disconnect?.());
   });
 }

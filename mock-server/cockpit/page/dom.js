@@ -37,7 +37,7 @@ function append(parent, children) {
 
 /**
  * @param {Child} child
- * @returns {child is readonly Child[]}
+ * @returns {child is Extract<Child, readonly unknown[]>}
  */
 const isList = (child) => Array.isArray(child);
 

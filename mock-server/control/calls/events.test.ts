@@ -9,8 +9,9 @@ async function readEvents(
 ): Promise<Record<string, string>[]> {
   const events: Record<string, string>[] = [];
   let text = '';
-  for await (const chunk of stream.pipeThrough(new TextDecoderStream())) {
-    const parts = (text + chunk).split('\n\n');
+  const decoder = new TextDecoder();
+  for await (const chunk of stream) {
+    const parts = (text + decoder.decode(chunk, { stream: true })).split('\n\n');
     text = parts.pop() ?? '';
     for (const part of parts.filter((lines) => !lines.startsWith(':'))) {
       events.push(Object.fromEntries(part.split('\n').map((line) => line.split(/: (.*)/s).slice(0, 2))));

@@ -11,7 +11,7 @@ import { Tunnels } from './tunnels.ts';
 async function startFarEnd() {
   const server = createServer({ allowHalfOpen: true }, (socket) => {
     socket.on('error', () => {});
-    socket.on('data', (bytes) => socket.write(Buffer.concat([bytes, bytes])));
+    socket.on('data', (bytes: Buffer) => socket.write(Buffer.concat([bytes, bytes])));
     socket.on('end', () => socket.end('the end'));
   });
   server.listen(0, '127.0.0.1');

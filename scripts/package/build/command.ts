@@ -34,7 +34,8 @@ const build: CommandDefinition = {
 };
 
 async function compile(): Promise<void> {
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const manifest = createRequire(import.meta.url).resolve('typescript-7/package.json');
+  const tsc = path.join(path.dirname(manifest), 'bin', 'tsc');
   try {
     await run(process.execPath, [tsc, '-p', path.join(PACKAGE_FOLDER, 'tsconfig.build.json')]);
   } catch (error) {
