@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { VirtualClock } from '../base/clock.ts';
+import { quietLogger } from '../base/logger.ts';
 import { createSecretIds } from '../base/secret-ids.ts';
+import { Limits } from '../limits/limits.ts';
 import { OneUseSecrets } from './one-use-secrets.ts';
 
 const MINUTE = 60_000;
@@ -15,7 +17,8 @@ describe('one-use secrets', () => {
     clock.freeze(Date.UTC(2026, 10, 23));
   });
 
-  const create = (lifetimeMs: number) => new OneUseSecrets<string>(clock, createSecretIds(), lifetimeMs);
+  const create = (lifetimeMs: number) =>
+    new OneUseSecrets<string>(clock, createSecretIds(), new Limits({}, quietLogger), lifetimeMs);
 
   it('are fresh until they are spent', () => {
     const secrets = create(MINUTE);
