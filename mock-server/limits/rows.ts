@@ -45,5 +45,5 @@ export type LimitName = keyof typeof LIMIT_ROWS;
 export const LIMIT_NAMES = Object.keys(LIMIT_ROWS) as LimitName[];
 
 /** As the command line writes it: `open-conversations`. */
-export const optionName = (name: LimitName): string =>
+export const optionName = (name: string): string =>
   name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);

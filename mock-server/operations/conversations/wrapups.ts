@@ -31,7 +31,7 @@ export const wrapups = {
   },
 } satisfies Handlers;
 
-/** Of code, notes and tags, as JSON. That there is a limit is inferred; where Genesys Cloud has it is not known. */
+/** Characters of code, notes and tags, as JSON. That there is a limit is inferred; where Genesys Cloud has it is not known. */
 const LONGEST_WRAPUP = 8192;
 
 /**

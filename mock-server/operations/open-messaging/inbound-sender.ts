@@ -2,7 +2,7 @@ import { GenesysError } from '../../errors/genesys-error.ts';
 import type { TokenRecord } from '../../oauth/token-ledger.ts';
 import type { Model } from '../../openapi/models.ts';
 
-/** Of who sent a message, as JSON, and of the sender's id for it. That there are limits is inferred; where Genesys Cloud has them is not known. */
+/** Characters of who sent a message, as JSON, and of the sender's id for it. */
 const LONGEST_SENDER = 4096;
 const LONGEST_ID = 1000;
 

@@ -4,7 +4,7 @@ import type { Conversation } from './model.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Of one participant. That there is a limit is inferred; where Genesys Cloud has it is not known. */
+/** Of one participant, names included. */
 const MOST_NAMES = 1000;
 const MOST_CHARACTERS = 65_536;
 
