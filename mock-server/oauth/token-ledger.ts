@@ -121,7 +121,7 @@ export class TokenLedger {
     };
     this.#bySecret.set(secret, record);
     if (chosen !== undefined) this.#choose(chosen);
-    this.#limits.forgetOldest('tokens', this.#bySecret, (text) => this.#forget(text));
+    this.#limits.forgetOldest('tokens', this.#bySecret, this.#forget);
     return { id: record.id, accessToken: secret, expiresInSeconds };
   }
 
@@ -189,11 +189,11 @@ export class TokenLedger {
 
   #choose(secret: string): void {
     this.#chosen.add(secret);
-    this.#limits.forgetOldest('personas', this.#chosen, (text) => this.#forget(text));
+    this.#limits.forgetOldest('personas', this.#chosen, this.#forget);
   }
 
-  #forget(secret: string): void {
+  readonly #forget = (secret: string): void => {
     this.#bySecret.delete(secret);
     this.#chosen.delete(secret);
-  }
+  };
 }
