@@ -4,10 +4,10 @@ import { promisify } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect } from 'chai';
+import { type OpenMock, openMock } from '../open-mock.ts';
 import { call } from '../testing/call.ts';
 import { inboundMessage } from '../testing/open-messaging.ts';
 import { SocketListener } from '../testing/socket-listener.ts';
-import { startTestMock, type TestMock } from '../testing/start-test-mock.ts';
 
 const KILOBYTE = 1024;
 
@@ -40,30 +40,36 @@ describe('what a mock keeps', () => {
 describe('a reset', () => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
-  let running: TestMock;
+  let running: OpenMock;
   beforeEach(async () => {
-    running = await startTestMock();
+    running = await openMock();
   });
-  afterEach(() => running[Symbol.asyncDispose]());
+  afterEach(() => running.mock.close());
 
   for (const [what, fill] of Object.entries<() => Promise<unknown>>({
     'that nobody called': async () => {},
     'with open conversations and webhooks that wait': () => write('patient'),
     'with an agent at work': async () => {
       await write('customer');
-      const { conversations } = running.tenant;
+      const { conversations } = running.mock.tenant;
       const conversation = [...conversations.all()].at(-1) ?? expect.fail();
       conversations.desk.accept(conversation);
       conversations.desk.say(conversation, { text: 'I am here.' });
     },
     'with an open socket': async () => {
-      const token = running.token();
+      const token = 'persona.valid';
       const { body } = await call(running, 'POST', '/api/v2/notifications/channels', { token });
       await SocketListener.open(body.connectUri);
     },
     'in the middle of an advance': async () => {
+      running.mock.tenant.clock.freeze();
       await write('customer');
-      void running.tenant.clock.advance(3_600_000);
+      void running.mock.tenant.clock.advance(3_600_000);
+    },
+    'with a reader of events': async () => {
+      const { body } = await fetch(`${running.url}/__mock/events`);
+      await body?.getReader().read();
+      await write('customer');
     },
     'with a call that was looked at': async () => {
       await write('customer');
@@ -74,7 +80,7 @@ describe('a reset', () => {
   })) {
     it(`gives back the memory of an organisation ${what}`, async () => {
       await fill();
-      const before = new WeakRef(running.tenant);
+      const before = new WeakRef(running.mock.tenant);
 
       running.mock.reset();
 
@@ -88,9 +94,9 @@ describe('a reset', () => {
   }
 
   function write(from: string) {
-    const [integration] = running.tenant.integrations.all();
+    const [integration] = running.mock.tenant.integrations.all();
     return call(running, 'POST', `/api/v2/conversations/messages/${integration?.id}/inbound/open/message`, {
-      token: running.token(),
+      token: 'persona.valid',
       json: inboundMessage({ channel: { from: { id: from, idType: 'Opaque' } } }),
     });
   }
