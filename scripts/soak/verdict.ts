@@ -16,14 +16,17 @@ export interface Judged {
 }
 
 /** Until then the mock fills what it keeps, and its code is compiled. */
-const WARM_UP = 0.3;
+const WARM_UP = 1 / 3;
 
 /** What may be called flat, in an hour: 4 MB are a byte for each of a thousand things a second. */
 const HEAP_MB = 4;
 const HANDLES = 10;
 
-/** A trend is believed as far as chance does not explain it: by less than twice its standard error it does. */
-const ERRORS = 2;
+/**
+ * A trend is believed as far as chance does not explain it. Three times its standard error is much, but samples near to each other are alike: what is kept
+ * goes up until a reset or a day has passed, and down at once.
+ */
+const ERRORS = 3;
 
 const FIGURES: readonly (readonly [what: string, most: number, of: (sample: Sample) => number])[] = [
   ['heap after collection, MB', HEAP_MB, ({ heapBytes }) => heapBytes / 1_048_576],
