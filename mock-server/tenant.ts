@@ -109,10 +109,10 @@ export class Tenant {
     this.ids = createIds(seed);
     this.controlIds = createIds(`${seed} control`);
     this.directory = new Directory(organization);
-    this.tokens = new TokenLedger(clock, this.ids, secrets);
+    this.tokens = new TokenLedger(clock, this.ids, secrets, limits);
     this.rateLimits = new RateLimits(clock, organization.rateLimits);
     this.faults = new Faults(clock, seed);
-    this.notifications = new ChannelStore(clock, this.ids, secrets, this.tokens);
+    this.notifications = new ChannelStore(clock, this.ids, secrets, this.tokens, limits);
     this.manners = new Manners(this);
     this.integrations = new IntegrationStore(clock, this.ids, limits, organization.integrations);
     this.events.subscribe((event) => publishConversationEvent(this, event));
@@ -137,7 +137,7 @@ export class Tenant {
       if (operation !== undefined && !this.document.operations.has(operation))
         this.log.warn(`a fault rule is for ${operation}, which no operation is called`);
     }
-    for (const conversation of conversations) this.conversations.open(conversation);
+    for (const conversation of conversations) this.conversations.begin(conversation);
   }
 
   /** Whether another organisation took the place of this one: what is still under way for it does nothing any more. */

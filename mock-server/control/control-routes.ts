@@ -39,6 +39,14 @@ export function controlRoutes(mock: Mock, { controlToken, cockpit }: ControlOpti
       const answer = await answerCall(mock, request, response, refusalOf(request.headers, controlToken));
       await mock.tenant.deliveries.saved();
       if (answer !== undefined) write(response, exchange, answer);
+      // What goes on being answered must not keep the organisation that it began with.
+      else
+        response.locals = {
+          exchange,
+          get tenant() {
+            return mock.tenant;
+          },
+        };
     } catch (thrown) {
       const error = asAnswered(thrown);
       if (!(error instanceof ApiError) || response.headersSent) throw error;

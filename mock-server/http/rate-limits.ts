@@ -27,8 +27,10 @@ interface Window {
 export class RateLimits {
   readonly #clock: Clock;
   readonly #settings: Organization['rateLimits'];
-  #windows = new Map<string, Window>();
-  #sweepAt = 0;
+  /** Of tokens, which are forgotten with them. */
+  readonly #ofTokens = new WeakMap<TokenRecord, Map<string, Window>>();
+  /** Of users and clients, of which the organisation has only so many. */
+  readonly #ofOthers = new Map<string, Window>();
 
   constructor(clock: Clock, settings: Organization['rateLimits']) {
     this.#clock = clock;
@@ -41,23 +43,33 @@ export class RateLimits {
    */
   count(token: TokenRecord, operationId: string): Usage | undefined {
     if (!this.#settings.enabled) return undefined;
-    this.#sweep();
     const usages = this.#limitsOf(token, operationId).map(({ limit, subject, allowed }) => {
-      const { count, endsAt } = this.#hit(`${limit} ${subject}`);
+      const windows = subject === undefined ? this.#windowsOf(token) : this.#ofOthers;
+      const { count, endsAt } = this.#hit(windows, `${limit} ${subject}`);
       const resetSeconds = Math.max(1, Math.ceil((endsAt - this.#clock.now()) / 1000));
       return { limit, count, allowed, resetSeconds };
     });
     return usages.reduce((tightest, usage) => (left(usage) < left(tightest) ? usage : tightest));
   }
 
-  #limitsOf({ id, clientId, userId }: TokenRecord, operationId: string) {
+  #windowsOf(token: TokenRecord): Map<string, Window> {
+    let windows = this.#ofTokens.get(token);
+    if (windows === undefined) {
+      windows = new Map();
+      this.#ofTokens.set(token, windows);
+    }
+    return windows;
+  }
+
+  /** @returns each with whom it is for; undefined for the token itself */
+  #limitsOf({ clientId, userId }: TokenRecord, operationId: string) {
     const { perToken, perClientAndUser, perUser, perClient, operations } = this.#settings;
     const own = Object.hasOwn(operations, operationId) ? operations[operationId] : undefined;
     const isUser = userId !== undefined;
     return [
       {
         limit: isUser ? 'token.rate.per.minute' : 'client.credentials.token.rate.per.minute',
-        subject: id,
+        subject: undefined,
         allowed: perToken,
       },
       ...(isUser
@@ -71,28 +83,20 @@ export class RateLimits {
           ]
         : []),
       ...(perClient === undefined ? [] : [{ limit: 'client', subject: clientId, allowed: perClient }]),
-      ...(own === undefined ? [] : [{ limit: operationId, subject: id, allowed: own }]),
+      ...(own === undefined ? [] : [{ limit: operationId, subject: undefined, allowed: own }]),
     ];
   }
 
-  #hit(key: string): Window {
+  #hit(windows: Map<string, Window>, key: string): Window {
     const now = this.#clock.now();
-    let window = this.#windows.get(key);
+    let window = windows.get(key);
     // A window that is longer than one began in a time that was taken back.
     if (window === undefined || window.endsAt <= now || window.endsAt > now + WINDOW_MS) {
       window = { count: 0, endsAt: now + WINDOW_MS };
-      this.#windows.set(key, window);
+      windows.set(key, window);
     }
     window.count += 1;
     return window;
-  }
-
-  /** Windows that are over are forgotten once in a while, so that a long run does not keep one for each token. */
-  #sweep(): void {
-    const now = this.#clock.now();
-    if (now < this.#sweepAt) return;
-    this.#sweepAt = now + WINDOW_MS;
-    for (const [key, { endsAt }] of this.#windows) if (endsAt <= now) this.#windows.delete(key);
   }
 }
 

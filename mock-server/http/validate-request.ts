@@ -45,7 +45,10 @@ function validateBody(operation: Operation, exchange: Exchange, tenant: Tenant):
   const further = isBuiltIn(operation)
     ? FURTHER_PROBLEMS[operation.operationId]?.(exchange, tenant)
     : undefined;
-  throw schemaRefusal(rule.validate.errors ?? [], '', { further });
+  const { errors } = rule.validate;
+  // They hold the whole body until the next bad one.
+  rule.validate.errors = null;
+  throw schemaRefusal(errors ?? [], '', { further });
 }
 
 function sentAs({ headers: { 'content-type': type }, bodyKind }: Exchange): string {

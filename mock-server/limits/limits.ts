@@ -31,15 +31,46 @@ export class Limits {
    * Keeps one more from being made where there are enough.
    *
    * @param count how many there are already
+   * @param wanted how many more there would be
    * @throws MockError `mock.limit.reached`
    */
-  checkRoom(name: LimitName, count: number): void {
-    if (count < this.most(name)) return;
+  checkRoom(name: LimitName, count: number, wanted = 1): void {
+    const reason = this.refusal(name, count, wanted);
+    if (reason !== undefined) throw new MockError('mock.limit.reached', 'limit', { reason });
+  }
+
+  /** As {@link checkRoom}, for who has nobody to refuse. @returns why there is no room; undefined where there is */
+  refusal(name: LimitName, count: number, wanted = 1): string | undefined {
+    if (count + wanted <= this.most(name)) return undefined;
     this.tell(name);
-    throw new MockError('mock.limit.reached', 'limit', { reason: this.#sentence(name) });
+    return this.#sentence(name);
+  }
+
+  /**
+   * Forgets the oldest ones where there are too many: of many a hundredth at a time, since to find the first of a map takes as long as there are
+   * gaps before it.
+   *
+   * @param kept by their names, the oldest first
+   */
+  forgetOldest(
+    name: LimitName,
+    kept: { readonly size: number; keys(): Iterable<string> },
+    forget: (key: string) => void,
+  ): void {
+    const most = this.most(name);
+    if (kept.size <= most) return;
+    this.tell(name);
+    const left = withoutHundredth(most);
+    for (const key of kept.keys()) {
+      if (kept.size <= left) return;
+      forget(key);
+    }
   }
 
   #sentence(name: LimitName): string {
     return `The mock keeps at most ${this.most(name)} ${LIMIT_ROWS[name].what}; --limit ${optionName(name)}=<number> allows more.`;
   }
 }
+
+/** What is left of so many when there are too many. */
+export const withoutHundredth = (most: number): number => most - Math.floor(most / 100);

@@ -1,6 +1,7 @@
 import type { Clock } from '../base/clock.ts';
 import type { Ids } from '../base/ids.ts';
 import type { SecretIds } from '../base/secret-ids.ts';
+import type { Limits } from '../limits/limits.ts';
 import type { TokenLedger, TokenRecord } from '../oauth/token-ledger.ts';
 import { type Channel, type Connection, ownerOf } from './channel.ts';
 import { notificationEvent } from './notification-event.ts';
@@ -21,19 +22,22 @@ const GRACE_MS = 1000;
 
 /** The channels of one organisation: made, used, evicted, expired. */
 export class ChannelStore {
-  readonly subscriptions = new Subscriptions();
+  readonly subscriptions: Subscriptions;
   readonly #clock: Clock;
   readonly #ids: Ids;
   readonly #secrets: SecretIds;
+  readonly #limits: Limits;
   /** The one used longest ago comes first. */
   readonly #byId = new Map<string, Channel>();
   /** Those of ended channels are among them until they are closed. */
   readonly #connections = new Set<Connection>();
 
-  constructor(clock: Clock, ids: Ids, secrets: SecretIds, tokens: TokenLedger) {
+  constructor(clock: Clock, ids: Ids, secrets: SecretIds, tokens: TokenLedger, limits: Limits) {
     this.#clock = clock;
     this.#ids = ids;
     this.#secrets = secrets;
+    this.#limits = limits;
+    this.subscriptions = new Subscriptions(limits);
     tokens.onEnded((token) => {
       for (const channel of this.#byId.values()) {
         if (channel.token === token) this.#end(channel, tokenRevoked(channel));
@@ -43,6 +47,8 @@ export class ChannelStore {
 
   /**
    * Makes a channel. Where the owner has too many, the one used longest ago goes, and those without a socket first.
+   *
+   * @throws MockError `mock.limit.reached` where all owners together have too many
    */
   create(token: TokenRecord): Channel {
     const owned = this.ownedBy(token);
@@ -50,6 +56,7 @@ export class ChannelStore {
       const evicted = owned.find(({ connection }) => connection === undefined) ?? owned[0];
       if (evicted !== undefined) this.#end(evicted, noLongerSubscribed(evicted));
     }
+    this.#limits.checkRoom('channels', this.#byId.size);
     const channel: Channel = {
       id: `streaming-0-${this.#secrets.channel()}`,
       token,
@@ -104,7 +111,10 @@ export class ChannelStore {
 
   disconnect(channel: Channel, connection: Connection): void {
     this.#connections.delete(connection);
-    if (channel.connection === connection) channel.connection = undefined;
+    if (channel.connection !== connection) return;
+    channel.connection = undefined;
+    // Of a channel that has ended, what would have closed the connection.
+    if (!this.#byId.has(channel.id)) this.#stopTimers(channel);
   }
 
   /** Ends every channel and socket at once. */
@@ -121,7 +131,7 @@ export class ChannelStore {
     if (notification === undefined) connection.close(reason);
     else {
       this.#tell(channel, notification);
-      this.#clock.schedule(GRACE_MS, () => connection.close(reason));
+      channel.timers.push(this.#clock.schedule(GRACE_MS, () => connection.close(reason)));
     }
   }
 

@@ -277,8 +277,8 @@ describe('topics of a conversation', () => {
     await once(raw, 'readable');
 
     const { participants } = running.tenant.conversations;
-    for (let round = 0; round < 40; round++) {
-      const big = String(round % 10).repeat(1024 * 1024);
+    for (let round = 0; round < 640; round++) {
+      const big = String(round % 10).repeat(64_000);
       participants.mergeAttributes(conversation, customerOf(conversation), { big });
     }
     raw.resume();

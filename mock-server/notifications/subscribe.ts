@@ -35,7 +35,8 @@ const TOPICS_PER_CHANNEL = 1000;
  * its description in platform-client-sdk-javascript 262.0.0 says; a topic that does not exist is refused all the same.
  *
  * @param token whose permissions count
- * @throws GenesysError `notification.invalid.topic`, `missing.permissions`, `notification.subscription.too.many.subscriptions`
+ * @throws GenesysError `notification.invalid.topic`, `missing.permissions`, `notification.subscription.too.many.subscriptions`; MockError
+ *   `mock.limit.reached`
  */
 export function subscribe(
   { directory, notifications }: SubscriptionContext,

@@ -1,8 +1,16 @@
+import type { Limits } from '../limits/limits.ts';
 import type { Channel } from './channel.ts';
 
 /** Which channels listen to which topic names. */
 export class Subscriptions {
+  readonly #limits: Limits;
   readonly #listeners = new Map<string, Set<Channel>>();
+  /** Of all channels, each as it was sent. */
+  #count = 0;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
 
   get isEmpty(): boolean {
     return this.#listeners.size === 0;
@@ -13,10 +21,16 @@ export class Subscriptions {
     return this.#listeners.get(name) ?? NO_CHANNELS;
   }
 
-  /** @param subscriptions by the text that was sent, the topic names it stands for */
+  /**
+   * @param subscriptions by the text that was sent, the topic names it stands for
+   * @throws MockError `mock.limit.reached`
+   */
   replace(channel: Channel, subscriptions: ReadonlyMap<string, readonly string[]>): void {
     const next = [...subscriptions];
+    const grown = next.length - channel.subscriptions.size;
+    if (grown > 0) this.#limits.checkRoom('subscriptions', this.#count, grown);
     this.clear(channel);
+    this.#count += next.length;
     for (const [id, names] of next) {
       channel.subscriptions.set(id, names);
       for (const name of names) {
@@ -32,6 +46,7 @@ export class Subscriptions {
       listeners?.delete(channel);
       if (listeners?.size === 0) this.#listeners.delete(name);
     }
+    this.#count -= channel.subscriptions.size;
     channel.subscriptions.clear();
   }
 }

@@ -5,6 +5,9 @@ import type { TokenAccess } from './token-access.ts';
 /** Tokens pasted by a person start so: `persona.expired`. */
 const PREFIX = 'persona.';
 
+/** A longer one is no persona that anybody would write, and each is kept. */
+const LONGEST = 200;
+
 /** Literal tokens are the same on every day of a long-running mock: what is not about expiry lives a hundred years. */
 const LIFETIME_SECONDS = 100 * 365 * 86_400;
 
@@ -23,6 +26,8 @@ export function adoptLiteral(
   access: TokenAccess,
   literal: string,
 ): { readonly secret: string } | { readonly problem: string } {
+  if (literal.length > LONGEST)
+    return { problem: `A persona has at most ${LONGEST} characters; the token has ${literal.length}.` };
   const reading = readPersona(literal.slice(PREFIX.length));
   if (reading.problem !== undefined) return { problem: reading.problem };
   const { persona, argument } = reading;

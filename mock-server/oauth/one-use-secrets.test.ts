@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { VirtualClock } from '../base/clock.ts';
+import { quietLogger } from '../base/logger.ts';
 import { createSecretIds } from '../base/secret-ids.ts';
+import { Limits } from '../limits/limits.ts';
 import { OneUseSecrets } from './one-use-secrets.ts';
 
 const MINUTE = 60_000;
@@ -15,7 +17,8 @@ describe('one-use secrets', () => {
     clock.freeze(Date.UTC(2026, 10, 23));
   });
 
-  const create = (lifetimeMs: number) => new OneUseSecrets<string>(clock, createSecretIds(), lifetimeMs);
+  const create = (lifetimeMs: number, tokens = 1000) =>
+    new OneUseSecrets<string>(clock, createSecretIds(), new Limits({ tokens }, quietLogger), lifetimeMs);
 
   it('are fresh until they are spent', () => {
     const secrets = create(MINUTE);
@@ -45,6 +48,14 @@ describe('one-use secrets', () => {
     secrets.issue('another');
 
     expect(secrets.find(secret).state).to.equal('fresh');
+  });
+
+  it('that nobody comes for are forgotten where there are too many, the oldest first', () => {
+    const secrets = create(Number.POSITIVE_INFINITY, 2);
+
+    const issued = ['one', 'two', 'three'].map((value) => secrets.issue(value));
+
+    expect(issued.map((secret) => secrets.find(secret).state)).to.deep.equal(['unknown', 'fresh', 'fresh']);
   });
 
   it('are forgotten a day after they were spent', async () => {

@@ -1,5 +1,6 @@
 import type { Clock } from '../base/clock.ts';
 import type { SecretIds } from '../base/secret-ids.ts';
+import type { Limits } from '../limits/limits.ts';
 
 /** How long a spent secret is still told apart from one that never was. */
 const REMEMBERED_MS = 24 * 60 * 60 * 1000;
@@ -20,14 +21,17 @@ export type Voucher<T> =
 export class OneUseSecrets<T> {
   readonly #clock: Clock;
   readonly #ids: SecretIds;
+  readonly #limits: Limits;
   readonly #lifetimeMs: number;
+  /** The oldest first. */
   readonly #entries = new Map<string, Entry<T>>();
   #sweptAt: number;
 
   /** @param lifetimeMs `Infinity` for secrets that wait as long as it takes */
-  constructor(clock: Clock, ids: SecretIds, lifetimeMs: number) {
+  constructor(clock: Clock, ids: SecretIds, limits: Limits, lifetimeMs: number) {
     this.#clock = clock;
     this.#ids = ids;
+    this.#limits = limits;
     this.#lifetimeMs = lifetimeMs;
     this.#sweptAt = clock.now();
   }
@@ -37,6 +41,7 @@ export class OneUseSecrets<T> {
     this.#sweep();
     const secret = this.#ids.secret();
     this.#entries.set(secret, { value, expiresAt: this.#clock.now() + this.#lifetimeMs, spentAt: undefined });
+    this.#limits.forgetOldest('tokens', this.#entries, (oldest) => this.#entries.delete(oldest));
     return secret;
   }
 

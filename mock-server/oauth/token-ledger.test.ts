@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { VirtualClock } from '../base/clock.ts';
 import { createIds } from '../base/ids.ts';
+import { quietLogger } from '../base/logger.ts';
 import { createSecretIds } from '../base/secret-ids.ts';
+import { Limits } from '../limits/limits.ts';
 import { type TokenGrant, TokenLedger } from './token-ledger.ts';
 
 const GRANT: TokenGrant = {
@@ -20,7 +22,7 @@ describe('the token ledger', () => {
       throw error;
     });
     clock.freeze(Date.UTC(2026, 10, 23));
-    ledger = new TokenLedger(clock, createIds('ledger'), createSecretIds());
+    ledger = new TokenLedger(clock, createIds('ledger'), createSecretIds(), new Limits({}, quietLogger));
   });
 
   const stateOf = (secret: string) => {

@@ -1,6 +1,7 @@
 import type { Clock } from '../base/clock.ts';
 import type { Ids } from '../base/ids.ts';
 import type { SecretIds } from '../base/secret-ids.ts';
+import type { Limits } from '../limits/limits.ts';
 import { OneUseSecrets } from './one-use-secrets.ts';
 
 /** How long an expired token is still told apart from one that never was. The real service's memory is not known. */
@@ -80,22 +81,28 @@ export class TokenLedger {
   readonly #clock: Clock;
   readonly #ids: Ids;
   readonly #secrets: SecretIds;
+  readonly #limits: Limits;
+  /** The oldest first. */
   readonly #bySecret = new Map<string, TokenRecord>();
+  /** Texts that callers chose, the oldest first. */
+  readonly #chosen = new Set<string>();
   readonly #listeners: ((record: TokenRecord) => void)[] = [];
   #sweptAt: number;
 
-  constructor(clock: Clock, ids: Ids, secrets: SecretIds) {
+  constructor(clock: Clock, ids: Ids, secrets: SecretIds, limits: Limits) {
     this.#clock = clock;
     this.#ids = ids;
     this.#secrets = secrets;
+    this.#limits = limits;
     this.#sweptAt = clock.now();
-    this.codes = new OneUseSecrets(clock, secrets, CODE_LIFETIME_MS);
-    this.refreshTokens = new OneUseSecrets(clock, secrets, Number.POSITIVE_INFINITY);
+    this.codes = new OneUseSecrets(clock, secrets, limits, CODE_LIFETIME_MS);
+    this.refreshTokens = new OneUseSecrets(clock, secrets, limits, Number.POSITIVE_INFINITY);
   }
 
-  /** @param secret a text chosen by the caller; only persona tokens have one that can be guessed */
-  issue(grant: TokenGrant, secret = this.#secrets.secret()): IssuedToken {
+  /** @param chosen a text chosen by the caller; only persona tokens have one that can be guessed */
+  issue(grant: TokenGrant, chosen?: string): IssuedToken {
     this.#sweep();
+    const secret = chosen ?? this.#secrets.secret();
     const issuedAt = this.#clock.now();
     const { expiresInSeconds, permissions } = grant;
     // Written out rather than spread: this runs for every token that is asked for.
@@ -113,6 +120,8 @@ export class TokenLedger {
       login: grant.login,
     };
     this.#bySecret.set(secret, record);
+    if (chosen !== undefined) this.#choose(chosen);
+    this.#limits.forgetOldest('tokens', this.#bySecret, this.#forget);
     return { id: record.id, accessToken: secret, expiresInSeconds };
   }
 
@@ -174,7 +183,17 @@ export class TokenLedger {
     if (now - this.#sweptAt < SWEEP_EVERY_MS) return;
     this.#sweptAt = now;
     for (const [secret, record] of this.#bySecret) {
-      if (record.expiresAt + REMEMBERED_MS <= now) this.#bySecret.delete(secret);
+      if (record.expiresAt + REMEMBERED_MS <= now) this.#forget(secret);
     }
   }
+
+  #choose(secret: string): void {
+    this.#chosen.add(secret);
+    this.#limits.forgetOldest('personas', this.#chosen, this.#forget);
+  }
+
+  readonly #forget = (secret: string): void => {
+    this.#bySecret.delete(secret);
+    this.#chosen.delete(secret);
+  };
 }

@@ -1,5 +1,6 @@
-import type { Clock } from '../base/clock.ts';
+import type { Clock, ScheduledTask } from '../base/clock.ts';
 import type { Ids } from '../base/ids.ts';
+import { GenesysError } from '../errors/genesys-error.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Integration } from './organization.ts';
 
@@ -29,6 +30,9 @@ export interface IntegrationSettings {
 /** Inferred: the vendor's answer is polled for, how long it takes is not written anywhere. */
 const CREATION_MS = 1000;
 
+/** Characters of all that a caller decides, as JSON. */
+const LONGEST_SETTINGS = 32 * 1024;
+
 /** The profile that recorded integrations name (gildas/go-gcloudcx test data). */
 const DEFAULT_SUPPORTED_CONTENT = 'webMessagingDefault';
 
@@ -38,6 +42,8 @@ export class IntegrationStore {
   readonly #ids: Ids;
   readonly #limits: Limits;
   readonly #byId = new Map<string, IntegrationRecord>();
+  /** What completes those that were just made. */
+  readonly #creations = new Map<string, ScheduledTask>();
   /** Those that the organisation began with, as they were then. */
   readonly #seeded = new Set<IntegrationRecord>();
   #tellChange: (id: string) => void = () => {};
@@ -89,9 +95,10 @@ export class IntegrationStore {
   /**
    * Starts the creation; it is completed a second later by the clock.
    *
-   * @throws MockError `mock.limit.reached`
+   * @throws MockError `mock.limit.reached`; GenesysError `bad.request` for settings that are too long
    */
   create(settings: IntegrationSettings, userId: string | undefined): IntegrationRecord {
+    checkLength(settings);
     this.#limits.checkRoom('integrations', this.#byId.size);
     const now = this.#clock.now();
     const record: IntegrationRecord = {
@@ -111,18 +118,21 @@ export class IntegrationStore {
       modifiedBy: userId,
     };
     this.#byId.set(record.id, record);
-    this.#clock.schedule(CREATION_MS, () => {
+    const creation = this.#clock.schedule(CREATION_MS, () => {
+      this.#creations.delete(record.id);
       this.#replace(record.id, { createStatus: 'Completed' });
     });
+    this.#creations.set(record.id, creation);
     return record;
   }
 
-  /** Changes only what is named. */
+  /** Changes only what is named. @throws GenesysError `bad.request` for settings that are too long */
   update(
     id: string,
     settings: Partial<IntegrationSettings>,
     userId: string | undefined,
   ): IntegrationRecord | undefined {
+    checkLength(settings);
     const { webhookHeaders, supportedContentId, messagingSettingId, ...rest } = settings;
     return this.#replace(id, {
       ...rest,
@@ -135,6 +145,8 @@ export class IntegrationStore {
   }
 
   delete(id: string): void {
+    this.#creations.get(id)?.cancel();
+    this.#creations.delete(id);
     if (this.#byId.delete(id)) this.#tellChange(id);
   }
 
@@ -146,4 +158,14 @@ export class IntegrationStore {
     this.#tellChange(id);
     return changed;
   }
+}
+
+function checkLength(settings: Partial<IntegrationSettings>): void {
+  const { length } = JSON.stringify(settings);
+  if (length <= LONGEST_SETTINGS) return;
+  throw new GenesysError('bad.request', {
+    step: 'handler',
+    reason: `The settings of an integration have at most ${LONGEST_SETTINGS} characters as JSON; these have ${length}.`,
+    origin: { confidence: 'inferred', source: 'settings must end somewhere; where is not documented' },
+  });
 }

@@ -53,7 +53,7 @@ export const organizationSchema = z
       .meta({ description: 'How long after its last message a customer joins the same open conversation.' }),
     keepEndedConversations: z.int().min(0).default(1000).meta({
       description:
-        'Ended conversations beyond this number are forgotten, oldest first. One of twenty messages takes 17 kB of memory.',
+        'Ended conversations beyond this number are forgotten, oldest first. One of twenty messages takes 10 kB of memory.',
     }),
     conversations: z.array(conversation).default([]),
   })

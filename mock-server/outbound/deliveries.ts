@@ -2,6 +2,7 @@ import type { Clock } from '../base/clock.ts';
 import type { Ids } from '../base/ids.ts';
 import type { Logger } from '../base/logger.ts';
 import { maskText } from '../exchange/masking/index.ts';
+import type { Limits } from '../limits/limits.ts';
 import type { Counts } from '../metrics/counts.ts';
 import type { ConversationEvent, ConversationEvents } from '../org/conversations/events.ts';
 import type { IntegrationStore } from '../org/integration-store.ts';
@@ -40,6 +41,7 @@ export interface DeliveriesContext {
   readonly clock: Clock;
   readonly log: Logger;
   readonly counts: Counts;
+  readonly limits: Limits;
   readonly ids: Ids;
   readonly events: ConversationEvents;
   readonly integrations: Pick<IntegrationStore, 'changed' | 'restore' | 'onChange'> & {
@@ -76,6 +78,7 @@ export class Deliveries {
     this.#queue = new DeliveryQueue({
       clock,
       keep,
+      refusal: (pending) => context.limits.refusal('pendingDeliveries', pending),
       send: (delivery, control) => this.#send(delivery, control),
       onAttempt: (delivery, outcome) => this.#onAttempt(delivery, outcome),
       onChange: (delivery) => this.#onChange(delivery),

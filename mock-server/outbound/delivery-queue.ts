@@ -26,6 +26,8 @@ export interface DeliveryQueueOptions {
   readonly send: (delivery: Delivery, control: PostControl) => Promise<Sent>;
   /** How many finished deliveries are remembered. */
   readonly keep: number;
+  /** @returns why one more cannot wait, where so many do; undefined where it can */
+  readonly refusal: (pending: number) => string | undefined;
   /** Told of each delivery when an attempt at it is over. */
   readonly onAttempt: (delivery: Delivery, outcome: Outcome) => void;
   /** Told of each delivery when it was added, and when it is finished. */
@@ -40,6 +42,7 @@ export class DeliveryQueue {
   readonly #options: DeliveryQueueOptions;
   /** Pending ones, by integration and conversation; the first of each is under way or waits for its next attempt. */
   readonly #lanes = new Map<string, Delivery[]>();
+  #pending = 0;
   #finished: Delivery[] = [];
   #sequence = 0;
   /** One for each attempt under way; an attempt that is no longer in it was forgotten. */
@@ -52,10 +55,21 @@ export class DeliveryQueue {
     this.#options = options;
   }
 
-  /** @param createdAt earlier than now for what a former process left */
-  add(delivery: NewDelivery, createdAt = this.#options.clock.now()): Delivery {
+  /**
+   * One for which there is no room is given up at once.
+   *
+   * @param leftAt when a former process made it, which left it: for such a one there is room
+   */
+  add(delivery: NewDelivery, leftAt?: number): Delivery {
     const sequence = ++this.#sequence;
-    return this.#take({ ...delivery, sequence, createdAt, attempts: [], state: 'pending' });
+    const createdAt = leftAt ?? this.#options.clock.now();
+    const added: Delivery = { ...delivery, sequence, createdAt, attempts: [], state: 'pending' };
+    const error = leftAt === undefined ? this.#options.refusal(this.#pending) : undefined;
+    if (error === undefined) return this.#take(added);
+    added.attempts.push({ at: createdAt, durationMs: 0, url: undefined, status: undefined, error });
+    // After those who are being told of what caused it.
+    queueMicrotask(() => this.#remember(added, 'failed'));
+    return added;
   }
 
   /** In the order in which they were added: all pending ones, and the finished ones that are remembered. */
@@ -79,12 +93,14 @@ export class DeliveryQueue {
     const underWay = [...this.#underWay];
     this.#underWay.clear();
     this.#lanes.clear();
+    this.#pending = 0;
     this.#finished = [];
     for (const attempt of underWay) attempt.abort();
     this.#tellWaiting();
   }
 
   #take(delivery: Delivery): Delivery {
+    this.#pending += 1;
     const lane = laneOf(delivery);
     const waiting = this.#lanes.get(lane);
     if (waiting === undefined) this.#lanes.set(lane, [delivery]);
@@ -157,16 +173,21 @@ export class DeliveryQueue {
   }
 
   #finish(delivery: Delivery, state: 'delivered' | 'failed'): void {
-    delivery.state = state;
+    this.#pending -= 1;
     const lane = laneOf(delivery);
     const waiting = this.#lanes.get(lane) ?? [];
     waiting.shift();
     const [next] = waiting;
     if (next === undefined) this.#lanes.delete(lane);
+    this.#remember(delivery, state);
+    if (next !== undefined) this.#start(next);
+  }
+
+  #remember(delivery: Delivery, state: 'delivered' | 'failed'): void {
+    delivery.state = state;
     this.#finished.push(delivery);
     if (this.#finished.length > this.#options.keep) this.#finished.shift();
     this.#options.onChange(delivery);
-    if (next !== undefined) this.#start(next);
   }
 
   #tellWaiting(): void {

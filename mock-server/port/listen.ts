@@ -36,6 +36,9 @@ export interface PortSettings {
   /** Answers CONNECT. @param accept takes on a connection; undefined without TLS */
   readonly takeTunnels: (server: Server, accept: Accept | undefined) => void;
   readonly refuseUnreadable: Refusers['refuseUnreadable'];
+  readonly mostConnections: number;
+  /** Told of each connection that is closed at once because there are so many. */
+  readonly onTooMany: () => void;
 }
 
 /**
@@ -66,6 +69,8 @@ export async function listen({
     app(request, response);
   };
   server.on('request', answer);
+  server.maxConnections = settings.mostConnections;
+  server.on('drop', settings.onTooMany);
   // An `Expect` header we do not know is no reason to answer outside of the app.
   server.on('checkExpectation', answer);
   // Whoever reads the body asks for it; most refusals come before.

@@ -49,7 +49,7 @@ export function openPort(
   port: number,
   { certificates, proxyAllow = [], proxyToken, patienceMs = PATIENCE_MS }: PortOptions,
 ): Promise<Listening> {
-  const { hosts, log, own } = tenantOf();
+  const { hosts, log, own, limits } = tenantOf();
   // Only an authority has certificates for the names of Genesys Cloud.
   const isOn = certificates?.rootFile !== undefined;
   const proxy = new ProxyPolicy({ isOn, hosts, allow: proxyAllow, token: proxyToken });
@@ -65,6 +65,8 @@ export function openPort(
     prepare: absoluteFormReader(proxy, log),
     takeTunnels: (server, accept) => takeTunnels(server, { proxy, tunnels, accept, refuse: refuseRequest }),
     refuseUnreadable,
+    mostConnections: limits.most('connections'),
+    onTooMany: () => limits.tell('connections'),
   });
 }
 

@@ -80,18 +80,15 @@ export function engineFixture(options: FixtureOptions = {}) {
   const events = new ConversationEvents();
   const told: ConversationEvent[] = [];
   events.subscribe((event) => told.push(event));
-  const integrations = new IntegrationStore(
-    clock,
-    ids,
-    new Limits({}, quietLogger),
-    organization.integrations,
-  );
+  const limits = new Limits({}, quietLogger);
+  const integrations = new IntegrationStore(clock, ids, limits, organization.integrations);
   const engine = new ConversationEngine({
     clock,
     ids,
     events,
     directory: new Directory(organization),
     integrations,
+    limits,
   });
   return {
     engine,

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { OpenAPIV3 } from 'openapi-types';
 import { parse } from 'yaml';
-import { FLAGS } from '../../mock-server/cli/index.ts';
+import { FLAGS, LIMIT_ROWS, limitOption } from '../../mock-server/cli/index.ts';
 import { CONTROL_CALLS, FAULT_KINDS, PERSONAS } from '../../mock-server/index.ts';
 
 export const MOCK_README = new URL('../../mock-server/README.md', import.meta.url);
 
-const TABLES: Readonly<Record<string, () => string>> = { personas, faults, options, control };
+const TABLES: Readonly<Record<string, () => string>> = { personas, faults, options, limits, control };
 
 /** The mock's README with every table between `<!-- name -->` markers generated again from the code. */
 export function withTables(text: string): string {
@@ -42,6 +42,17 @@ function options(): string {
       `\`--${name}${value === undefined ? '' : ` ${value.replaceAll('|', '\\|')}`}\``,
       variable === undefined ? '' : `\`${variable}\``,
       fallback === undefined ? '' : `\`${fallback}\``,
+      what,
+    ]),
+  );
+}
+
+function limits(): string {
+  return markdown(
+    ['Limit', 'Default', 'Of what'],
+    Object.entries(LIMIT_ROWS).map(([name, { fallback, what }]) => [
+      `\`${limitOption(name)}\``,
+      String(fallback),
       what,
     ]),
   );

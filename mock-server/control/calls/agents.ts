@@ -15,10 +15,14 @@ import { parseBody } from '../parse-body.ts';
 import { unknownThing } from '../refuse.ts';
 import type { ControlHandler } from '../route.ts';
 
+/** Of what an agent writes, as JSON: it is kept in the conversation, and sent as a webhook. Genesys Cloud takes 4000 characters of text. */
+const LONGEST_ACTION = 64 * 1024;
+
 /** Does what an agent would do. A verb that does not fit the moment is a conflict that says why. */
 export function driveAgent(verb: AgentVerb): ControlHandler {
   return ({ conversations, ids, tokens }, { params, body }): Answer => {
     const conversation = findConversation(conversations, params.id);
+    checkLength(body);
     try {
       const message = AGENT_ACTIONS[verb]({ desk: conversations.desk, ids }, conversation, body);
       const view = message === undefined ? conversationView(conversation) : messageView(message);
@@ -28,6 +32,12 @@ export function driveAgent(verb: AgentVerb): ControlHandler {
       throw new MockError('mock.control.conflict', 'control', { reason: error.message });
     }
   };
+}
+
+function checkLength(body: unknown): void {
+  if (body === undefined || JSON.stringify(body).length <= LONGEST_ACTION) return;
+  const reason = `What an agent does has at most ${LONGEST_ACTION} characters as JSON.`;
+  throw new MockError('mock.control.too.large', 'control', { reason });
 }
 
 const agentSchema = z.strictObject({ routingStatus: z.enum(['IDLE', 'OFF_QUEUE']) });

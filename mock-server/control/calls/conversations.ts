@@ -16,7 +16,7 @@ const openSchema = z.strictObject({
   id: z.uuid().optional(),
   ownerClientId: z.string().optional(),
   ownerUserId: z.string().optional(),
-  customerName: z.string().min(1).optional(),
+  customerName: z.string().min(1).max(1000).optional(),
 });
 
 /** All conversations, oldest first; `limit` keeps the newest. */

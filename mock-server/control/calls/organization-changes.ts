@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { organizationSchema } from '../../org/organization.ts';
 import { withChanges } from '../../org/organization-changes.ts';
 import { parseBody } from '../parse-body.ts';
-import { unknownThing } from '../refuse.ts';
+import { invalid, unknownThing } from '../refuse.ts';
 import type { ControlHandler } from '../route.ts';
 
 const { roles, clients, handover } = organizationSchema.shape;
@@ -31,6 +31,9 @@ const changesSchema = z.strictObject({
     .optional(),
 });
 
+/** Of an organisation as JSON: what a call with a whole one takes. So changes cannot add roles for ever. */
+const LARGEST_ORGANIZATION = 8 * 1024 * 1024;
+
 /**
  * Changes what is allowed, without a new start: roles by their name, clients by their id, switches. Tokens and conversations stay, and
  * the next call feels it.
@@ -41,7 +44,10 @@ export const changeOrganization: ControlHandler = (tenant, { body }) => {
   for (const { id } of changes.clients ?? []) {
     if (directory.client(id) === undefined) throw unknownThing('client', id);
   }
+  const changed = withChanges(directory.organization, changes);
+  if (JSON.stringify(changed).length > LARGEST_ORGANIZATION)
+    throw invalid('With these changes the organisation would be larger than one that can be sent.');
   // Checked against the whole schema again: a client may have been given a role that there is not.
-  directory.amend(parseBody(organizationSchema, withChanges(directory.organization, changes)));
+  directory.amend(parseBody(organizationSchema, changed));
   return { status: 200, body: directory.organization };
 };

@@ -9,17 +9,17 @@ interface Wait {
   readonly seconds: number;
 }
 
-/** More waits at a time come from an attack, not from a client. */
+/** More waits at a time come from an attack, not from a client; and who is no client of the organisation is not followed. */
 const MOST_WAITS = 10_000;
 
 /** Calls before the time of a `Retry-After` is over. After a 429 this concerns the token, after any other answer the whole client. */
-export function earlyRetry({ clock }: MannersContext): MannersRule {
+export function earlyRetry({ clock, directory }: MannersContext): MannersRule {
   const waits = new Map<string, Wait>();
   return (exchange, answer) => {
     const retryAfter = answer.headers?.['Retry-After'];
     if (waits.size === 0 && retryAfter === undefined) return undefined;
     const clientId = callerId(exchange);
-    if (clientId === undefined) return undefined;
+    if (clientId === undefined || directory.client(clientId) === undefined) return undefined;
     const token = exchange.principal?.accepted;
     const keys = [clientId, ...(token === undefined ? [] : [token.id])];
     const broken = keys.map((key) => waits.get(key)).find((wait) => breaks(wait));

@@ -31,6 +31,9 @@ export const wrapups = {
   },
 } satisfies Handlers;
 
+/** Characters of code, notes and tags, as JSON. That there is a limit is inferred; where Genesys Cloud has it is not known. */
+const LONGEST_WRAPUP = 8192;
+
 /**
  * Takes the wrap-up of an agent. A queue that lists codes takes no others (inferred).
  *
@@ -44,6 +47,11 @@ export function wrapUp(
 ): void {
   if (code === undefined || code === '') {
     throw refuse('conversation.error.wrapup.code.required', field, `${field} must name a wrap-up code.`);
+  }
+  const length = JSON.stringify([code, notes, tags]).length;
+  if (length > LONGEST_WRAPUP) {
+    const reason = `A wrap-up has at most ${LONGEST_WRAPUP} characters as JSON; this one has ${length}.`;
+    throw refuse('general.bad.request', field, reason);
   }
   requireTalk(participant);
   const codes = codesOf(participant, directory);

@@ -63,6 +63,14 @@ export class AfterCallWork {
     }
   }
 
+  /** The conversation is forgotten, and what was still to be done after it: nobody can do it any more. */
+  abandon(conversation: Conversation): void {
+    for (const participant of conversation.participants) {
+      const { acwStartedAt, acwEndedAt } = participant;
+      if (acwStartedAt !== undefined && acwEndedAt === undefined) this.#finish(conversation, participant);
+    }
+  }
+
   #settingsOf({ queueId }: Participant): Queue['acwSettings'] | undefined {
     return queueId === undefined ? undefined : this.#directory.queue(queueId)?.acwSettings;
   }

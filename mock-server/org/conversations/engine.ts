@@ -1,5 +1,6 @@
 import type { Clock } from '../../base/clock.ts';
 import type { Ids } from '../../base/ids.ts';
+import type { Limits } from '../../limits/limits.ts';
 import type { Directory } from '../directory.ts';
 import type { IntegrationStore } from '../integration-store.ts';
 import { AfterCallWork } from './after-call-work.ts';
@@ -23,6 +24,7 @@ export interface EngineParts {
   readonly events: ConversationEvents;
   readonly directory: Directory;
   readonly integrations: IntegrationStore;
+  readonly limits: Limits;
 }
 
 export interface OpenConversation {
@@ -49,13 +51,15 @@ export class ConversationEngine {
   readonly #router: Router;
   readonly #ending: Ending;
 
-  constructor({ clock, ids, events, directory, integrations }: EngineParts) {
+  constructor({ clock, ids, events, directory, integrations, limits }: EngineParts) {
     const { organization } = directory;
     this.#clock = clock;
     this.#ids = ids;
     this.#events = events;
-    this.#registry = new ConversationRegistry(organization.keepEndedConversations);
-    this.participants = new Participants(clock, ids, events);
+    this.#registry = new ConversationRegistry(organization.keepEndedConversations, limits, (conversation) =>
+      this.#onForgotten(conversation),
+    );
+    this.participants = new Participants(clock, ids, events, limits);
     this.agents = new Agents(clock, organization.users);
     const { agents, participants } = this;
     this.#router = new Router(clock, directory, agents, participants);
@@ -80,8 +84,15 @@ export class ConversationEngine {
    * Opens a conversation that came through no integration and is with the flow: for tests that start in the middle.
    *
    * @returns undefined when one with this id is there already
+   * @throws MockError `mock.limit.reached`
    */
-  open({
+  open(wanted: OpenConversation): Conversation | undefined {
+    this.#registry.checkRoom();
+    return this.begin(wanted);
+  }
+
+  /** As {@link open}, for one that the organisation begins with: however many these are, there is room for them. */
+  begin({
     id = this.#ids.uuid(),
     ownerClientId,
     ownerUserId,
@@ -107,6 +118,12 @@ export class ConversationEngine {
     this.participants.start(conversation, { purpose: 'customer', state: 'connected', name: customerName });
     this.participants.start(conversation, { purpose: 'workflow', state: 'connected' });
     return conversation;
+  }
+
+  /** What else knew of it lets it go. */
+  #onForgotten(conversation: Conversation): void {
+    this.afterCallWork.abandon(conversation);
+    this.participants.forget(conversation);
   }
 
   find(id: string): Conversation | undefined {

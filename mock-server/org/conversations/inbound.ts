@@ -38,6 +38,8 @@ export class Inbound {
   /**
    * Joins the customer's open conversation or opens one. A repeat of a message id and time changes nothing and gives the first message
    * again (that they must be unique is documented; what becomes of a repeat, and that another customer's message is none, is inferred).
+   *
+   * @throws MockError `mock.limit.reached` where too many are open; as {@link Participants.mergeAttributes} for its attributes
    */
   receive(integrationId: string, inbound: InboundMessage): FoundMessage {
     const { registry, messages, flow, participants } = this.#parts;
@@ -80,6 +82,8 @@ export class Inbound {
 
   #open(integrationId: string, { customer, customAttributes, owner }: InboundMessage): Conversation {
     const { clock, ids, events, registry, participants, flow } = this.#parts;
+    registry.checkRoom();
+    participants.checkAttributes(customAttributes);
     const now = clock.now();
     const conversation: Conversation = {
       id: ids.uuid(),

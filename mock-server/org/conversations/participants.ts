@@ -1,5 +1,7 @@
 import type { Clock } from '../../base/clock.ts';
 import type { Ids } from '../../base/ids.ts';
+import type { Limits } from '../../limits/limits.ts';
+import { AttributeRoom } from './attribute-room.ts';
 import type { ConversationEvents } from './events.ts';
 import type { Conversation, DisconnectType, Participant, Purpose } from './model.ts';
 
@@ -20,14 +22,23 @@ export class Participants {
   readonly #clock: Clock;
   readonly #ids: Ids;
   readonly #events: ConversationEvents;
+  readonly #room: AttributeRoom;
 
-  constructor(clock: Clock, ids: Ids, events: ConversationEvents) {
+  constructor(clock: Clock, ids: Ids, events: ConversationEvents, limits: Limits) {
     this.#clock = clock;
     this.#ids = ids;
     this.#events = events;
+    this.#room = new AttributeRoom(limits);
+  }
+
+  /** Says before anything has happened whether a customer may come with these. @throws as {@link mergeAttributes} */
+  checkAttributes(attributes: Readonly<Record<string, string>>): void {
+    this.#room.check({}, attributes);
   }
 
   start(conversation: Conversation, wanted: NewParticipant): Participant {
+    const { attributes = {} } = wanted;
+    this.#room.take({}, attributes);
     const now = this.#clock.now();
     const participant: Participant = {
       id: this.#ids.uuid(),
@@ -41,13 +52,13 @@ export class Participants {
       connectedAt: wanted.state === 'connected' ? now : undefined,
       endedAt: undefined,
       disconnectType: undefined,
-      attributes: { ...wanted.attributes },
+      attributes: { ...attributes },
       acwStartedAt: undefined,
       acwEndedAt: undefined,
       wrapup: undefined,
     };
     conversation.participants.push(participant);
-    if (conversation.participants.length > MOST_PARTICIPANTS) forgetOldest(conversation);
+    if (conversation.participants.length > MOST_PARTICIPANTS) this.#forgetOldest(conversation);
     this.#events.emit({ kind: 'participant-started', conversation, participant });
     return participant;
   }
@@ -68,7 +79,11 @@ export class Participants {
     this.#events.emit({ kind: 'participant-ended', conversation, participant });
   }
 
-  /** Merges into participant data: keys that are not named keep their value. Tells only of a real change. */
+  /**
+   * Merges into participant data: keys that are not named keep their value. Tells only of a real change.
+   *
+   * @throws GenesysError `bad.request` where it would be too much for one participant, MockError `mock.limit.reached` where for all
+   */
   mergeAttributes(
     conversation: Conversation,
     participant: Participant,
@@ -76,8 +91,28 @@ export class Participants {
   ): void {
     const changed = Object.entries(attributes).some(([key, value]) => participant.attributes[key] !== value);
     if (!changed) return;
-    participant.attributes = { ...participant.attributes, ...attributes };
+    const merged = { ...participant.attributes, ...attributes };
+    this.#room.take(participant.attributes, merged);
+    participant.attributes = merged;
     this.#events.emit({ kind: 'attributes-changed', conversation, participant });
+  }
+
+  /** The conversation is forgotten, and what is known of those in it. */
+  forget(conversation: Conversation): void {
+    this.#room.release(conversation);
+  }
+
+  /** The customer stays, and so do those who are still there or at after-call work. */
+  #forgetOldest({ participants }: Conversation): void {
+    const index = participants.findIndex(
+      ({ purpose, state, acwStartedAt, acwEndedAt }) =>
+        purpose !== 'customer' &&
+        state === 'disconnected' &&
+        (acwStartedAt === undefined || acwEndedAt !== undefined),
+    );
+    if (index < 1) return;
+    const [oldest] = participants.splice(index, 1);
+    if (oldest !== undefined) this.#room.take(oldest.attributes, {});
   }
 }
 
@@ -93,15 +128,4 @@ export function presentOf(conversation: Conversation, purpose: Purpose): Partici
   return conversation.participants.findLast(
     (participant) => participant.purpose === purpose && participant.state !== 'disconnected',
   );
-}
-
-/** The customer stays, and so do those who are still there or at after-call work. */
-function forgetOldest({ participants }: Conversation): void {
-  const index = participants.findIndex(
-    ({ purpose, state, acwStartedAt, acwEndedAt }) =>
-      purpose !== 'customer' &&
-      state === 'disconnected' &&
-      (acwStartedAt === undefined || acwEndedAt !== undefined),
-  );
-  if (index > 0) participants.splice(index, 1);
 }

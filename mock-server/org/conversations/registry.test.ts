@@ -1,6 +1,3 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { expect } from 'chai';
 import { converse, engineFixture, INTEGRATION_ID } from '../../testing/engine-fixture.ts';
 
@@ -74,14 +71,6 @@ describe('ended conversations', () => {
     expect(fixture.engine.find(first.id)).to.equal(first);
     expect(first.participants.at(-1)?.acwEndedAt).to.equal(fixture.clock.now());
   });
-
-  it('leave nothing behind once they are forgotten', async () => {
-    expect(await bytesPerConversation(50)).to.be.lessThan(500);
-  });
-
-  it('take less than 20 kB each while they are kept', async () => {
-    expect(await bytesPerConversation(3000)).to.be.within(500, 20 * 1024);
-  });
 });
 
 describe('messages', () => {
@@ -105,10 +94,3 @@ describe('messages', () => {
     expect(engine.inbound.openThread(INTEGRATION_ID, 'customer-1')).to.equal(conversation);
   });
 });
-
-/** Measured in a process of its own: the garbage of two thousand other tests would drown it. */
-async function bytesPerConversation(kept: number): Promise<number> {
-  const program = fileURLToPath(new URL('../../testing/ended-conversations.ts', import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', program, String(kept)]);
-  return Number(stdout);
-}

@@ -1,3 +1,5 @@
+import { type Limits, withoutHundredth } from '../../limits/limits.ts';
+import { bytesOf } from './message-bytes.ts';
 import type { Conversation, Message } from './model.ts';
 
 /** Where a message stands. */
@@ -6,21 +8,35 @@ export interface FoundMessage {
   readonly message: Message;
 }
 
-/** The conversations of one organisation, found by everything that names them. Keeps a bounded number of ended ones. */
+/** The conversations of one organisation, found by everything that names them. Keeps a bounded number of ended ones, and of messages. */
 export class ConversationRegistry {
   readonly #keepEnded: number;
+  readonly #limits: Limits;
+  readonly #onForgotten: (conversation: Conversation) => void;
   readonly #byId = new Map<string, Conversation>();
   /** Open conversations only. */
   readonly #byThread = new Map<string, Conversation>();
+  /** The oldest first. */
   readonly #byMessage = new Map<string, FoundMessage>();
+  #messageBytes = 0;
   readonly #byRepeat = new Map<string, FoundMessage>();
   readonly #repeatKeys = new WeakMap<Message, string>();
   /** In the order in which they ended. */
   readonly #ended = new Set<Conversation>();
 
-  /** @param keepEnded ended conversations beyond this number are forgotten, oldest first */
-  constructor(keepEnded: number) {
+  /**
+   * @param keepEnded ended conversations beyond this number are forgotten, oldest first
+   * @param onForgotten told of each of them
+   */
+  constructor(keepEnded: number, limits: Limits, onForgotten: (conversation: Conversation) => void) {
     this.#keepEnded = keepEnded;
+    this.#limits = limits;
+    this.#onForgotten = onForgotten;
+  }
+
+  /** Keeps one more from being opened where enough are open. @throws MockError `mock.limit.reached` */
+  checkRoom(): void {
+    this.#limits.checkRoom('openConversations', this.#byId.size - this.#ended.size);
   }
 
   /** @returns false when one with this id is there already */
@@ -46,6 +62,8 @@ export class ConversationRegistry {
     conversation.messages.push(message);
     const found = { conversation, message };
     this.#byMessage.set(message.id, found);
+    this.#messageBytes += bytesOf(message);
+    if (this.#messageBytes > this.#limits.most('messageBytes')) this.#forgetOldestMessages();
     const { integrationId, customer } = conversation;
     if (integrationId === undefined || sentAt === undefined) return;
     const key = repeatKey(integrationId, customer.id, message.externalId, sentAt);
@@ -65,6 +83,16 @@ export class ConversationRegistry {
     sentAt: number,
   ): FoundMessage | undefined {
     return this.#byRepeat.get(repeatKey(integrationId, customerId, externalId, sentAt));
+  }
+
+  /** The new message stays, whatever it takes. */
+  #forgetOldestMessages(): void {
+    this.#limits.tell('messageBytes');
+    const left = withoutHundredth(this.#limits.most('messageBytes'));
+    for (const { conversation } of this.#byMessage.values()) {
+      if (this.#byMessage.size === 1 || this.#messageBytes <= left) return;
+      this.forgetOldestMessage(conversation);
+    }
   }
 
   forgetOldestMessage(conversation: Conversation): void {
@@ -101,10 +129,12 @@ export class ConversationRegistry {
     this.#ended.delete(conversation);
     this.#byId.delete(conversation.id);
     for (const message of conversation.messages) this.#forgetMessage(message);
+    this.#onForgotten(conversation);
   }
 
   #forgetMessage(message: Message): void {
     this.#byMessage.delete(message.id);
+    this.#messageBytes -= bytesOf(message);
     const key = this.#repeatKeys.get(message);
     if (key !== undefined) this.#byRepeat.delete(key);
   }

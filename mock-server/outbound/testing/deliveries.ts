@@ -1,5 +1,6 @@
 import { VirtualClock } from '../../base/clock.ts';
 import { createIds } from '../../base/ids.ts';
+import { Limits } from '../../limits/limits.ts';
 import { Counts } from '../../metrics/counts.ts';
 import { ConversationEvents } from '../../org/conversations/events.ts';
 import type { Conversation, Message } from '../../org/conversations/model.ts';
@@ -31,6 +32,7 @@ export function startDeliveries(
       log,
       ids: createIds('outbound'),
       counts: new Counts(),
+      limits: new Limits({}, log),
       events,
       integrations: {
         find: (id) => integrations.get(id),
