@@ -1,0 +1,69 @@
+import { performance } from 'node:perf_hooks';
+import type { Attack } from './attack.ts';
+import { type Budget, isSpent } from './budget.ts';
+import type { Finding } from './finding.ts';
+import { Lab, TargetEnded } from './lab.ts';
+import type { StartTarget } from './target/target.ts';
+
+/** What came of one attack. */
+export interface Outcome {
+  readonly attack: string;
+  readonly rounds: number;
+  readonly requests: number;
+  readonly seconds: number;
+  /** Of the mock's process after the attack; undefined where it cannot be told. */
+  readonly megabytes: number | undefined;
+  readonly findings: readonly Finding[];
+}
+
+export interface Run {
+  readonly seed: string;
+  readonly budget: Budget;
+  /** Only this round; all that the budget allows when left out. */
+  readonly onlyRound?: number | undefined;
+  readonly startTarget: StartTarget;
+}
+
+/** With a journal of 64 MB, a heap that has grown to it, and what Node holds besides. */
+export const MOST_MEGABYTES = 700;
+
+/** Attacks a mock of its own, and looks at that mock afterwards. */
+export async function runAttack(
+  attack: Attack,
+  { seed, budget, onlyRound, startTarget }: Run,
+): Promise<Outcome> {
+  const target = await startTarget({ seed, args: attack.args ?? [] });
+  const lab = new Lab(target, attack.name, seed);
+  const startedAt = performance.now();
+  let rounds = 0;
+  try {
+    for (lab.round = onlyRound ?? 0; !isDone(); lab.round++) {
+      await attack.round(lab);
+      rounds++;
+    }
+  } catch (error) {
+    if (!(error instanceof TargetEnded)) {
+      await target.end();
+      throw error;
+    }
+  } finally {
+    lab.close();
+  }
+  const bytes = await target.memory();
+  const megabytes = bytes === undefined ? undefined : Math.round(bytes / 2 ** 20);
+  if (megabytes !== undefined && megabytes > MOST_MEGABYTES)
+    lab.report(`more than ${MOST_MEGABYTES} MB of memory`, 'the whole attack', `${megabytes} MB`);
+  const problem = await target.end();
+  if (problem !== undefined) lab.report('it does not end as asked', 'SIGTERM', problem);
+  // Defects are logged with their stack, and nothing else is.
+  const [defect] = /"event":"error".{0,600}/.exec(target.complaints()) ?? [];
+  if (defect !== undefined) lab.report('a defect in the log', 'the whole attack', defect);
+
+  const seconds = (performance.now() - startedAt) / 1000;
+  return { attack: attack.name, rounds, requests: lab.requests, seconds, megabytes, findings: lab.findings };
+
+  function isDone(): boolean {
+    if (onlyRound !== undefined) return rounds > 0;
+    return isSpent(budget, lab.requests, startedAt);
+  }
+}
