@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Attack } from '../attack.ts';
 import { Pool } from '../generate/pool.ts';
 import { requestsFor } from '../generate/requests.ts';
-import { authorizations } from '../generate/tokens.ts';
+import { authorizationsFor } from '../generate/tokens.ts';
 import { furnish } from '../generate/world.ts';
 import { type Lab, nameOf } from '../lab.ts';
 import { type OpenApi, type Operation, operationsOf, readProvider } from '../wire/documents.ts';
@@ -32,6 +32,7 @@ export const fuzz: Attack = {
   name: 'fuzz',
   what: 'sends every operation what its schema allows, and that with changes',
   share: 50,
+  args: ['--quiet'],
   async round(lab) {
     made ??= readProvider().then(make);
     const { operations, pool, requests } = await made;
@@ -52,7 +53,9 @@ export const fuzz: Attack = {
 function make(document: OpenApi): Made {
   const operations = operationsOf(document);
   const pool = new Pool();
-  const requests = fc.oneof(...operations.map((each) => requestsFor(each, pool, authorizations(pool))));
+  const requests = fc.oneof(
+    ...operations.map((each) => requestsFor(each, pool, authorizationsFor(each, pool))),
+  );
   return { operations, pool, requests };
 }
 

@@ -6,8 +6,8 @@ import { oddHeaderValue, oddName, oddText, oddValue } from './odd.ts';
 import type { Pool } from './pool.ts';
 import { Values } from './values.ts';
 
-/** How often, of a hundred, something is wrong with a part of a request. */
-const WRONG = 12;
+/** How often something is wrong with a part of a request, of a hundred. */
+const WRONG = 6;
 
 /** In a path or a query: with it and the headers a request stays below the 16 KiB that Node reads. */
 const LONGEST_TEXT = 1_500;
@@ -84,6 +84,10 @@ interface Draft {
   readonly broken: string | null | undefined;
 }
 
+/** Undefined for the most part. */
+const rarely = <Value>(arbitrary: fc.Arbitrary<Value>, weight = WRONG) =>
+  fc.oneof({ weight: 100 - weight, arbitrary: fc.constant(undefined) }, { weight, arbitrary });
+
 /** Requests for one operation, most of them as the specification allows, with something wrong here and there. */
 export function requestsFor(
   operation: Operation,
@@ -92,8 +96,6 @@ export function requestsFor(
 ): fc.Arbitrary<Sent> {
   const values = new Values(operation.openapi, pool);
   const [[type, schema] = [undefined, undefined]] = Object.entries(operation.bodies);
-  const rarely = <Value>(arbitrary: fc.Arbitrary<Value>) =>
-    fc.option(arbitrary, { nil: undefined, freq: Math.round(100 / WRONG) });
   const parameters = operation.parameters.filter((each) => each.in === 'path' || each.in === 'query');
   const named = Object.fromEntries(
     parameters.map(({ name, schema: each = {} }) => [
@@ -116,12 +118,16 @@ export function requestsFor(
         }),
       ),
       header: rarely(fc.tuple(fc.constantFrom(...HEADERS), oddHeaderValue)),
-      method: fc.option(fc.constantFrom(...METHODS), { nil: undefined, freq: 30 }),
+      method: rarely(fc.constantFrom(...METHODS), 2),
       type: rarely(fc.constantFrom(...TYPES)),
       token,
-      body: schema === undefined ? fc.option(oddValue, { nil: undefined, freq: 20 }) : values.of(schema),
-      changes: fc.option(mutations, { nil: undefined, freq: 2 }),
-      broken: rarely(fc.constantFrom(...BROKEN_BODIES, null, null, null)),
+      body: schema === undefined ? rarely(oddValue) : values.of(schema),
+      changes: rarely(mutations, 40),
+      broken: fc.oneof(
+        { weight: 91, arbitrary: fc.constant(undefined) },
+        { weight: 5, arbitrary: fc.constant(null) },
+        { weight: 4, arbitrary: fc.constantFrom(...BROKEN_BODIES) },
+      ),
     })
     .map((draft) => toRequest(operation, type, draft));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { HANDOVER_CLIENT, PERSONAS } from '../../../mock-server/index.ts';
+import type { Operation } from '../wire/documents.ts';
 import { oddHeaderValue } from './odd.ts';
 import type { Pool } from './pool.ts';
 
@@ -9,7 +10,7 @@ const LITERALS = Object.entries(PERSONAS).map(
 const BASIC = `Basic ${Buffer.from(`${HANDOVER_CLIENT.id}:${HANDOVER_CLIENT.secret}`).toString('base64')}`;
 
 /** What `Authorization` can say: mostly a token that may everything, every persona, and what is neither. */
-export const authorizations = (pool: Pool): fc.Arbitrary<string> =>
+const authorizations = (pool: Pool): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 12, arbitrary: pool.arbitrary('token').map((token) => `Bearer ${token}`) },
     {
@@ -25,3 +26,17 @@ export const authorizations = (pool: Pool): fc.Arbitrary<string> =>
     },
     { weight: 1, arbitrary: oddHeaderValue.map((text) => `Bearer ${text}`) },
   );
+
+/** The same for the token endpoint, which a client shows its own secret. */
+const clientAuthorizations: fc.Arbitrary<string> = fc.oneof(
+  { weight: 8, arbitrary: fc.constant(BASIC) },
+  { weight: 4, arbitrary: fc.constant('') },
+  {
+    weight: 1,
+    arbitrary: fc.string({ unit: 'binary' }).map((text) => `Basic ${Buffer.from(text).toString('base64')}`),
+  },
+  { weight: 1, arbitrary: oddHeaderValue },
+);
+
+export const authorizationsFor = ({ path }: Operation, pool: Pool): fc.Arbitrary<string> =>
+  path === '/oauth/token' ? clientAuthorizations : authorizations(pool);

@@ -24,7 +24,9 @@ export async function furnish(lab: Lab, pool: Pool, operations: readonly Operati
   const permissions = [...new Set(operations.flatMap((each) => each.permissions))];
   const mayAll = await issue(lab, { permissions });
   const asAnn = await issue(lab, { permissions, clientId: LOGIN_CLIENT.id, userId: ANN.id });
-  pool.add('token', mayAll.access_token, asAnn.access_token);
+  // One may be revoked by the attack itself.
+  const spare = await issue(lab, { permissions });
+  pool.add('token', mayAll.access_token, asAnn.access_token, spare.access_token);
   pool.add('tokensId', mayAll.id, asAnn.id);
   pool.add(
     'url',
@@ -39,17 +41,29 @@ export async function furnish(lab: Lab, pool: Pool, operations: readonly Operati
   pool.add('agentsId', ANN.id, BEN.id);
   pool.add('clientId', HANDOVER_CLIENT.id, LOGIN_CLIENT.id);
   pool.add('recipientId', OPEN_INTEGRATION.id);
+  pool.add('mediaType', 'message');
+  pool.add('sessionToken', mayAll.access_token, 'persona.valid', 'persona.expired');
+  pool.add(
+    'grant_type',
+    'client_credentials',
+    'client_credentials',
+    'password',
+    'authorization_code',
+    'refresh_token',
+    'urn:ietf:params:oauth:grant-type:saml2-bearer',
+  );
+  pool.add('client_id', HANDOVER_CLIENT.id, LOGIN_CLIENT.id);
+  pool.add('client_secret', HANDOVER_CLIENT.secret, LOGIN_CLIENT.secret);
+  pool.add('scope', 'conversations', 'conversations users:readonly');
 
-  const conversationIds = [OPEN_CONVERSATION.id, await converse(lab, 'waiting', mayAll.access_token)];
-  for (const name of ['accepted', 'ended']) {
-    const id = await converse(lab, name, mayAll.access_token);
-    await get(lab, 'POST', `/__mock/conversations/${id}/agent/accept`, {});
-    await get(lab, 'POST', `/__mock/conversations/${id}/agent/say`, { text: 'Hello' });
-    if (name === 'ended') await get(lab, 'POST', `/__mock/conversations/${id}/agent/disconnect`, {});
-    conversationIds.push(id);
-    await learn(lab, pool, id);
-  }
+  const waiting = await converse(lab, 'waiting', mayAll.access_token);
+  const ended = await answered(lab, 'ended', mayAll.access_token);
+  await get(lab, 'POST', `/__mock/conversations/${ended}/agent/disconnect`, {});
+  const running = await answered(lab, 'running', mayAll.access_token);
+  // Most often the one in which most can be done, so that what a request names belongs together.
+  const conversationIds = [running, running, running, running, OPEN_CONVERSATION.id, waiting, ended];
   pool.add('conversationId', ...conversationIds);
+  await learn(lab, pool, running);
   pool.add('conversationsId', ...conversationIds);
   const channel = await get(lab, 'POST', '/api/v2/notifications/channels', undefined, mayAll.access_token);
   pool.add('channelId', String(channel.id));
@@ -59,11 +73,11 @@ export async function furnish(lab: Lab, pool: Pool, operations: readonly Operati
     OPEN_INTEGRATION.id,
     SUPPORT_QUEUE.id,
     ANN.id,
-    `v2.detail.events.conversation.${conversationIds[0]}.acw`,
+    `v2.detail.events.conversation.${running}.acw`,
   );
   pool.add('requestsId', '1', '3', '9');
   pool.add('sequence', '1', '3', '9');
-  pool.add('topic', `v2.detail.events.conversation.${conversationIds[1]}.acw`);
+  pool.add('topic', `v2.detail.events.conversation.${running}.acw`);
 }
 
 async function issue(lab: Lab, body: Json): Promise<{ id: string; access_token: string }> {
@@ -83,6 +97,15 @@ export function inboundText(customer: string, messageId: string, text: string) {
   return { channel: { messageId, time: BEGIN, from }, text };
 }
 
+/** A customer writes, and an agent answers. */
+async function answered(lab: Lab, name: string, token: string): Promise<string> {
+  const id = await converse(lab, name, token);
+  await get(lab, 'POST', `/__mock/conversations/${id}/agent/accept`, {});
+  await get(lab, 'POST', `/__mock/conversations/${id}/agent/say`, { text: 'Hello' });
+  return id;
+}
+
+/** Everybody and everything in a conversation. */
 async function learn(lab: Lab, pool: Pool, id: string): Promise<void> {
   const { participants } = (await get(lab, 'GET', `/__mock/conversations/${id}/participants`)) as {
     participants: { id: string; communicationId: string }[];

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { CommandError, PACKAGE_FOLDER } from '../../../mock-server/cli/index.ts';
@@ -15,7 +16,8 @@ const COMMAND = path.join(PACKAGE_FOLDER, 'scripts', 'cli', 'genesys-mock.js');
 const GUARD = pathToFileURL(path.join(PACKAGE_FOLDER, 'mock-server', 'testing', 'loopback-only.ts')).href;
 const START_MS = 20_000;
 const END_MS = 5_000;
-const MOST_PRINTED = 20_000_000;
+/** In texts as they arrive. */
+const MOST_PRINTED = 5_000;
 
 /** Starts a mock as a user does, in a process of its own, on a free port of loopback. */
 export const startProcess: StartTarget = async ({ seed, args }) => {
@@ -46,33 +48,29 @@ export const startProcess: StartTarget = async ({ seed, args }) => {
       env: { PATH: process.env.PATH, XDG_STATE_HOME: folder, HOME: folder },
     },
   );
-  const printed = { out: '', err: '' };
-  const keep = (stream: 'out' | 'err') => (text: string) => {
-    printed[stream] = (printed[stream] + text).slice(-MOST_PRINTED);
-  };
-  child.stdout.setEncoding('utf8').on('data', keep('out'));
-  child.stderr.setEncoding('utf8').on('data', keep('err'));
+  const out = tail(child.stdout);
+  const err = tail(child.stderr);
   let exit: { code: number | null; signal: NodeJS.Signals | null } | undefined;
   const exited = once(child, 'close').then(([code, signal]) => {
     exit = { code, signal };
   });
 
   const url = await Promise.race([
-    listening(() => printed.out),
+    listening(out),
     exited.then(() => undefined),
     wait(START_MS, undefined, { ref: false }),
   ]);
   if (url === undefined) {
     child.kill('SIGKILL');
-    throw new CommandError(`The mock does not start: ${printed.err.slice(0, 600) || 'it says nothing'}`);
+    throw new CommandError(`The mock does not start: ${err().slice(0, 600) || 'it says nothing'}`);
   }
   return {
     url,
     webhookUrl: sink.url,
     arrived: sink.arrived,
     hasEnded: () => exit !== undefined,
-    printed: () => printed.out + printed.err,
-    complaints: () => printed.err,
+    printed: () => out() + err(),
+    complaints: err,
     memory: () => residentBytes(child.pid),
     async end() {
       const problem =
@@ -96,6 +94,16 @@ export const startProcess: StartTarget = async ({ seed, args }) => {
     return problem;
   }
 };
+
+/** What a stream has said, or the end of it. */
+function tail(stream: Readable): () => string {
+  const texts: string[] = [];
+  stream.setEncoding('utf8').on('data', (text: string) => {
+    texts.push(text);
+    if (texts.length > MOST_PRINTED) texts.shift();
+  });
+  return () => texts.join('');
+}
 
 async function listening(out: () => string): Promise<string> {
   for (;;) {
