@@ -1,5 +1,6 @@
 import type { Attack } from '../attack.ts';
+import { control } from './control.ts';
 import { fuzz } from './fuzz.ts';
 
 /** Every attack, in the order in which they are made. */
-export const ATTACKS: readonly Attack[] = [fuzz];
+export const ATTACKS: readonly Attack[] = [fuzz, control];

@@ -88,11 +88,16 @@ interface Draft {
 const rarely = <Value>(arbitrary: fc.Arbitrary<Value>, weight = WRONG) =>
   fc.oneof({ weight: 100 - weight, arbitrary: fc.constant(undefined) }, { weight, arbitrary });
 
-/** Requests for one operation, most of them as the specification allows, with something wrong here and there. */
+/**
+ * Requests for one operation, most of them as the specification allows, with something wrong here and there.
+ *
+ * @param body instead of what its schema allows
+ */
 export function requestsFor(
   operation: Operation,
   pool: Pool,
   token: fc.Arbitrary<string>,
+  body?: fc.Arbitrary<unknown>,
 ): fc.Arbitrary<Sent> {
   const values = new Values(operation.openapi, pool);
   const [[type, schema] = [undefined, undefined]] = Object.entries(operation.bodies);
@@ -121,7 +126,7 @@ export function requestsFor(
       method: rarely(fc.constantFrom(...METHODS), 2),
       type: rarely(fc.constantFrom(...TYPES)),
       token,
-      body: schema === undefined ? rarely(oddValue) : values.of(schema),
+      body: body ?? (schema === undefined ? rarely(oddValue) : values.of(schema)),
       changes: rarely(mutations, 40),
       broken: fc.oneof(
         { weight: 91, arbitrary: fc.constant(undefined) },

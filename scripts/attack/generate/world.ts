@@ -85,8 +85,8 @@ async function issue(lab: Lab, body: Json): Promise<{ id: string; access_token: 
 }
 
 /** A customer writes. @returns the conversation that this opens */
-async function converse(lab: Lab, name: string, token: string): Promise<string> {
-  const path = `/api/v2/conversations/messages/${OPEN_INTEGRATION.id}/inbound/open/message?prefetchConversationId=true`;
+export async function converse(lab: Lab, name: string, token: string, integrationId = OPEN_INTEGRATION.id) {
+  const path = `/api/v2/conversations/messages/${integrationId}/inbound/open/message?prefetchConversationId=true`;
   const answer = await get(lab, 'POST', path, inboundText(name, `${name}-1`, 'Hello'), token);
   return String(answer.conversationId);
 }

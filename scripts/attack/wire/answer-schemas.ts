@@ -14,6 +14,12 @@ export interface DocumentedOperation {
   readonly path: string;
 }
 
+interface Answer {
+  readonly status: number;
+  readonly isJson: boolean;
+  readonly text: string;
+}
+
 interface Response {
   readonly $ref?: string;
   readonly content?: Readonly<Record<string, unknown>>;
@@ -40,12 +46,13 @@ export class AnswerSchemas {
     this.#ajv.addSchema(document as AnySchema, 'document');
   }
 
-  /** Which rule the answer breaks; undefined where it is as the document says. @param text the body */
-  complaint(method: string, path: string, status: number, text: string): string | undefined {
+  /** Which rule the answer breaks; undefined where it is as the document says. */
+  complaint(method: string, path: string, { status, isJson, text }: Answer): string | undefined {
     const lookup = this.#lookup(method, path, status);
     if (lookup === 'any text') return undefined;
     if (lookup === 'undeclared') return `the specification has no status ${status} for it`;
     if (lookup === 'no body' || method === 'head') return text === '' ? undefined : `${status} has no body`;
+    if (!isJson) return `a body that is no JSON for ${status}`;
     if (lookup(JSON.parse(text)) === true) return undefined;
     const [{ instancePath = '', message = '' } = {}] = lookup.errors ?? [];
     return `the body is not as the specification says: ${instancePath} ${message}`;

@@ -2,6 +2,8 @@ import { PACKAGE_FOLDER } from '../../../mock-server/cli/index.ts';
 import type { Received, Sent } from './sent.ts';
 
 const CORRELATION_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+/** The page and its files, which belong to no request that could be looked up. */
+const COCKPIT = /^\/__mock\/?([?]|cockpit\/|$)/;
 /** A frame of a stack, as V8 writes it. */
 const STACK = /^\s+at .*:\d+:\d+\)?$/m;
 const ERROR_BODY = ['message', 'code', 'status', 'contextId', 'details', 'errors'];
@@ -15,7 +17,7 @@ export function judge(sent: Sent, received: Received): string | undefined {
   const { status, headers, text } = received;
   if (isFailure(received)) return `a status of ${status}`;
   const correlationId = headers['inin-correlation-id'] ?? '';
-  if (!CORRELATION_ID.test(correlationId)) return 'no correlation id';
+  if (!CORRELATION_ID.test(correlationId) && !COCKPIT.test(sent.path)) return 'no correlation id';
   if (STACK.test(text) || text.includes(PACKAGE_FOLDER)) return 'a stack trace or a file path in the answer';
   const isJson = headers['content-type']?.startsWith('application/json') === true;
   const body = isJson && text !== '' ? parse(text) : undefined;
@@ -26,9 +28,7 @@ export function judge(sent: Sent, received: Received): string | undefined {
   }
   const { operation } = sent;
   if (operation === undefined) return undefined;
-  if (!isJson && text !== '' && headers['x-mock-answer'] === undefined && status >= 400)
-    return 'a refusal that is no JSON';
-  return operation.document.complaint(operation.method, operation.path, status, text);
+  return operation.document.complaint(operation.method, operation.path, { status, isJson, text });
 }
 
 /** The mock may say that it does not have an operation, and that the proxy reaches nobody. */
