@@ -1,6 +1,8 @@
 import type { Attack } from '../attack.ts';
 import { control } from './control.ts';
 import { fuzz } from './fuzz.ts';
+import { sockets } from './sockets/sockets.ts';
+import { tls } from './sockets/tls.ts';
 
 /** Every attack, in the order in which they are made. */
-export const ATTACKS: readonly Attack[] = [fuzz, control];
+export const ATTACKS: readonly Attack[] = [fuzz, control, sockets, tls];
