@@ -1,8 +1,9 @@
 import type { Attack } from '../attack.ts';
+import { clients } from './clients/clients.ts';
 import { control } from './control.ts';
 import { fuzz } from './fuzz.ts';
 import { sockets } from './sockets/sockets.ts';
 import { tls } from './sockets/tls.ts';
 
 /** Every attack, in the order in which they are made. */
-export const ATTACKS: readonly Attack[] = [fuzz, control, sockets, tls];
+export const ATTACKS: readonly Attack[] = [fuzz, control, sockets, tls, clients];
