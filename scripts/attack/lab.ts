@@ -12,6 +12,19 @@ export class TargetEnded extends Error {
   override readonly name = 'TargetEnded';
 }
 
+/** Says that a call that must succeed did not, so that there is nothing more to be found in this attack. */
+export class Blocked extends Error {
+  override readonly name = 'Blocked';
+  readonly sent: string;
+  readonly came: string;
+
+  constructor(sent: string, came: string) {
+    super(`${sent}: ${came}`);
+    this.sent = sent;
+    this.came = came;
+  }
+}
+
 /** What an attack works with: the mock, chance that can be repeated, and where it reports. */
 export class Lab {
   readonly target: Target;

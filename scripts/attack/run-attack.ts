@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { Attack } from './attack.ts';
 import { type Budget, isSpent } from './budget.ts';
 import type { Finding } from './finding.ts';
-import { Lab, TargetEnded } from './lab.ts';
+import { Blocked, Lab, TargetEnded } from './lab.ts';
 import type { StartTarget } from './target/target.ts';
 
 /** What came of one attack. */
@@ -42,7 +42,8 @@ export async function runAttack(
       rounds++;
     }
   } catch (error) {
-    if (!(error instanceof TargetEnded)) {
+    if (error instanceof Blocked) lab.report('a call that must succeed', error.sent, error.came);
+    else if (!(error instanceof TargetEnded)) {
       await target.end();
       throw error;
     }

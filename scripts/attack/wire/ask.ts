@@ -1,5 +1,5 @@
-import type { Lab } from '../lab.ts';
-import type { Received } from './sent.ts';
+import { Blocked, type Lab } from '../lab.ts';
+import { asText, type Received } from './sent.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -22,7 +22,7 @@ export function ask(
   });
 }
 
-/** The same for one that must succeed, and is answered with an object. @throws Error when it is not */
+/** The same for one that must succeed, and is answered with an object. @throws Blocked when it is not */
 export async function get(
   lab: Lab,
   method: string,
@@ -32,7 +32,7 @@ export async function get(
 ): Promise<Json> {
   const received = await ask(lab, method, path, body, token);
   if ('failure' in received || received.status >= 300)
-    throw new Error(`${method} ${path} is needed for the attack: ${JSON.stringify(received).slice(0, 600)}`);
+    throw new Blocked(`${method} ${path}`, asText(received));
   return received.text === '' ? {} : (JSON.parse(received.text) as Json);
 }
 
