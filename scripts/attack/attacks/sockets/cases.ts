@@ -82,7 +82,7 @@ const HEADERS: readonly Case[] = [
     bytes: `GET /api/v2/tokens/me HTTP/1.1\r\n${HOST}Host: evil.example\r\n${TOKEN}${LAST}\r\n`,
     expected: 'refused',
   },
-  { what: 'no host', bytes: `GET /api/v2/tokens/me HTTP/1.1\r\n${TOKEN}${LAST}\r\n`, expected: 'served' },
+  { what: 'no host', bytes: `GET /api/v2/tokens/me HTTP/1.1\r\n${TOKEN}${LAST}\r\n`, expected: 'answered' },
   {
     what: 'an empty host',
     bytes: `GET /api/v2/tokens/me HTTP/1.1\r\nHost:\r\n${TOKEN}${LAST}\r\n`,
