@@ -25,7 +25,7 @@ export interface Run {
 }
 
 /** With a journal of 64 MB, a heap that has grown to it, and what Node holds besides. */
-export const MOST_MEGABYTES = 700;
+const MOST_MEGABYTES = 700;
 
 /** Attacks a mock of its own, and looks at that mock afterwards. */
 export async function runAttack(

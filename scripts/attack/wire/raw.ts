@@ -18,7 +18,7 @@ export interface RawOptions {
 }
 
 /** How long a mock may take for one that is over: longer than it takes on a busy machine. */
-export const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 5_000;
 
 /**
  * Opens a connection, and reads until the mock ends it.

@@ -35,10 +35,10 @@ export const sockets: Attack = {
   what: 'says over bare connections what no client says: broken requests, chunks, handshakes and frames, bodies without end',
   share: 12,
   args: ['--quiet'],
-  round: socketsRound,
+  round,
 };
 
-export async function socketsRound(lab: Lab): Promise<void> {
+async function round(lab: Lab): Promise<void> {
   const { id } = await get(lab, 'POST', '/api/v2/notifications/channels', undefined, 'persona.valid');
   const cases = [...CASES, ...handshakes(String(id))];
   const ways = lab.sample(manners, cases.length);
