@@ -169,7 +169,8 @@ function toRequest(operation: Operation, declaredType: string | undefined, draft
     ...(type === undefined ? {} : { 'content-type': type }),
     ...(draft.header === undefined ? {} : { [draft.header[0]]: draft.header[1] }),
   };
-  const isKnown = draft.path === undefined && draft.method === undefined;
+  // Under a host that is none, a request is for nobody.
+  const isKnown = draft.path === undefined && draft.method === undefined && draft.header?.[0] !== 'host';
   return {
     method,
     path: `${pathOf(operation, draft)}${queryOf(operation, draft)}`,
