@@ -32,15 +32,15 @@ export async function runAttack(
   attack: Attack,
   { seed, budget, onlyRound, startTarget }: Run,
 ): Promise<Outcome> {
+  const startedAt = performance.now();
   const target = await startTarget({ seed, args: attack.args ?? [] });
   const lab = new Lab(target, attack.name, seed);
-  const startedAt = performance.now();
-  let rounds = 0;
   try {
-    for (lab.round = onlyRound ?? 0; !isDone(); lab.round++) {
+    lab.round = onlyRound ?? 0;
+    do {
       await attack.round(lab);
-      rounds++;
-    }
+      lab.round++;
+    } while (!isDone());
   } catch (error) {
     if (error instanceof Blocked) lab.report('a call that must succeed', error.sent, error.came);
     else if (!(error instanceof TargetEnded)) {
@@ -61,10 +61,10 @@ export async function runAttack(
   if (defect !== undefined) lab.report('a defect in the log', 'the whole attack', defect);
 
   const seconds = (performance.now() - startedAt) / 1000;
+  const rounds = lab.round - (onlyRound ?? 0);
   return { attack: attack.name, rounds, requests: lab.requests, seconds, megabytes, findings: lab.findings };
 
   function isDone(): boolean {
-    if (onlyRound !== undefined) return rounds > 0;
-    return isSpent(budget, lab.requests, startedAt);
+    return onlyRound !== undefined || isSpent(budget, lab.requests, startedAt);
   }
 }
