@@ -1,0 +1,76 @@
+/** The mock itself, in every spelling. @param port of the mock */
+export const ownAddresses = (port: string): readonly string[] => [
+  ...[
+    '127.0.0.1',
+    'localhost',
+    '[::1]',
+    '127.1',
+    '2130706433',
+    '0x7f000001',
+    '0177.0.0.1',
+    '[::ffff:127.0.0.1]',
+    '127.0.0.1.',
+  ].map((host) => `http://${host}:${port}/__mock/reset`),
+  `http://user:password@127.0.0.1:${port}/__mock/reset`,
+  `http://127.0.0.1:${port}/api/v2/conversations/handover`,
+];
+
+/** Addresses that no webhook may go to, each written so that it can be judged without asking a name server. @param port of the mock */
+export const forgedTargets = (port: string): readonly string[] => [
+  // Metadata of clouds, link-local, unspecified, private, documentation, multicast.
+  'http://169.254.169.254/latest/meta-data/',
+  'http://[fd00:ec2::254]/latest/meta-data/',
+  'http://[::ffff:169.254.169.254]/',
+  'http://2852039166/',
+  'http://0xa9fea9fe/',
+  'http://169.254.170.2/v2/credentials',
+  'http://100.100.100.200/',
+  'http://0.0.0.0/',
+  `http://0.0.0.0:${port}/__mock/reset`,
+  'http://0/',
+  'http://[::]/',
+  `http://[::]:${port}/__mock/reset`,
+  'http://10.0.0.1/',
+  'http://172.16.0.1/',
+  'http://192.168.0.1/',
+  'http://192.0.2.1/',
+  'https://198.51.100.1/',
+  'http://224.0.0.1/',
+  'http://255.255.255.255/',
+  'http://[fe80::1]/',
+  'http://[fc00::1]/',
+  'http://[ff02::1]/',
+  'http://[2001:db8::1]/',
+  'http://[64:ff9b::a9fe:a9fe]/',
+  'http://[2002:a9fe:a9fe::]/',
+  // No web at all.
+  'file:///etc/passwd',
+  'javascript:alert(1)',
+  'data:text/plain,x',
+  'ftp://127.0.0.1/',
+  'gopher://127.0.0.1:70/',
+  'ws://127.0.0.1/',
+  'blob:http://127.0.0.1/x',
+  'about:blank',
+  'unix:/var/run/docker.sock',
+  'http://',
+  'http:///',
+  '//127.0.0.1/',
+];
+
+/** Names and values that cannot be sent as a header, or that HTTP itself needs. */
+export const FORGED_HEADERS: readonly (readonly [string, string])[] = [
+  ['X A', '1'],
+  ['X-A\r\nX-B', '1'],
+  ['X-A', '1\r\nX-B: 2'],
+  ['X-A', '\u0000'],
+  ['X-A', '\u20ac'],
+  ['', '1'],
+  ['X:A', '1'],
+  ['__proto__', '1'],
+  ['Content-Length', '5'],
+  ['Transfer-Encoding', 'chunked'],
+  ['Host', 'evil.example'],
+  ['Connection', 'upgrade'],
+  ['Expect', '100-continue'],
+];
