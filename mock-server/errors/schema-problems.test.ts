@@ -34,6 +34,25 @@ describe('schemaProblems', () => {
     expect(reasons(schema, { x: 10n })).to.deep.equal(['x must be of type string; it is 10n.']);
   });
 
+  it('says what is wrong with the choice that was meant', () => {
+    const rule = z.strictObject({
+      fault: z.enum(['slow']),
+      match: z.strictObject({ nth: z.int() }).optional(),
+    });
+    const schema = z.union([z.strictObject({ profile: z.enum(['flaky']) }), rule], {
+      error: 'must be a choice',
+    });
+
+    expect(reasons(schema, { profile: 'flakey' })).to.deep.equal([
+      'profile must be one of flaky; it is "flakey".',
+    ]);
+    expect(reasons(schema, { match: { nht: 1, nth: 1 } })).to.deep.equal([
+      'fault is required and is missing.',
+      'match takes no member "nht"; accepted are nth.',
+    ]);
+    expect(reasons(schema, {})).to.deep.equal(['The body must be a choice.']);
+  });
+
   it('keeps the sentence of a rule over several members', () => {
     const schema = z
       .object({ x: z.string().optional() })

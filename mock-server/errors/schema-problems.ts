@@ -34,15 +34,27 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, whole: string): Sch
     const known = acceptedMembers(schema, issue.path);
     const owner = issue.path.length === 0 ? whole : fieldPath(issue.path);
     return issue.keys.map((key) => {
-      const reason = `${owner} takes no member "${key.slice(0, LONGEST_SHOWN)}"; accepted are ${known.join(', ')}.`;
+      const accepted = known.length === 0 ? '' : `; accepted are ${known.join(', ')}`;
+      const reason = `${owner} takes no member "${key.slice(0, LONGEST_SHOWN)}"${accepted}.`;
       return { ...place([...issue.path, key]), unknownMember: true, reason };
     });
   }
+  const meant = issue.code === 'invalid_union' ? meantChoice(issue) : undefined;
+  if (meant !== undefined)
+    return meant.flatMap((inner) =>
+      explain(schema, { ...inner, path: [...issue.path, ...inner.path] }, whole),
+    );
   const subject = issue.path.length === 0 ? whole : fieldPath(issue.path);
   const text = demand(issue);
   // Messages of our own schemas are either demands or sentences of their own.
   const reason = /^(must|is) /.test(text) ? `${subject} ${text}.` : `${subject}: ${text}.`;
   return [{ ...place(issue.path), unknownMember: false, reason }];
+}
+
+/** What is wrong with the one choice whose members these are, if there is one. */
+function meantChoice({ errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] | undefined {
+  const [meant, ...others] = errors.filter((issues) => issues.every(({ path }) => path.length > 0));
+  return others.length === 0 ? meant : undefined;
 }
 
 const place = (path: readonly PropertyKey[]) => ({
@@ -104,7 +116,11 @@ function isSecretPlace(path: readonly PropertyKey[]): boolean {
 function acceptedMembers(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let node: z.core.JSONSchema.BaseSchema = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   for (const part of path) {
-    const next = typeof part === 'number' ? node.items : node.properties?.[String(part)];
+    const choices = [node, ...(node.anyOf ?? [])].filter((choice) => typeof choice === 'object');
+    const found = choices.map(({ items, properties }) =>
+      typeof part === 'number' ? items : properties?.[String(part)],
+    );
+    const next = found.find((each) => each !== undefined);
     if (typeof next !== 'object' || Array.isArray(next)) return [];
     node = next;
   }

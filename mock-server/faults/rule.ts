@@ -11,10 +11,14 @@ const match = z.strictObject({
 });
 
 const [firstKind, ...otherKinds] = FAULTS;
-const fault = z.discriminatedUnion('kind', [
-  firstKind.schema(z).meta({ description: firstKind.what }),
-  ...otherKinds.map(({ schema, what }) => schema(z).meta({ description: what })),
-]);
+const fault = z.discriminatedUnion(
+  'kind',
+  [
+    firstKind.schema(z).meta({ description: firstKind.what }),
+    ...otherKinds.map(({ schema, what }) => schema(z).meta({ description: what })),
+  ],
+  { error: `must be one of ${FAULTS.map(({ kind }) => kind).join(', ')}` },
+);
 
 /** Kinds that affect what the mock sends on its own, which belongs to no call. */
 const OUTBOUND_KINDS: ReadonlySet<string> = new Set(
