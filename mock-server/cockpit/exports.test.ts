@@ -65,6 +65,20 @@ describe('what the cockpit exports', () => {
     expect(JSON.parse(stdout)).to.include({ state: 'queued' });
   });
 
+  it('has them in the query too', async () => {
+    await call(mock, 'GET', '/api/v2/routing/queues?pageSize=5&sig=signed%26sealed', {
+      token: 'persona.valid',
+    });
+
+    const { query } = last();
+    const command = curl(last());
+    await type(command, { SIG: 'signed%26sealed' });
+
+    expect(query).to.equal('pageSize=5&sig=sig… (13 characters)');
+    expect(command).to.contain(`?pageSize=5&sig='"$SIG"`);
+    expect(last()).to.include({ status: 200, query });
+  });
+
   it('sends forms as forms', async () => {
     const credentials = Buffer.from(`${HANDOVER_CLIENT.id}:${HANDOVER_CLIENT.secret}`).toString('base64');
     await call(mock, 'POST', '/oauth/token', {

@@ -3,7 +3,9 @@ import { maskValue } from './mask-body.ts';
 import { maskText } from './mask-text.ts';
 import { traitsOf } from './secret-names.ts';
 
-/** A query string that can be shown: as it was sent unless something in it must be hidden. */
+const ENCODED_MASK = /%E2%80%A6\+%28(\d+)\+characters%29/g;
+
+/** A query string that can be shown: as it was sent unless something in it must be hidden. What was hidden is said in plain text. */
 export function maskQuery(query: string, tokens: TokenLedger): string {
   if (query === '') return query;
   const sent = [...new URLSearchParams(query)];
@@ -12,7 +14,8 @@ export function maskQuery(query: string, tokens: TokenLedger): string {
     maskValue(value, tokens, name, traitsOf(name).isSecretParameter),
   ]);
   const isHarmless = shown.every(([name, value], at) => name === sent[at]?.[0] && value === sent[at]?.[1]);
-  return isHarmless ? query : new URLSearchParams(shown).toString();
+  if (isHarmless) return query;
+  return new URLSearchParams(shown).toString().replaceAll(ENCODED_MASK, '… ($1 characters)');
 }
 
 /** A path that can be shown; decoded where an encoding would hide a secret. */

@@ -1,4 +1,4 @@
-import { markHeader, markSecrets, splitMarks } from './placeholders.js';
+import { markHeader, markQuery, markSecrets, splitMarks } from './placeholders.js';
 
 /**
  * @typedef {object} Sent
@@ -21,7 +21,7 @@ const FORM = 'application/x-www-form-urlencoded';
  */
 export function curlOf({ method, path, query, headers, body }, origin) {
   const isForm = headers['content-type']?.startsWith(FORM) === true;
-  const address = `${origin}${path}${query === '' ? '' : `?${withoutGlobs(query)}`}`;
+  const address = `${origin}${path}${query === '' ? '' : `?${withoutGlobs(markQuery(query))}`}`;
   const shown = WORTH_TYPING.flatMap((name) => {
     const value = headers[name];
     // curl says so itself when it sends a form.

@@ -29,6 +29,16 @@ export function markHeader(header) {
   return isMasked(header) ? mark('SECRET') : header;
 }
 
+/** @param {string} query as it is shown, without the question mark */
+export const markQuery = (query) =>
+  query
+    .split('&')
+    .map((pair) => {
+      const [[name, value] = ['', '']] = new URLSearchParams(pair);
+      return isMasked(value) ? `${encodeURIComponent(name)}=${mark(variableName(name))}` : pair;
+    })
+    .join('&');
+
 /** @param {string} variable */
 const mark = (variable) => `${OPEN}${variable}${CLOSE}`;
 
