@@ -5,14 +5,14 @@ import { LIMIT_NAMES, type LimitName, optionName } from './rows.ts';
 /**
  * Reads `open-conversations=500,channels=20`.
  *
- * @returns undefined for a text that is none
+ * @returns undefined for a text that is none, or that names a limit twice
  */
 export function limitsText(text: string): LimitSettings | undefined {
   const settings: Partial<Record<LimitName, number>> = {};
   for (const part of text.split(',')) {
     const [option, digits = ''] = part.trim().split('=', 2);
     const name = LIMIT_NAMES.find((each) => optionName(each) === option);
-    if (name === undefined || !/^[1-9]\d{0,14}$/.test(digits)) return undefined;
+    if (name === undefined || name in settings || !/^[1-9]\d{0,14}$/.test(digits)) return undefined;
     settings[name] = Number(digits);
   }
   return settings;

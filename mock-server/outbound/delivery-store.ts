@@ -61,7 +61,8 @@ export class DeliveryStore {
     } catch (error) {
       if (error instanceof ConfigError) throw error;
       const { code = String(error) } = error as NodeJS.ErrnoException;
-      throw new ConfigError(`The webhook store ${this.#name} cannot be read and written (${code}).`);
+      const why = code === 'ENOENT' ? 'there is no such folder' : code;
+      throw new ConfigError(`The webhook store ${this.#name} cannot be read and written: ${why}.`);
     }
   }
 

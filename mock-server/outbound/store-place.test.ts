@@ -61,7 +61,7 @@ describe('the file of a webhook store', () => {
 
   it('is in a folder that is there', async () => {
     expect(await refusalOf(join(folder, 'none', 'pending.jsonl'))).to.include(
-      'cannot be read and written (ENOENT)',
+      'cannot be read and written: there is no such folder',
     );
   });
 

@@ -160,7 +160,8 @@ describe('the command line', () => {
     expect(await end('--port', '0', '--webhook-store', 'no-such-folder/pending.jsonl')).to.deep.equal({
       code: 2,
       stdout: '',
-      stderr: 'The webhook store no-such-folder/pending.jsonl cannot be read and written (ENOENT).\n',
+      stderr:
+        'The webhook store no-such-folder/pending.jsonl cannot be read and written: there is no such folder.\n',
     });
   });
 

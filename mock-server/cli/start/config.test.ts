@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { Command } from 'commander';
 import { ConfigError } from '../../errors/config-error.ts';
+import { LIMIT_NAMES, optionName } from '../../limits/rows.ts';
 import { runHere } from '../testing/run-here.ts';
 import { start } from './command.ts';
 import { type Config, readConfig } from './config.ts';
@@ -133,6 +134,14 @@ describe('readConfig', () => {
       'GENESYS_MOCK_CONTROL_TOKEN takes at least 8 printable characters without spaces.',
     ],
     [['--seed', ''], {}, '--seed is ""; it takes a text that is not empty.'],
+    ...['tokens=5,tokens=6', 'tokens=0'].map(
+      (limits) =>
+        [
+          ['--limit', limits],
+          {},
+          `--limit is "${limits}"; it takes name=number, each once and from 1 up, separated by commas; names are ${LIMIT_NAMES.map(optionName).join(', ')}.`,
+        ] as const,
+    ),
     ...[
       'localhost',
       'com',

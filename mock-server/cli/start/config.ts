@@ -97,7 +97,7 @@ export function readConfig(options: StartOptions, env: Environment): Config {
       read(
         'limit',
         limitsText,
-        `name=number, separated by commas; names are ${LIMIT_NAMES.map(optionName).join(', ')}`,
+        `name=number, each once and from 1 up, separated by commas; names are ${LIMIT_NAMES.map(optionName).join(', ')}`,
       ) ?? {},
     idKey: text('id-key'),
     controlToken: readControlToken(options.controlToken, env),

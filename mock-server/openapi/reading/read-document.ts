@@ -55,7 +55,7 @@ function versionOf({ swagger, openapi }: Json, name: string): Version {
   throw wrong(
     name,
     swagger === undefined ? '/openapi' : '/swagger',
-    `is "${written.slice(0, 20)}"; accepted are Swagger 2.0, OpenAPI 3.0 and OpenAPI 3.1`,
+    `${written === '' ? 'is missing' : `is "${written.slice(0, 20)}"`}; accepted are Swagger 2.0, OpenAPI 3.0 and OpenAPI 3.1`,
   );
 }
 
