@@ -17,7 +17,7 @@ export function toText(outcomes: readonly Outcome[], seed: string): string {
 
 function outcomeLine({ attack, rounds, requests, seconds, megabytes, findings }: Outcome): string {
   const memory = megabytes === undefined ? '' : `  ${String(megabytes).padStart(4)} MB`;
-  return `${attack.padEnd(10)}${String(requests).padStart(8)} requests in ${rounds} rounds, ${seconds.toFixed(1)} s${memory}  ${count(findings.length)}\n`;
+  return `${attack.padEnd(10)}${String(requests).padStart(8)} requests in ${rounds} round${rounds === 1 ? '' : 's'}, ${seconds.toFixed(1)} s${memory}  ${count(findings.length)}\n`;
 }
 
 function findingText({ attack, round, rule, sent, came, times }: Finding, seed: string): string {

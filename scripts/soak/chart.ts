@@ -31,10 +31,12 @@ export function toChart(samples: readonly Sample[]): string {
       `<polyline class="line" points="${points.join(' ')}"/>`,
     ].join('\n');
   });
-  const height = LINES.length * (HEIGHT + GAP);
+  const height = LINES.length * (HEIGHT + GAP) - 6;
   const style =
     'text{font:13px system-ui,sans-serif;fill:#24292f}.title{font-weight:600}.axis{fill:none;stroke:#8c959f}.line{fill:none;stroke:#0969da;stroke-width:1.5}' +
     '@media(prefers-color-scheme:dark){text{fill:#e6edf3}.axis{stroke:#6e7681}.line{stroke:#58a6ff}}';
-  const title = `Memory and handles of the mock in ${Math.round(seconds / 60)} minutes`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img"><title>${title}</title><style>${style}</style>\n${parts.join('\n')}\n</svg>\n`;
+  const end = `${Math.round(seconds / 60)} min`;
+  const times = `<text x="${LABEL}" y="${height}">0</text>\n<text x="${WIDTH}" y="${height}" text-anchor="end">${end}</text>`;
+  const title = `Memory and handles of the mock in ${end}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH + 4} ${height + 4}" role="img"><title>${title}</title><style>${style}</style>\n${parts.join('\n')}\n${times}\n</svg>\n`;
 }

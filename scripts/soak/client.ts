@@ -49,7 +49,7 @@ export class Client {
         this.defects.push(`${method} ${path}: ${response.status} ${text.slice(0, 300)}`);
       return { status: response.status, body: parsed(text) };
     } catch {
-      this.#count('none');
+      this.#count('cut off');
       return { status: 0, body: undefined };
     }
   }

@@ -1,5 +1,5 @@
 import type { SoakResult } from './run-soak.ts';
-import { type Judged, judgeTrends } from './verdict.ts';
+import { ERRORS, type Judged, judgeTrends } from './verdict.ts';
 
 /** Everything that one run has found. */
 export interface Report extends SoakResult {
@@ -34,9 +34,11 @@ export function toMarkdown({ samples, outcomes, webhooks, node, seed, judged, fa
   return [
     `Soak of ${minutes} minutes on Node ${node}, seed ${seed}: ${total} calls, ${webhooks} webhooks, ${samples.length} samples.`,
     '',
-    '| What | In an hour | Standard error | May be | Verdict |',
+    '| What | More in an hour | Standard error | At most | Verdict |',
     '|---|---|---|---|---|',
     ...rows.map((row) => `| ${row} |`),
+    '',
+    `It grows where more than ${ERRORS} standard errors lie between what it may be at most and what it is; the shorter the run, the larger these are.`,
     '',
     `Answers by status: ${calls.map(([outcome, count]) => `${outcome} ${count}`).join(', ')}.`,
     `At the end: heap ${megabytes(last?.heapBytes)}, resident ${megabytes(last?.rssBytes)}, ${last?.handles ?? 0} handles.`,

@@ -105,6 +105,7 @@ describe('npm run soak', () => {
 
     expect(toMarkdown(report)).to.include('| handles |').and.to.include('Nothing grows, and nothing failed.');
     expect(toChart(report.samples).match(/<polyline/g)).to.have.length(3);
+    expect(toChart(report.samples)).to.include(' min</text>');
     expect(toChart([])).to.include('<svg');
   });
 });

@@ -26,7 +26,7 @@ const HANDLES = 10;
  * A trend is believed as far as chance does not explain it. Three times its standard error is much, but samples near to each other are alike: what is kept
  * goes up until a reset or a day has passed, and down at once.
  */
-const ERRORS = 3;
+export const ERRORS = 3;
 
 const FIGURES: readonly (readonly [what: string, most: number, of: (sample: Sample) => number])[] = [
   ['heap after collection, MB', HEAP_MB, ({ heapBytes }) => heapBytes / 1_048_576],
