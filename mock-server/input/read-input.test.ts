@@ -1,8 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect } from 'chai';
 import { readInput } from './read-input.ts';
 
@@ -19,6 +29,16 @@ describe('a file that a user names', () => {
   const pipe = () => {
     execFileSync('mkfifo', [place('pipe')]);
     return place('pipe');
+  };
+  /** Opens a pipe to write to it; the system says when somebody reads. */
+  const openOnceRead = async (file: string): Promise<number> => {
+    for (;;) {
+      try {
+        return openSync(file, constants.O_WRONLY | constants.O_NONBLOCK);
+      } catch {
+        await nextTurn();
+      }
+    }
   };
   const reason = (file: string) =>
     readInput(file, LIMITS).then(
@@ -42,7 +62,7 @@ describe('a file that a user names', () => {
   it('may be a pipe whose text comes in pieces', async () => {
     const file = pipe();
     const reading = readInput(file, { ...LIMITS, patienceMs: 10_000 });
-    const end = openSync(file, 'r+');
+    const end = await openOnceRead(file);
     writeSync(end, 'one,');
     setTimeout(() => {
       writeSync(end, 'two');
