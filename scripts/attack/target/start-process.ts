@@ -15,7 +15,7 @@ const COMMAND = path.join(PACKAGE_FOLDER, 'scripts', 'cli', 'genesys-mock.js');
 /** Refuses every connection that would leave the machine, and every look-up of a name: should the mock try, nothing is sent. */
 const GUARD = pathToFileURL(path.join(PACKAGE_FOLDER, 'mock-server', 'testing', 'loopback-only.ts')).href;
 const START_MS = 20_000;
-const END_MS = 5_000;
+const END_MS = 15_000;
 /** In texts as they arrive. */
 const MOST_PRINTED = 5_000;
 

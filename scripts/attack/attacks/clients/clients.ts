@@ -9,7 +9,7 @@ import { Ledger } from './ledger.ts';
 const CLIENTS = 16;
 const STEPS = 12;
 /** For webhooks that are under way when the clients have done all they had to. */
-const SETTLED_MS = 5_000;
+const SETTLED_MS = 15_000;
 
 const steps = (isReset: boolean): fc.Arbitrary<Action[]> => {
   const weights = Object.entries({ ...ACTIONS, reset: isReset ? 0.2 : 0 }) as [Action, number][];

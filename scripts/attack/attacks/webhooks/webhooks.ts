@@ -9,7 +9,7 @@ import { openBadReceivers } from './bad-receivers.ts';
 import { FORGED_HEADERS, forgedTargets, ownAddresses } from './forged-targets.ts';
 
 /** For a delivery to be tried, which it is at once. */
-const TRIED_MS = 3_000;
+const TRIED_MS = 15_000;
 const MAY_NOT_GO = /loopback|not allowed|refused|link-local|own address|itself|http or https/i;
 const POST_TO = '/api/v2/conversations/messaging/integrations/open';
 
