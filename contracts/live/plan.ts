@@ -23,6 +23,8 @@ export interface PlannedInteraction {
   readonly description: string;
   /** The path of its pact. */
   readonly file: string;
+  /** Of its request, without the query. */
+  readonly path: string;
   readonly expectedStatus: number;
   /** Its call revokes the token. */
   readonly endsToken: boolean;
@@ -59,8 +61,14 @@ export function planReplay(files: readonly string[], options: PlanOptions): Plan
       const why = whyNot(interaction, options);
       if (why !== undefined) leftOut.push({ description, why });
       else {
-        const expectedStatus = interaction.response.status;
-        interactions.push({ description, file, expectedStatus, endsToken: endsToken(interaction) });
+        const { request, response } = interaction;
+        interactions.push({
+          description,
+          file,
+          path: request.path,
+          expectedStatus: response.status,
+          endsToken: endsToken(interaction),
+        });
       }
     }
   }

@@ -57,7 +57,10 @@ export async function replayLive(replay: LiveReplay): Promise<void> {
     const token = await tokens.shared(clientOf(organization, ''));
     replay.onStart(await readOrganization(tokens.sessionWith(token)));
 
-    await using referee = await startReferee(outside.url);
+    await using referee = await startReferee(
+      outside.url,
+      replay.interactions.map(({ path }) => path),
+    );
     // Prism looks for JSON in the answer to HEAD, finds none, and answers 500 instead of 404.
     const through: Route = (method, path) => (method === 'HEAD' ? outside.url : referee.url) + path;
     await using inside = await startRelay(through, (request, answer) => {

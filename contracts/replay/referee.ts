@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { requirePackageFile } from '../../mock-server/cli/index.ts';
+import { partOfDocument } from './part-of-document.ts';
 import type { RelayedAnswer, RelayedRequest } from './relay.ts';
 
 /** An optional package: `verify-live` asks for it. */
@@ -21,18 +24,27 @@ export interface Referee extends AsyncDisposable {
  * Starts Prism as a proxy in front of a provider: an implementation that is not ours compares every request and answer with the
  * specification, and reports in the header `sl-violations`. With `--errors` it would answer bad requests itself, with 422, and the
  * provider would never see them.
+ *
+ * @param paths the only ones that it knows, as requests have them; all of the specification when left out
  */
-export async function startReferee(target: string): Promise<Referee> {
+export async function startReferee(target: string, paths?: readonly string[]): Promise<Referee> {
   const manifest = requirePackageFile(PRISM, `${PRISM}/package.json`);
   const { bin } = z
     .object({ bin: z.object({ prism: z.string() }) })
     .parse(JSON.parse(readFileSync(manifest, 'utf8')));
+  const folder = await mkdtemp(path.join(tmpdir(), 'referee-'));
+  const file = path.join(folder, 'openapi.json');
+  const whole = await readFile(DOCUMENT, 'utf8');
+  await writeFile(
+    file,
+    paths === undefined ? whole : JSON.stringify(partOfDocument(JSON.parse(whole), paths)),
+  );
   const prism = spawn(
     process.execPath,
     [
       path.join(path.dirname(manifest), bin.prism),
       'proxy',
-      DOCUMENT,
+      file,
       target,
       '--host',
       '127.0.0.1',
@@ -47,6 +59,7 @@ export async function startReferee(target: string): Promise<Referee> {
   const stop = async () => {
     prism.kill();
     await exited;
+    await rm(folder, { recursive: true });
   };
 
   const lines = createInterface({ input: prism.stdout });
