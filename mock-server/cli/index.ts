@@ -1,5 +1,7 @@
 /** The door of the command line for scripts: the shell that every command runs in, and the commands of the mock itself. */
 
+export { visible } from '../base/visible.ts';
+export { maskAddress } from '../exchange/masking/mask-text.ts';
 export { LIMIT_ROWS, optionName as limitOption } from '../limits/rows.ts';
 export { CommandError } from './shell/command-error.ts';
 export { type CommandContext, PACKAGE_FOLDER, processContext } from './shell/context.ts';

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect } from 'chai';
 import { withFolder, writeTinySdk } from './testing/tiny-sdk.ts';
@@ -31,6 +34,20 @@ describe('loadVendorDocument', () => {
       expect(error).to.be.instanceOf(VendorError);
       expect(String(error)).to.include('cannot read purecloud-platform-client-v2@7.8.9');
     });
+  });
+
+  it('writes down where an address led without its secrets', async () => {
+    const server = createServer((_request, response) =>
+      response.end('{"openapi":"3.0.3","info":{"title":"T","version":"5"},"paths":{}}'),
+    );
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/openapi.json`;
+
+    const document = await loadVendorDocument(`${url}?sig=walks-the-dog`);
+    server.closeAllConnections();
+    server.close();
+
+    expect(document['x-origin'].source).to.equal(`${url}?sig=wal… (13 characters)`);
   });
 
   it('reads a file', async () => {

@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import envPaths from 'env-paths';
-import { findPackageFile, reasonOf } from '../../mock-server/cli/index.ts';
+import { findPackageFile, maskAddress, reasonOf } from '../../mock-server/cli/index.ts';
 import type { VendorDocument } from './document.ts';
 import { download } from './download.ts';
 import { readSdkPackage, SDK_PACKAGE } from './sdk-package.ts';
@@ -31,7 +31,7 @@ export async function loadVendorDocument(
   if (reference === 'sdk') return loadRelease(await newestVersion(), cacheFolder);
   if (reference.startsWith('sdk@')) return loadRelease(reference.slice('sdk@'.length), cacheFolder);
   if (reference === 'swagger') return readSwagger(await download(OFFICIAL_SWAGGER), OFFICIAL_SWAGGER);
-  if (/^https?:\/\//.test(reference)) return readSwagger(await download(reference), reference);
+  if (/^https?:\/\//.test(reference)) return readSwagger(await download(reference), maskAddress(reference));
   return readSwagger(await readLocal(reference), path.basename(reference));
 }
 

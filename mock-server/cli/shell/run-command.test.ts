@@ -72,8 +72,34 @@ describe('a command', () => {
     expect(JSON.parse(err.slice(0, err.indexOf('}') + 1))).to.deep.equal({ hostile });
   });
 
+  it('prints addresses that it was given without their secrets', async () => {
+    const echo: CommandDefinition = {
+      ...greet,
+      arguments: [new Argument('<name>')],
+      async run({ out, env: { GENESYS_MOCK_SPEC } }, _options, name) {
+        out(`${name} and ${GENESYS_MOCK_SPEC}\n`);
+        throw new CommandError(`${name} cannot be read.`);
+      },
+    };
+    const [address, spec] = [
+      'https://a.example/x?sig=walks-the-cat',
+      'https://ann:walks-the-dog@a.example/x',
+    ];
+
+    const { out, err } = await runHere(echo, [address], { env: { ...env, GENESYS_MOCK_SPEC: spec } });
+
+    const masked = 'https://a.example/x?sig=wal… (13 characters)';
+    expect(out).to.equal(`${masked} and https://ann… (17 characters)@a.example/x\n`);
+    expect(err).to.equal(`${masked} cannot be read.\n`);
+  });
+
   for (const [args, reason] of [
     [['Ann', '--loudly'], "Unknown option '--loudly' (Did you mean --loud?)"],
+    [['Ann', '--token=walks-the-dog'], "Unknown option '--token'"],
+    [
+      ['Ann', 'https://ann:walks-the-dog@a.example/x'],
+      'Too many arguments. Expected 1 argument but got 2: Ann, https://ann… (17 characters)@a.example/x.',
+    ],
     [[], "Missing required argument 'name'"],
     [['Ann', 'Ben'], 'Too many arguments. Expected 1 argument but got 2: Ann, Ben.'],
     [['Ann', '--times'], "Option '--times <number>' argument missing"],

@@ -3,7 +3,9 @@ import { visible } from '../../base/visible.ts';
 import { CommandError } from './command-error.ts';
 import { type CommandContext, processContext } from './context.ts';
 import type { CommandDefinition } from './definition.ts';
+import type { Environment } from './environment.ts';
 import { helpFormatter } from './help.ts';
+import { addressMasker } from './mask-addresses.ts';
 import { reasonOf } from './reason.ts';
 import { redactor } from './redact.ts';
 import { usageSentence } from './usage-sentence.ts';
@@ -25,7 +27,9 @@ export async function runCommand(
   surrounding: CommandContext,
   usage = `genesys-mock ${definition.name}`,
 ): Promise<number> {
-  const redact = redactor(definition.secretsIn?.(surrounding.env) ?? []);
+  const redactSecrets = redactor(definition.secretsIn?.(surrounding.env) ?? []);
+  const maskAddresses = await addressMasker([...args, ...variablesOf(surrounding.env)]);
+  const redact = (text: string) => maskAddresses(redactSecrets(text));
   const context: CommandContext = {
     ...surrounding,
     out: (text) => surrounding.out(visible(redact(text))),
@@ -45,6 +49,9 @@ export async function runCommand(
     return error instanceof CommandError ? error.exitCode : 2;
   }
 }
+
+const variablesOf = (env: Environment): string[] =>
+  Object.entries(env).flatMap(([name, value]) => (name.startsWith('GENESYS_MOCK_') ? (value ?? []) : []));
 
 function toCommander(definition: CommandDefinition, { out }: CommandContext, usage: string): Command {
   const { description, arguments: positional = [], options = [], passesThrough = false } = definition;

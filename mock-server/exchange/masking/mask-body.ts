@@ -9,7 +9,8 @@ const CODE_IN_WORDS = /^[A-Za-z]+(?:[ ._][A-Za-z]+)*$|^[a-z]{2}-[A-Z]{2}$|^[A-Z]
 const SWITCH = /^(?:true|false|null|none)?$/i;
 const UUID = /^(?:[a-z]+[-_:])?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** Lists of pairs, as headers and attributes often are: `{name: 'X-Api-Key', value: '…'}`. */
-const PAIR_NAMES = ['name', 'key', 'header', 'field'] as const;
+const PAIR_NAMES = ['name', 'Name', 'key', 'Key', 'header', 'field', 'label', 'id'] as const;
+const PAIR_VALUE = /^values?$/i;
 /** Numbers of these are counts or names: `completion_tokens: 12`, `code: 404`. */
 const COUNTABLE = /(?:tokens|sessions|cookies)$|^code$/i;
 
@@ -28,21 +29,22 @@ export function maskBody(value: unknown, tokens: TokenLedger, name = ''): unknow
   if (value instanceof URLSearchParams) return maskForm(value, tokens);
   if (hidesAllBelow) return hideAll(value);
   if (Array.isArray(value)) return value.map((item) => maskBody(item, tokens, name));
-  return maskMembers(value as Readonly<Record<string, unknown>>, tokens);
+  return maskMembers(value as Readonly<Record<string, unknown>>, tokens, name);
 }
 
-function maskMembers(body: Readonly<Record<string, unknown>>, tokens: TokenLedger): object {
+/** @param own the name that the body has itself */
+function maskMembers(body: Readonly<Record<string, unknown>>, tokens: TokenLedger, own: string): object {
   const shown: Record<string, unknown> = {};
   for (const name in body) {
-    const label = name === 'value' ? labelOf(body) : name;
+    const label = PAIR_VALUE.test(name) ? labelOf(body, own) : name;
     set(shown, maskText(name), maskBody(body[name], tokens, label));
   }
   return shown;
 }
 
 /** What the `value` beside it is the value of, where that is a secret. */
-function labelOf(body: Readonly<Record<string, unknown>>): string {
-  const labels = PAIR_NAMES.map((name) => body[name]);
+function labelOf(body: Readonly<Record<string, unknown>>, own: string): string {
+  const labels = [own, ...PAIR_NAMES.map((name) => body[name])];
   return labels.find((label): label is string => typeof label === 'string' && isSecretName(label)) ?? 'value';
 }
 

@@ -6,14 +6,14 @@ import { isRandom } from './random-text.ts';
  * as those of the real service), ids of notification channels, and keys of vendors that begin with their names.
  */
 const SURE =
-  /-----BEGIN [A-Z ]+-----[\s\S]*?(?:-----END [A-Z ]+-----|$)|eyJ[\w-]{8,}(?:\.[\w-]*){1,4}|streaming-\d+-\w{26}|[\w-]{64,}|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bxox[a-z]-[\w-]{10,}|\b(?:gh[a-z]|sk|rk|glpat|github_pat)[_-][\w-]{16,}/g;
-/** Long enough to be drawn at random; a slash may be part of it, or of a path. */
-const RUN = /[\w+/=~-]{20,}/g;
+  /-----BEGIN [A-Z ]+-----[\s\S]*?(?:-----END [A-Z ]+-----|$)|eyJ[\w-]{8,}(?:\.[\w-]*){1,4}|streaming-\d+-\w{26,}|[\w-]{64,}|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bxox[a-z]-[\w-]{10,}|\b(?:gh[a-z]|sk|rk|glpat|github_pat)[_-][\w-]{16,}/g;
+/** Long enough to be drawn at random; a slash may be part of it, or of a path. What stands before `=` names it. */
+const RUN = /[\w+/~-]{20,}={0,2}/g;
 /** A key as often as an id; as a part of a path it is an id, such as that of a message. */
 const HEX_KEY = /^[0-9a-f]{32}$/i;
 const READABLE = /^[\x20-\x7e\s]+$/;
-/** What HTTP Basic sends in base64. */
-const USER_AND_PASSWORD = /^[^\s:]+:\S+$/;
+/** What HTTP Basic sends in base64; a cursor often is JSON. */
+const USER_AND_PASSWORD = /^[^\s:{["]+:\S+$/;
 
 export const maskSure = (text: string): string => text.replaceAll(SURE, maskSecret);
 

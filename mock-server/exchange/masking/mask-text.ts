@@ -25,9 +25,12 @@ export function maskIdText(text: string): string {
   return text.length < SHORT ? pairs : maskSure(maskBearers(pairs));
 }
 
+/** What is secret in an address: user, password, and the values of parameters with such a name. */
+export const maskAddress = (address: string): string => maskParameters(maskUsers(address));
+
 /** Masks secrets by where they stand in a text. */
 const maskPlaces = (text: string): string =>
-  TELLING.test(text) ? maskPairs(maskElements(maskParameters(maskUsers(text)))) : text;
+  TELLING.test(text) ? maskPairs(maskElements(maskAddress(text))) : text;
 
 const withoutRest = (text: string, mask: (text: string) => string): string =>
   `${mask(text.slice(0, LONGEST))}… (${text.length} characters)`;

@@ -1,6 +1,6 @@
 /** Words that make a name that of a secret: `webhookSecret`, `X-Auth-Token`, `db_password`, `PIN`. */
 const WORDS =
-  'tokens?|secrets?|passwords?|passwd|passwort|kennwort|pwd|pw|pass|passphrases?|passcodes?|pins?|otp|totp|psk|auth|authorization|credentials?|bearer|jwts?|cookies?|sessions?|assertion|saml-response|signature|sig|hmac|csrf|xsrf|api-?keys?';
+  'tokens?|secrets?|passwords?|passwd|passwort|kennwort|pwd|pw|pass|passphrases?|passcodes?|pins?|otp|totp|psk|auth|authorization|credentials?|bearer|jwts?|cookies?|assertion|saml-response|signature|sig|hmac|csrf|xsrf|api-?keys?';
 /** Kinds of keys that are secret; other keys, as in `{key, value}`, name something. */
 const KEYS =
   'api|app|application|access|account|admin|auth|client|consumer|deploy|encryption|functions?|hmac|host|integration|master|private|secret|service|session|shared|signing|ssh|storage|subscription|webhook';
@@ -13,6 +13,8 @@ const STEMS =
 const SECRET = new RegExp(
   [
     `(?:^|-)(?:${WORDS})(?=-|$)`,
+    // What follows `session` mostly says something about it: `sessionDnis`, `sessionSummaries`.
+    `(?:^|-)sessions?(?:-(?:ids?|data|hash|string|value))?(?:-\\d+)?$`,
     `(?:^|-)(?:${KEYS})-keys?(?=-|$)`,
     `(?:^|-)(?:${CODES})-codes?(?=-|$)|^code(?:-verifier)?$`,
     `(?:${STEMS})(?=-|$)`,
@@ -21,7 +23,7 @@ const SECRET = new RegExp(
 );
 /** What is said about a secret is none: `tokenType`, `accessTokenValiditySeconds`, `expires_in`, `password_policy`. */
 const ABOUT =
-  /-(?:type|kind|mode|methods?|scheme|realm|provider|issuer|audience|endpoint|url|uri|host|server|domain|algorithm|alg|format|version|name|field|scopes?|policy|policies|rules?|required|enabled|disabled|supported|valid|validity|seconds|minutes|ms|expires|expiry|expiration|lifetime|ttl|age|in|at|until|status|state|count|length|size|limits?|usage|used|budget|rate|through|consent|strategy|flow|level)$/;
+  /-(?:type|kind|mode|methods?|scheme|realm|provider|issuer|audience|endpoint|url|uri|host|server|domain|algorithm|alg|format|version|name|field|scopes?|policy|policies|rules?|required|enabled|disabled|supported|valid|validity|seconds|minutes|ms|expires|expiry|expiration|lifetime|ttl|age|in|at|until|date|time|timeout|duration|start|end|idles|order|attempts|requirements|percent|status|state|count|length|size|limits?|usage|used|budget|rate|through|consent|strategy|flow|level)$/;
 
 /** In a query a bare `key` opens something: `?key=…`. */
 const PARAMETER = /^(?:key|k|sas)(?:-\d+)?$/;
@@ -33,7 +35,7 @@ const HARMLESS_KEY_HEADER =
 /** Everything below a member of this name is secret, whatever the names there: headers of webhooks, and collections of secrets. */
 const HIDES_ALL_BELOW = /^(?:webhook-?headers|(?:.*-)?(?:credentials?|secrets?|passwords?|cookies?))$/;
 /** What may look random under such a name only names something. */
-const ID = /(?:id|ids|uuid|guid|trace|traceparent|tracestate|etag|match|correlation)$/i;
+const ID = /(?:id|ids|uuid|guid|trace|traceparent|tracestate|etag|match|correlation|baggage)$/i;
 
 /** What the name of a member, parameter or header says about its value. */
 export interface NameTraits {

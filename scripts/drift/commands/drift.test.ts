@@ -216,6 +216,22 @@ describe('genesys-mock drift', () => {
     });
   });
 
+  it('writes nothing into a file that XML may not hold or a terminal would obey', async () => {
+    await withPacts([plain], async (pacts, folder) => {
+      const [file, output] = [path.join(folder, '\x1b[31m\x9b2J.json'), path.join(folder, 'report.xml')];
+      await writeFile(file, '{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":{}}');
+
+      await runHere(drift, ['--against', file, '--format', 'junit', '--output', output], {
+        pactsFolder: pacts,
+      });
+
+      const written = await readFile(output, 'utf8');
+      expect(written)
+        .to.include('\\u001b[31m\\u009b2J')
+        .and.to.not.match(/[^\P{Cc}\n]/u);
+    });
+  });
+
   it('lists what the contracts use, with permissions and error codes', async () => {
     const run = await judge([plain, guestChat], '{}', ['--list']);
 

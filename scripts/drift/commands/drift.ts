@@ -8,6 +8,7 @@ import {
   plain,
   reasonOf,
   requirePackages,
+  visible,
   withProgress,
 } from '../../../mock-server/cli/index.ts';
 import { PACTS_ENVIRONMENT, recordedPacts } from '../../pacts/recorded-pacts.ts';
@@ -121,8 +122,9 @@ function mustFit({ format, output = [], list: isList, journal }: DriftOptions): 
   }
 }
 
+/** XML may not hold what a terminal would obey, and files are shown in terminals too. */
 async function writeReport(file: string, text: string): Promise<void> {
-  await writeFile(file, text).catch((error: unknown) => {
+  await writeFile(file, visible(text)).catch((error: unknown) => {
     throw new CommandError(`The report cannot be written: ${reasonOf(error)}`);
   });
 }
