@@ -1,6 +1,5 @@
 import type { Clock, ScheduledTask } from '../base/clock.ts';
 import type { Ids } from '../base/ids.ts';
-import { GenesysError } from '../errors/genesys-error.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Integration } from './organization.ts';
 
@@ -29,9 +28,6 @@ export interface IntegrationSettings {
 
 /** Inferred: the vendor's answer is polled for, how long it takes is not written anywhere. */
 const CREATION_MS = 1000;
-
-/** Characters of all that a caller decides, as JSON. */
-const LONGEST_SETTINGS = 32 * 1024;
 
 /** The profile that recorded integrations name (gildas/go-gcloudcx test data). */
 const DEFAULT_SUPPORTED_CONTENT = 'webMessagingDefault';
@@ -95,10 +91,10 @@ export class IntegrationStore {
   /**
    * Starts the creation; it is completed a second later by the clock.
    *
-   * @throws MockError `mock.limit.reached`; GenesysError `bad.request` for settings that are too long
+   * @param settings in which `settingsProblems()` found nothing wrong
+   * @throws MockError `mock.limit.reached`
    */
   create(settings: IntegrationSettings, userId: string | undefined): IntegrationRecord {
-    checkLength(settings);
     this.#limits.checkRoom('integrations', this.#byId.size);
     const now = this.#clock.now();
     const record: IntegrationRecord = {
@@ -126,13 +122,12 @@ export class IntegrationStore {
     return record;
   }
 
-  /** Changes only what is named. @throws GenesysError `bad.request` for settings that are too long */
+  /** Changes only what is named. @param settings as for {@link create} */
   update(
     id: string,
     settings: Partial<IntegrationSettings>,
     userId: string | undefined,
   ): IntegrationRecord | undefined {
-    checkLength(settings);
     const { webhookHeaders, supportedContentId, messagingSettingId, ...rest } = settings;
     return this.#replace(id, {
       ...rest,
@@ -158,14 +153,4 @@ export class IntegrationStore {
     this.#tellChange(id);
     return changed;
   }
-}
-
-function checkLength(settings: Partial<IntegrationSettings>): void {
-  const { length } = JSON.stringify(settings);
-  if (length <= LONGEST_SETTINGS) return;
-  throw new GenesysError('bad.request', {
-    step: 'handler',
-    reason: `The settings of an integration have at most ${LONGEST_SETTINGS} characters as JSON; these have ${length}.`,
-    origin: { confidence: 'inferred', source: 'settings must end somewhere; where is not documented' },
-  });
 }
