@@ -9,7 +9,7 @@ export interface JournalOptions {
   readonly size: number;
   /** How many bytes they may take together. */
   readonly mostBytes: number;
-  /** Told when bytes, not the number of requests, made it forget or cut something; once. */
+  /** Called each time that bytes, not the number of requests, make it forget or cut something. */
   readonly onFull: () => void;
 }
 
@@ -24,7 +24,6 @@ export class Journal {
   #newest = 0;
   #bytes = 0;
   #forgotten = 0;
-  #isFullTold = false;
   readonly #listeners = new Set<JournalListener>();
 
   constructor(options: JournalOptions) {
@@ -37,16 +36,16 @@ export class Journal {
    * @param payload the answer as it is written; undefined for none
    */
   add(exchange: Exchange, answer: Answer, payload: string | undefined): JournalEntry {
-    const { size, mostBytes } = this.#options;
+    const { size, mostBytes, onFull } = this.#options;
     const whole = journalEntry(exchange, answer, payload, ++this.#newest);
     const entry = whole.weight > mostBytes ? cutEntry(whole) : whole;
-    if (entry.isCut) this.#tellFull();
+    if (entry.isCut) onFull();
     if (this.#newest - this.#oldest >= size) this.#forgetOldest();
     this.#places[this.#placeOf(entry.sequence)] = entry;
     this.#bytes += entry.weight;
     while (this.#bytes > mostBytes && this.#oldest < this.#newest) {
       this.#forgetOldest();
-      this.#tellFull();
+      onFull();
     }
     return entry;
   }
@@ -114,11 +113,5 @@ export class Journal {
     this.#places[place] = undefined;
     this.#oldest += 1;
     this.#forgotten += 1;
-  }
-
-  #tellFull(): void {
-    if (this.#isFullTold) return;
-    this.#isFullTold = true;
-    this.#options.onFull();
   }
 }

@@ -1,5 +1,4 @@
 import type { Logger } from '../base/logger.ts';
-import { onceEach } from '../base/once-each.ts';
 import { MockError } from '../errors/mock-error.ts';
 import { LIMIT_NAMES, LIMIT_ROWS, type LimitName, optionName } from './rows.ts';
 
@@ -9,22 +8,25 @@ export type LimitSettings = { readonly [Name in LimitName]?: number | undefined 
 /** How far things may grow in one mock. Whoever runs it is told, once, of each limit that is reached. */
 export class Limits {
   readonly #most: Readonly<Record<LimitName, number>>;
-  readonly #tell: (line: string) => void;
+  readonly #log: Logger;
+  readonly #told = new Set<LimitName>();
 
   constructor(settings: LimitSettings, log: Logger) {
     this.#most = Object.fromEntries(
       LIMIT_NAMES.map((name) => [name, settings[name] ?? LIMIT_ROWS[name].fallback]),
     ) as Record<LimitName, number>;
-    this.#tell = onceEach(LIMIT_NAMES.length, (line) => log.warn(line));
+    this.#log = log;
   }
 
   most(name: LimitName): number {
     return this.#most[name];
   }
 
-  /** Tells that a limit is reached. */
+  /** Tells that a limit is reached, the first time that it is. */
   tell(name: LimitName): void {
-    this.#tell(this.#sentence(name));
+    if (this.#told.has(name)) return;
+    this.#told.add(name);
+    this.#log.warn(this.#sentence(name));
   }
 
   /**
