@@ -7,6 +7,7 @@ import { JOURNAL_SIZE, JOURNAL_SIZE_FORM } from './exchange/journal-size.ts';
 export interface Settings {
   readonly journalSize?: number | undefined;
   readonly controlToken?: string | undefined;
+  readonly idKey?: string | undefined;
 }
 
 /**
@@ -14,7 +15,7 @@ export interface Settings {
  *
  * @throws ConfigError
  */
-export function checkSettings({ journalSize = JOURNAL_SIZE.least, controlToken }: Settings): void {
+export function checkSettings({ journalSize = JOURNAL_SIZE.least, controlToken, idKey }: Settings): void {
   const { least, most } = JOURNAL_SIZE;
   if (!Number.isInteger(journalSize) || journalSize < least || journalSize > most)
     throw new ConfigError(
@@ -22,4 +23,8 @@ export function checkSettings({ journalSize = JOURNAL_SIZE.least, controlToken }
     );
   if (controlToken !== undefined && !isControlToken(controlToken))
     throw new ConfigError(`controlToken takes ${CONTROL_TOKEN_FORM}.`);
+  if (idKey !== undefined && (typeof idKey !== 'string' || idKey === ''))
+    throw new ConfigError(
+      'idKey takes a text that is not empty; without it the ids that open something are random.',
+    );
 }

@@ -3,7 +3,6 @@ import { checkSettings } from './check-settings.ts';
 import { checkExposure, isLoopback } from './control/check-exposure.ts';
 import { controlRoutes } from './control/control-routes.ts';
 import { type RequestView, requestView } from './control/request-view.ts';
-import { ConfigError } from './errors/config-error.ts';
 import { maskedLog } from './exchange/masking/index.ts';
 import { GenesysHosts } from './hosts/genesys-hosts.ts';
 import type { LimitSettings } from './limits/limits.ts';
@@ -103,7 +102,6 @@ export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock>
   const { host = '127.0.0.1', port = 0, spec, controlToken, cockpit = true, onRequest } = options;
   checkSettings(options);
   checkExposure(host, controlToken);
-  checkIdKey(options.idKey);
   const { domains, proxyAllow, publicUrl, corsOrigins } = readAddresses(options);
   const log = maskedLog(options.log ?? quietLogger);
   const hosts = new GenesysHosts(domains);
@@ -139,12 +137,4 @@ export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock>
     proxyToken: isLoopback(host) ? undefined : controlToken,
   });
   return { mock, url, certificates };
-}
-
-/** Not repeated, since it is a secret. */
-function checkIdKey(key: unknown): void {
-  if (key === undefined || (typeof key === 'string' && key !== '')) return;
-  throw new ConfigError(
-    'idKey takes a text that is not empty; without it the ids that open something are random.',
-  );
 }
