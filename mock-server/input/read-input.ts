@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import { codeOf } from '../base/code-of.ts';
 
 const PIECE_BYTES = 64 * 1024;
 const LOOK_EVERY_MS = 20;
@@ -62,7 +63,7 @@ async function readPiece(handle: FileHandle): Promise<Buffer | undefined> {
     const { bytesRead } = await handle.read(piece);
     return piece.subarray(0, bytesRead);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') return undefined;
+    if (codeOf(error) === 'EAGAIN') return undefined;
     throw error;
   }
 }
@@ -71,6 +72,5 @@ const tooLong = (mostBytes: number) => new Error(`it is longer than ${mostBytes}
 
 /** Why {@link readInput} failed, for a sentence: the system's code, or the reason. */
 export function inputReason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error ? String(error.code) : error.message;
+  return codeOf(error) ?? (error instanceof Error ? error.message : String(error));
 }

@@ -50,8 +50,5 @@ async function fetchText(url: string): Promise<string> {
 
 /** What `fetch` says is only that it failed; why is in its cause. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause, message } = error;
-  if (!(cause instanceof Error)) return message;
-  return 'code' in cause ? String(cause.code) : cause.message;
+  return inputReason(error instanceof Error && error.cause instanceof Error ? error.cause : error);
 }

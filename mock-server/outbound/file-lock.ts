@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, statSync, utimes, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { codeOf } from '../base/code-of.ts';
+import { isRunning } from '../base/is-running.ts';
 import { ConfigError } from '../errors/config-error.ts';
 
 /** Who holds a lock. `start` tells apart two processes that have had the same id; only Linux says when a process began. */
@@ -105,16 +107,6 @@ function isHeld({ holder, touchedAt }: Found): boolean {
   return Date.now() - touchedAt < STALE_MS;
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it is somebody else's.
-    return codeOf(error) === 'EPERM';
-  }
-}
-
 /** In ticks of the system since it was started. @see proc_pid_stat(5) */
 function startOf(pid: number): string | undefined {
   try {
@@ -141,5 +133,3 @@ function heldBy(holder: Holder | undefined, file: string, lock: string): ConfigE
     `The webhook store ${file} is in use by ${who}${since} (${lock}); each mock needs one of its own.${remedy}`,
   );
 }
-
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { codeOf } from '../base/code-of.ts';
 
 /**
  * A file of lines that grows, is emptied, or is replaced as a whole. Everything is written when a call returns, so it outlasts the death of
@@ -74,7 +75,7 @@ export class LineFile {
     } catch (error) {
       fs.closeSync(descriptor);
       fs.rmSync(temporary, { force: true });
-      if ((error as NodeJS.ErrnoException).code !== 'EBUSY') throw error;
+      if (codeOf(error) !== 'EBUSY') throw error;
       // A file that is mounted by itself, as into a container, keeps its place.
       this.empty();
       this.append(text);

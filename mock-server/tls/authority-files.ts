@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { codeOf } from '../base/code-of.ts';
 import { ConfigError } from '../errors/config-error.ts';
 import { checkKind, checkPrivate, unreadable } from './check-place.ts';
-import { codeOf } from './code-of.ts';
 
 /** What the folder of an authority holds, PEM. */
 export type AuthorityFiles = Record<'root.pem' | 'issuer.pem' | 'issuer.key', string>;
@@ -29,7 +29,7 @@ export function writeAuthority(folder: string, files: AuthorityFiles): boolean {
     if (existsSync(folder)) return false;
     const elsewhere = process.platform === 'linux' ? '; XDG_STATE_HOME can name another place' : '';
     throw new ConfigError(
-      `The authority for TLS cannot be kept in ${folder} (${codeOf(error)}): ${parent} must be a folder that this user may write to${elsewhere}.`,
+      `The authority for TLS cannot be kept in ${folder} (${codeOf(error) ?? 'unknown error'}): ${parent} must be a folder that this user may write to${elsewhere}.`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import { lstatSync, type Stats } from 'node:fs';
+import { codeOf } from '../base/code-of.ts';
 import { ConfigError } from '../errors/config-error.ts';
-import { codeOf } from './code-of.ts';
 
 /** What to do where an authority cannot be used any more; stands at the end of a sentence. */
 export const makeAnew = (folder: string, options = ''): string =>
@@ -37,7 +37,7 @@ export function checkPrivate(place: string, authority: string): void {
 }
 
 export function unreadable(place: string, error: unknown, authority: string): ConfigError {
-  const code = codeOf(error);
+  const code = codeOf(error) ?? 'unknown error';
   if (code === 'ENOENT')
     return new ConfigError(
       `${place}, which the authority for TLS needs, is missing: ${makeAnew(authority)}.`,

@@ -1,8 +1,8 @@
 import type { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import { createSecureContext, type SecureContext } from 'node:tls';
+import { codeOf } from '../base/code-of.ts';
 import { ConfigError } from '../errors/config-error.ts';
-import { codeOf } from './code-of.ts';
 import { readCertificates, readPrivateKey } from './read-pem.ts';
 
 /** A certificate that the user brings. */
@@ -45,7 +45,7 @@ export async function readOwnCertificate(
   } catch (error) {
     // Keys too short, or of a kind that TLS has no use for.
     throw new ConfigError(
-      `${certificateFile} and ${keyFile} cannot be used for TLS (${codeOf(error)}): take an RSA key of 2048 bits or more, or an EC key on P-256.`,
+      `${certificateFile} and ${keyFile} cannot be used for TLS (${codeOf(error) ?? 'unknown error'}): take an RSA key of 2048 bits or more, or an EC key on P-256.`,
     );
   }
 }

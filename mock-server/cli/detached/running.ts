@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import * as z from 'zod';
+import { codeOf } from '../../base/code-of.ts';
 import { folderOfAll, type Places, placesOf } from './places.ts';
 
 const recordSchema = z.object({ pid: z.number(), url: z.url() });
@@ -41,7 +42,7 @@ function idsOfAll(): string[] {
   try {
     return readdirSync(folderOfAll()).flatMap((name) => /^(.+)\.json$/.exec(name)?.[1] ?? []);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOENT') return [];
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
 import spawn from 'cross-spawn';
+import { codeOf } from '../../base/code-of.ts';
 import { CommandError } from '../shell/command-error.ts';
 import { reasonOf } from '../shell/reason.ts';
 import { endGroup, isWindows, signalGroup } from './process-group.ts';
@@ -58,7 +59,7 @@ function exitCode(code: number | null, signal: NodeJS.Signals | null): number {
 }
 
 function explain(command: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'ENOENT')
     return `"${command}" cannot be started: there is no such command on the PATH, and no such file.`;
   if (code === 'EACCES')

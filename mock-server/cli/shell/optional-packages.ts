@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { codeOf } from '../../base/code-of.ts';
 import { CommandError } from './command-error.ts';
 
 /**
@@ -58,8 +59,4 @@ function isInstalled(name: string, project: string | undefined): boolean {
     if (codeOf(error) === 'ERR_PACKAGE_PATH_NOT_EXPORTED') return true;
     throw error;
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

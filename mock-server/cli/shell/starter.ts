@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isRunning } from '../../base/is-running.ts';
 import type { Environment } from './environment.ts';
 
 const LOOK_EVERY_MS = 250;
@@ -13,7 +14,7 @@ export function starterGone(env: Environment): Promise<void> {
     // npm ended before this process could look.
     if (isRunByNpm(env) && starters.some(isInit)) resolve();
     const timer = setInterval(() => {
-      if (process.ppid === starters[0] && starters.every(isAlive)) return;
+      if (process.ppid === starters[0] && starters.every(isRunning)) return;
       clearInterval(timer);
       // It would wait for a file to change, and start this one again.
       if (isWatched(env) && process.ppid === starters[0]) process.kill(process.ppid);
@@ -78,13 +79,3 @@ function askPs(pid: number): Process {
 
 /** What takes over processes whose parent has ended; in a container it may be npm itself. */
 const isInit = (pid: number) => pid === 1 && !/\b(npm|npx|pnpm|yarn|bun)\b/.test(lookUp(pid).commandLine);
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}

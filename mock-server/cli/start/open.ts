@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { codeOf } from '../../base/code-of.ts';
 import type { Logger } from '../../base/logger.ts';
 import type { RequestView } from '../../control/request-view.ts';
 import { ConfigError } from '../../errors/config-error.ts';
@@ -103,5 +104,4 @@ async function explainListening(
   return error;
 }
 
-const isCode = (error: unknown, ...codes: string[]): boolean =>
-  error instanceof Error && 'code' in error && codes.includes(String(error.code));
+const isCode = (error: unknown, ...codes: string[]): boolean => codes.includes(codeOf(error) ?? '');

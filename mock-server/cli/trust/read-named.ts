@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { codeOf } from '../../base/code-of.ts';
 import { CommandError } from '../shell/command-error.ts';
 import type { Environment } from '../shell/environment.ts';
 
@@ -13,7 +14,7 @@ export function readNamed(env: Environment, variable: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = codeOf(error) ?? '';
     throw new CommandError(
       `${variable} is "${file}", so the certificate of the mock has to be joined with that, but it cannot be read: ${REASONS[code] ?? code}. It takes a file of certificates, PEM; or leave it out.`,
     );
