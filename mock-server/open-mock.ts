@@ -13,7 +13,7 @@ import { builtInDocument } from './openapi/load-document.ts';
 import { BUILT_IN_ORGANIZATION } from './org/built-in-organization.ts';
 import type { Organization } from './org/organization.ts';
 import { type Certificates, loadCertificates } from './port/certificates.ts';
-import { readTarget } from './port/proxy/target.ts';
+import { hostIn } from './port/proxy/target.ts';
 import { readAddresses } from './read-addresses.ts';
 
 /** Every member may be left out. */
@@ -106,7 +106,7 @@ export async function openMock(options: OpenMockOptions = {}): Promise<OpenMock>
   const log = maskedLog(options.log ?? quietLogger);
   const hosts = new GenesysHosts(domains);
   const certificates = await loadCertificates({ ...options, domains }, hosts, log);
-  const ownNames = [host, URL.parse(publicUrl ?? '')?.host ?? ''].map((name) => readTarget(name, 80)?.host);
+  const ownNames = [host, URL.parse(publicUrl ?? '')?.host ?? ''].map(hostIn);
   const document = builtInDocument();
   const mock = new Mock({
     organization: options.organization ?? BUILT_IN_ORGANIZATION,

@@ -2,10 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { sameSecret } from '../base/same-secret.ts';
 import { MockError } from '../errors/mock-error.ts';
 import type { GenesysHosts } from '../hosts/genesys-hosts.ts';
+import { isLoopbackHost } from '../hosts/host-names.ts';
 import type { Arrival } from '../port/arrival.ts';
 import { CONTROL_IS_DIRECT } from '../port/proxy/proxy-policy.ts';
-
-const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
 /** What browsers send with what a person asked for, and with what a page asks of where it came from (Fetch Metadata). */
 const OWN_SITES: ReadonlySet<unknown> = new Set(['none', 'same-origin']);
@@ -44,7 +43,7 @@ export function refusalOf(
   { host = '', origin, authorization = '', 'sec-fetch-site': site }: IncomingHttpHeaders,
   controlToken: string | undefined,
 ): MockError | undefined {
-  if (controlToken === undefined && !LOOPBACK.test(host)) {
+  if (controlToken === undefined && !isLoopbackHost(host)) {
     return forbidden(
       'header.host',
       'Without a control token the Host must be localhost, 127.0.0.1 or [::1].',

@@ -1,4 +1,4 @@
-import { explainStrangersHost, type HostRule, type Sent, strangersHost } from '../http/strangers-host.ts';
+import { explainUntrustedHost, type HostRule, type Sent, untrustedHost } from '../http/untrusted-host.ts';
 import { type BearerVerdict, checkBearer, findToken } from './bearer.ts';
 import type { BearerRefusal } from './bearer-refusal.ts';
 import { isLiteral } from './literal-token.ts';
@@ -36,9 +36,9 @@ export class Principal {
   /** Everybody can write down a persona, so it counts only where no page of a stranger can come from. */
   #refuseStranger(): BearerRefusal | undefined {
     if (!isLiteral(this.#access, this.#secret)) return undefined;
-    const host = strangersHost(this.#exchange, this.#access);
+    const host = untrustedHost(this.#exchange, this.#access);
     if (host === undefined) return undefined;
-    return { fault: 'unknown', reason: explainStrangersHost('The token of a persona', host, this.#exchange) };
+    return { fault: 'unknown', reason: explainUntrustedHost('The token of a persona', host, this.#exchange) };
   }
 
   /** The token, once it was judged to be good. */

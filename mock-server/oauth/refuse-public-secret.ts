@@ -1,4 +1,4 @@
-import { explainStrangersHost, type HostRule, type Sent, strangersHost } from '../http/strangers-host.ts';
+import { explainUntrustedHost, type HostRule, type Sent, untrustedHost } from '../http/untrusted-host.ts';
 import { isPublicSecret } from '../org/public-secrets.ts';
 
 /**
@@ -14,6 +14,6 @@ export function refusePublicSecret(
   what: string,
 ): string | undefined {
   if (secret === undefined || !isPublicSecret(secret)) return undefined;
-  const host = strangersHost(exchange, rule);
-  return host === undefined ? undefined : explainStrangersHost(what, host, exchange);
+  const host = untrustedHost(exchange, rule);
+  return host === undefined ? undefined : explainUntrustedHost(what, host, exchange);
 }

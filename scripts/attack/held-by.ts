@@ -231,7 +231,7 @@ export const HELD: readonly Held[] = [
   },
   {
     fault: 'A page under a name of its own reads what everybody may know',
-    tests: [{ file: 'mock-server/http/strangers-host.test.ts', title: 'which a stranger can have' }],
+    tests: [{ file: 'mock-server/http/untrusted-host.test.ts', title: 'which a stranger can have' }],
   },
   {
     fault: 'Refusals of the token endpoint have the shape of the API',

@@ -1,5 +1,5 @@
 import type { Clock } from '../../base/clock.ts';
-import type { HostRule, Sent } from '../../http/strangers-host.ts';
+import type { HostRule, Sent } from '../../http/untrusted-host.ts';
 import type { Directory } from '../../org/directory.ts';
 import type { GrantType, OAuthClient } from '../../org/organization.ts';
 import type { Parameters } from '../parameters.ts';

@@ -4,7 +4,7 @@ import type { Why } from '../../errors/why.ts';
 import type { Answer, Exchange } from '../../exchange/exchange.ts';
 import type { Middleware } from '../../http/middleware.ts';
 import { send } from '../../http/send.ts';
-import type { HostRule } from '../../http/strangers-host.ts';
+import type { HostRule } from '../../http/untrusted-host.ts';
 import type { Directory } from '../../org/directory.ts';
 import type { User } from '../../org/organization.ts';
 import { answerWithToken } from '../grants/answer.ts';

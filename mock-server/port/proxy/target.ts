@@ -8,6 +8,8 @@ export interface Target {
 /** Names and addresses only: no user, no zone, no other spelling that somebody else could read differently. */
 const AUTHORITY = /^(?:\[([\da-f:.]{2,45})\]|([a-z\d][\w.-]{0,252}))(?::(\d{1,5}))?$/i;
 
+const ANY_PORT = 80;
+
 /**
  * Reads `host:port`.
  *
@@ -22,6 +24,9 @@ export function readTarget(authority: string, defaultPort?: number): Target | un
   if (port === undefined || port < 1 || port > 65_535) return undefined;
   return { host: (address ?? name ?? '').toLowerCase().replace(/\.$/, ''), port };
 }
+
+/** The name or address in an authority such as a `Host` header, whatever its port; undefined where it cannot be read. */
+export const hostIn = (authority: string): string | undefined => readTarget(authority, ANY_PORT)?.host;
 
 /** As it is written in a URL, and in `--proxy-allow`. */
 export const showTarget = ({ host, port }: Target): string =>

@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { isIP } from 'node:net';
 import type { GenesysHosts } from '../hosts/genesys-hosts.ts';
-import { isBelow } from '../hosts/host-names.ts';
+import { isBelow, isLoopbackHost } from '../hosts/host-names.ts';
 import { GENESYS_DOMAINS } from '../hosts/regions.ts';
 import type { Arrival } from '../port/arrival.ts';
-import { readTarget } from '../port/proxy/target.ts';
+import { hostIn } from '../port/proxy/target.ts';
 
 /** What decides about host names. */
 export interface HostRule {
@@ -22,11 +22,8 @@ export interface Sent {
   readonly arrival: Arrival;
 }
 
-/** What most requests come under. */
-const USUAL = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/;
-
 /** Names that no stranger can have: RFC 6761, RFC 6762, ICANN's domain for private use, and the vendor's. */
-const NOBODY_ELSES = ['localhost', 'test', 'local', 'internal', ...GENESYS_DOMAINS];
+const RESERVED = ['localhost', 'test', 'local', 'internal', ...GENESYS_DOMAINS];
 
 /**
  * Finds out whether a request came under a name that could be a stranger's. Whoever owns a public name can let it lead to this machine (DNS
@@ -35,17 +32,17 @@ const NOBODY_ELSES = ['localhost', 'test', 'local', 'internal', ...GENESYS_DOMAI
  *
  * @returns the host as it was sent; undefined where no page of a stranger can send it
  */
-export function strangersHost({ headers, arrival }: Sent, rule: HostRule): string | undefined {
+export function untrustedHost({ headers, arrival }: Sent, rule: HostRule): string | undefined {
   // Without `Host` it is no browser.
   const { host = '' } = arrival;
-  if (host !== '' && mayBeStrangers(host, rule)) return host;
+  if (host !== '' && isUntrusted(host, rule)) return host;
   // Besides `Host`, not in its place: a page may set this header itself, and only what the proxy adds to it is true.
   const forwarded = rule.settings.trustProxy === true ? headers['x-forwarded-host'] : undefined;
   if (forwarded === undefined) return undefined;
   return String(forwarded)
     .split(',')
     .map((part) => part.trim())
-    .find((part) => mayBeStrangers(part, rule));
+    .find((part) => isUntrusted(part, rule));
 }
 
 /**
@@ -53,17 +50,17 @@ export function strangersHost({ headers, arrival }: Sent, rule: HostRule): strin
  *
  * @param what is public, e.g. `The token`
  */
-export function explainStrangersHost(what: string, host: string, { arrival, headers }: Sent): string {
-  const name = readTarget(host, 80)?.host;
+export function explainUntrustedHost(what: string, host: string, { arrival, headers }: Sent): string {
+  const name = hostIn(host);
   const scheme = headers['x-forwarded-proto'] === 'https' ? 'https' : arrival.scheme;
   const why = 'everybody knows it, and web pages of strangers can have such a name';
   if (name === undefined) return `${what} is not taken under a Host that is no host name: ${why}.`;
   return `${what} is not taken under the name ${name}: ${why}. If it is yours, start the mock with --public-url ${scheme}://${host} or --domain ${name}.`;
 }
 
-function mayBeStrangers(host: string, { hosts, settings }: HostRule): boolean {
-  if (USUAL.test(host)) return false;
-  const name = readTarget(host, 80)?.host;
+function isUntrusted(host: string, { hosts, settings }: HostRule): boolean {
+  if (isLoopbackHost(host)) return false;
+  const name = hostIn(host);
   // Browsers send nothing that cannot be read.
   if (name === undefined) return true;
   return !(
@@ -71,7 +68,7 @@ function mayBeStrangers(host: string, { hosts, settings }: HostRule): boolean {
     isIP(name) !== 0 ||
     // Services of Compose and Kubernetes, machines of this network: no registry gives such names to anybody.
     !name.includes('.') ||
-    isBelow(name, NOBODY_ELSES) ||
+    isBelow(name, RESERVED) ||
     hosts.domainOf(name) !== undefined ||
     settings.isConfiguredName?.(name) === true
   );
