@@ -8,6 +8,7 @@ import { checkNotOutlived } from '../http/outlived.ts';
 import type { Mock } from '../mock.ts';
 import { endUnlessRead } from '../port/linger.ts';
 import { checkArrival, refusalOf } from './check-caller.ts';
+import { controlHeaders } from './control-headers.ts';
 import { matchRoute } from './match-route.ts';
 import { readJson } from './read-json.ts';
 import { invalid } from './refuse.ts';
@@ -134,9 +135,7 @@ function write(
   const text = mediaType === undefined ? JSON.stringify(body) : String(body);
   const payload = body === undefined ? undefined : Buffer.from(text);
   response.writeHead(status, {
-    'ININ-Correlation-Id': exchange.correlationId,
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
+    ...controlHeaders(exchange.correlationId),
     ...(payload === undefined
       ? {}
       : { 'Content-Type': mediaType ?? 'application/json', 'Content-Length': payload.length }),

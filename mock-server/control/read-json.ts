@@ -5,7 +5,7 @@ import { findJsonFault } from '../openapi/json-fault.ts';
 import { invalid } from './refuse.ts';
 
 /** Enough for an organisation of some ten thousand rows. */
-const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
+export const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
 
 /**
  * Reads a body as JSON whatever its content type says, because that is what a hand-typed curl sends; forms of foreign web pages are

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { controlHeaders } from './control-headers.ts';
 import { drained } from './drained.ts';
 
 /** Small rows are sent this many characters at a time. */
@@ -20,12 +21,7 @@ export async function streamList<Row>(
   viewOf: (row: Row) => unknown,
   more: () => Readonly<Record<string, unknown>> = () => ({}),
 ): Promise<undefined> {
-  response.writeHead(200, {
-    'ININ-Correlation-Id': correlationId,
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-    'Content-Type': 'application/json',
-  });
+  response.writeHead(200, { ...controlHeaders(correlationId), 'Content-Type': 'application/json' });
   if (response.req.method === 'HEAD') {
     response.end();
     return;

@@ -1,4 +1,5 @@
 import type { Mock } from '../../mock.ts';
+import { controlHeaders } from '../control-headers.ts';
 import { EventFeed } from '../event-feed.ts';
 import { parseQuery } from '../parse-query.ts';
 import { invalid } from '../refuse.ts';
@@ -18,11 +19,7 @@ export const streamEvents: ControlHandler = (_tenant, { mock, headers, query, co
   const { conversation: watched } = parseQuery(query, ['conversation']);
   const feed = feedOf(mock);
   feed.checkRoom();
-  response.writeHead(200, {
-    'ININ-Correlation-Id': correlationId,
-    'Content-Type': 'text/event-stream',
-    'Cache-Control': 'no-store',
-  });
+  response.writeHead(200, { ...controlHeaders(correlationId), 'Content-Type': 'text/event-stream' });
   if (response.req.method === 'HEAD') {
     response.end();
     return undefined;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { organizationSchema } from '../../org/organization.ts';
 import { withChanges } from '../../org/organization-changes.ts';
 import { parseBody } from '../parse-body.ts';
+import { LARGEST_BODY_BYTES } from '../read-json.ts';
 import { invalid, unknownThing } from '../refuse.ts';
 import type { ControlHandler } from '../route.ts';
 
@@ -31,9 +32,6 @@ const changesSchema = z.strictObject({
     .optional(),
 });
 
-/** Of an organisation as JSON: what a call with a whole one takes. So changes cannot add roles for ever. */
-const LARGEST_ORGANIZATION = 8 * 1024 * 1024;
-
 /**
  * Changes what is allowed, without a new start: roles by their name, clients by their id, switches. Tokens and conversations stay, and
  * the next call feels it.
@@ -45,7 +43,8 @@ export const changeOrganization: ControlHandler = (tenant, { body }) => {
     if (directory.client(id) === undefined) throw unknownThing('client', id);
   }
   const changed = withChanges(directory.organization, changes);
-  if (JSON.stringify(changed).length > LARGEST_ORGANIZATION)
+  // So changes cannot add roles for ever.
+  if (JSON.stringify(changed).length > LARGEST_BODY_BYTES)
     throw invalid('With these changes the organisation would be larger than one that can be sent.');
   // Checked against the whole schema again: a client may have been given a role that there is not.
   directory.amend(parseBody(organizationSchema, changed));
