@@ -77,17 +77,12 @@ export class Sampler {
 
   /** @param inner is asked for a value while these references are being followed */
   #follow(references: Iterable<string>, inner: () => unknown): unknown {
-    const added: string[] = [];
-    let isCircle = false;
-    for (const $ref of references) {
-      isCircle = this.#path.has($ref);
-      if (isCircle) this.#without('', $ref, 'needs itself without end');
-      if (isCircle) break;
-      this.#path.add($ref);
-      added.push($ref);
-    }
-    const value = isCircle ? undefined : inner();
-    for (const $ref of added) this.#path.delete($ref);
+    const followed = [...references];
+    const circle = followed.find(($ref) => this.#path.has($ref));
+    if (circle !== undefined) return this.#without('', circle, 'needs itself without end');
+    for (const $ref of followed) this.#path.add($ref);
+    const value = inner();
+    for (const $ref of followed) this.#path.delete($ref);
     return value;
   }
 
