@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
+import { type ListeningServer, listenLocally } from '../../../contracts/index.ts';
 
 /** One webhook. */
 export interface Arrived {
@@ -12,8 +11,7 @@ export interface Arrived {
 }
 
 /** A receiver of webhooks on loopback that takes everything but what goes to `/slow`. */
-export interface Sink extends AsyncDisposable {
-  readonly url: string;
+export interface Sink extends ListeningServer {
   /** The last ones. */
   readonly arrived: Arrived[];
 }
@@ -26,7 +24,7 @@ const MOST_KEPT = 20_000;
 
 export async function openSink(): Promise<Sink> {
   const arrived: Arrived[] = [];
-  const server = createServer(async (request, response) => {
+  const server = await listenLocally(async (request, response) => {
     const body = await text(request).catch(() => '');
     arrived.push({ path: request.url ?? '', headers: request.headers, body });
     if (arrived.length > MOST_KEPT) arrived.shift();
@@ -34,15 +32,5 @@ export async function openSink(): Promise<Sink> {
     await wait(isSlow ? SLOW_MS : ANSWER_AFTER_MS);
     response.writeHead(isSlow ? 503 : 200).end();
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    arrived,
-    async [Symbol.asyncDispose]() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
+  return { ...server, arrived };
 }
