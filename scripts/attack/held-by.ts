@@ -89,7 +89,7 @@ export const HELD: readonly Held[] = [
     fault: 'A call that outlives its organisation works in the next one',
     tests: [
       {
-        file: 'mock-server/outlived-calls.test.ts',
+        file: 'mock-server/http/outlived.test.ts',
         title: 'is refused, and does nothing, where a fault held',
       },
     ],
@@ -202,7 +202,7 @@ export const HELD: readonly Held[] = [
     fault: 'Ids that open something can be computed',
     tests: [
       {
-        file: 'mock-server/secret-ids.test.ts',
+        file: 'mock-server/base/secret-ids.test.ts',
         title: 'are of no use at another mock with the same seed and the same calls',
       },
     ],

@@ -1,24 +1,18 @@
 import { once } from 'node:events';
-import {
-  type ClientRequest,
-  createServer,
-  type IncomingMessage,
-  request,
-  type ServerResponse,
-} from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type ClientRequest, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { expect } from 'chai';
-import { quietLogger } from './base/logger.ts';
+import { quietLogger } from '../base/logger.ts';
 import {
   DEFAULT_ORGANIZATION,
   type GenesysMock,
   OPEN_CONVERSATION,
   OPEN_INTEGRATION,
   startGenesysMock,
-} from './index.ts';
-import { HANDOVER_CLIENT, SUPPORT_QUEUE } from './org/default-organization.ts';
-import { call, expectStatus } from './testing/call.ts';
+} from '../index.ts';
+import { HANDOVER_CLIENT, SUPPORT_QUEUE } from '../org/default-organization.ts';
+import { startReceiver } from '../outbound/testing/receiver.ts';
+import { call, expectStatus } from '../testing/call.ts';
 
 const INBOUND = `/api/v2/conversations/messages/${OPEN_INTEGRATION.id}/inbound/open/message`;
 const MESSAGE = {
@@ -143,12 +137,11 @@ describe('a call that outlives its organisation', () => {
 
   it('leaves no trace of a webhook whose receiver answers after it', async () => {
     const asked: ServerResponse[] = [];
-    const receiver = createServer((_, response) => void asked.push(response)).listen(0, '127.0.0.1');
-    await once(receiver, 'listening');
-    const { port } = receiver.address() as AddressInfo;
+    await using receiver = await startReceiver();
+    receiver.answers.push((response) => asked.push(response));
     const { id } = genesys.integrations.create({
       name: 'bot',
-      outboundNotificationWebhookUrl: `http://127.0.0.1:${port}/`,
+      outboundNotificationWebhookUrl: receiver.url,
       outboundNotificationWebhookSignatureSecretToken: 'a-secret-of-16-or-more',
     });
     await call(genesys, 'POST', INBOUND.replace(OPEN_INTEGRATION.id, id), {
@@ -165,8 +158,6 @@ describe('a call that outlives its organisation', () => {
 
     expect(asked).to.have.length(1);
     expect(state()).to.deep.equal(before);
-    receiver.close();
-    receiver.closeAllConnections();
   });
 });
 
