@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 const EARLIEST = Date.UTC(1970, 0, 1);
 export const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
-/** The longest time that anything is given: 31 years. So no sum of a moment and a time is none. */
+/** The longest that anything may take or live, 31 years: a moment and such a time still add up to a date. */
 export const LONGEST_SECONDS = 999_999_999;
 
 /** @param value what a program gave, so it may be anything */

@@ -37,6 +37,7 @@ export class AttributeRoom {
     const wanted = bytesOf(after);
     const grown = wanted - bytesOf(before);
     if (grown <= 0) return grown;
+    // What takes less has neither too many names nor too many characters.
     if (wanted > MOST_CHARACTERS) checkOne(after);
     this.#limits.checkRoom('attributeBytes', this.#bytes, grown);
     return grown;
