@@ -74,12 +74,7 @@ export class DeliveryQueue {
 
   /** In the order in which they were added: all pending ones, and the finished ones that are remembered. */
   list(): Delivery[] {
-    return [...this.#finished, ...this.pending()].sort((a, b) => a.sequence - b.sequence);
-  }
-
-  /** Those of one conversation are in order. */
-  pending(): Delivery[] {
-    return [...this.#lanes.values()].flat();
+    return [...this.#finished, ...[...this.#lanes.values()].flat()].sort((a, b) => a.sequence - b.sequence);
   }
 
   /** Settles when no attempt is under way. Deliveries may still wait for their next attempt, which needs the clock. */
