@@ -6,13 +6,11 @@ import { loopbackOnly } from './loopback.ts';
 export interface RawAnswer {
   /** Byte for byte. */
   readonly text: string;
-  /** Undefined where the mock had not ended it in time. */
-  readonly endedAfterMs: number | undefined;
+  /** Whether the mock ended it in time. */
+  readonly hasEnded: boolean;
 }
 
 export interface RawOptions {
-  /** How long the mock may take to end the connection. */
-  readonly patienceMs?: number;
   /** Speaks TLS first. */
   readonly tls?: boolean;
 }
@@ -28,7 +26,7 @@ const PATIENCE_MS = 5_000;
 export async function overSocket(
   url: string,
   speak: (socket: Socket) => void | Promise<void>,
-  { patienceMs = PATIENCE_MS, tls = false }: RawOptions = {},
+  { tls = false }: RawOptions = {},
 ): Promise<RawAnswer> {
   const { hostname: host, port } = loopbackOnly(url);
   const options = { host, port: Number(port), allowHalfOpen: true };
@@ -42,18 +40,17 @@ export async function overSocket(
   await new Promise<void>((resolve) =>
     socket.once(tls ? 'secureConnect' : 'connect', resolve).once('close', () => resolve()),
   );
-  const startedAt = performance.now();
   await speak(socket);
   let deadline: NodeJS.Timeout | undefined;
   const tooLate = new Promise<'late'>((resolve) => {
-    deadline = setTimeout(() => resolve('late'), patienceMs);
+    deadline = setTimeout(() => resolve('late'), PATIENCE_MS);
   });
   const how = await Promise.race([ended, tooLate]);
   clearTimeout(deadline);
   socket.destroy();
   return {
     text: Buffer.concat(chunks).toString('latin1'),
-    endedAfterMs: how === 'late' ? undefined : performance.now() - startedAt,
+    hasEnded: how !== 'late',
   };
 }
 
@@ -67,8 +64,8 @@ export interface RawResponse {
 
 const HEAD = /^HTTP\/1\.1 (\d{3}) [^\r\n]*\r\n((?:[^\r\n]+\r\n)*)\r\n/;
 
-/** @returns the answers, and whatever follows the last one that could be read */
-export function readResponses(text: string): { responses: RawResponse[]; rest: string } {
+/** @returns the answers, up to what can be read */
+export function readResponses(text: string): RawResponse[] {
   const responses: RawResponse[] = [];
   let rest = text;
   for (let found = HEAD.exec(rest); found !== null; found = HEAD.exec(rest)) {
@@ -89,7 +86,7 @@ export function readResponses(text: string): { responses: RawResponse[]; rest: s
       responses.push({ status: Number(status), headers, text: body });
     if (Number(status) === 101) break;
   }
-  return { responses, rest };
+  return responses;
 }
 
 /** The answer to HEAD names a length and has no body. */

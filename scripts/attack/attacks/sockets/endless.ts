@@ -24,11 +24,11 @@ async function endless(lab: Lab, header: string, chunk: Buffer): Promise<void> {
     socket.write(`POST /api/v2/conversations/handover HTTP/1.1\r\n${HEAD}${header}\r\n`);
     for (let sent = 0; sent < MOST_BYTES && socket.writable; sent += chunk.length) await write(socket, chunk);
   });
-  const [response] = readResponses(answer.text).responses;
+  const [response] = readResponses(answer.text);
   const rule =
     response?.status !== 413
       ? 'no 413 for a body without end'
-      : answer.endedAfterMs === undefined
+      : !answer.hasEnded
         ? 'a body without end is read on after 413'
         : undefined;
   if (rule === undefined) return;
@@ -54,7 +54,7 @@ async function slow(lab: Lab): Promise<void> {
       await wait(2);
     }
   });
-  const [response] = readResponses(answer.text).responses;
+  const [response] = readResponses(answer.text);
   if (response?.status !== 400)
     lab.report('no answer to a slow body', body, answer.text.slice(0, 300) || 'nothing');
 }

@@ -3,13 +3,9 @@ import { type RawAnswer, readResponses } from '../../wire/raw.ts';
 import type { Expected } from './cases.ts';
 
 /** Which rule it breaks; undefined where all is well. @param answers how many at least */
-export function judgeRaw(
-  { text, endedAfterMs }: RawAnswer,
-  expected: Expected,
-  answers = 1,
-): string | undefined {
-  if (endedAfterMs === undefined) return 'a connection that does not end';
-  const { responses } = readResponses(text);
+export function judgeRaw({ text, hasEnded }: RawAnswer, expected: Expected, answers = 1): string | undefined {
+  if (!hasEnded) return 'a connection that does not end';
+  const responses = readResponses(text);
   if (responses.length < answers)
     return answers === 1
       ? 'no answer before the connection ended'

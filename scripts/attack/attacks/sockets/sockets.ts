@@ -87,11 +87,11 @@ async function sendFrames(lab: Lab, channelId: string, what: string, bytes: Buff
     socket.write(handshake(channelId));
     socket.once('data', () => socket.end(bytes));
   });
-  const { responses } = readResponses(answer.text);
+  const responses = readResponses(answer.text);
   const rule =
     responses[0]?.status !== 101
       ? 'no socket for a channel that there is'
-      : answer.endedAfterMs === undefined
+      : !answer.hasEnded
         ? 'a connection that does not end'
         : undefined;
   if (rule !== undefined)

@@ -35,14 +35,14 @@ export const tls: Attack = {
 };
 
 /** Other than in plain text alone, what may be answered is as different as what is asked: only that it is no failure, and ends, is known. */
-function check(lab: Lab, text: string, { text: came, endedAfterMs }: RawAnswer, leaves: string): void {
-  const failure = readResponses(came).responses.find(
+function check(lab: Lab, text: string, { text: came, hasEnded }: RawAnswer, leaves: string): void {
+  const failure = readResponses(came).find(
     ({ status, headers }) => status >= 500 && headers['x-mock-error'] !== 'mock.proxy.unreachable',
   );
   const rule =
     failure !== undefined
       ? `a status of ${failure.status}`
-      : endedAfterMs === undefined && leaves === 'ends'
+      : !hasEnded && leaves === 'ends'
         ? 'a connection that does not end'
         : undefined;
   if (rule !== undefined) lab.report(rule, shown(text), came.slice(0, 300));
