@@ -147,4 +147,14 @@ describe('bytes that no HTTP library sends', () => {
 
     expect((await call(genesys, 'GET', '/__mock/health')).status).to.equal(200);
   });
+
+  it('that ask by HEAD are refused without a body', async () => {
+    const answer = await raw(genesys, `HEAD /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`, {
+      thenEnds: true,
+    });
+
+    expect(answer)
+      .to.match(/^HTTP\/1\.1 400 /)
+      .and.match(/\r\n\r\n$/);
+  });
 });

@@ -18,6 +18,7 @@ describe('a refusal on a connection', () => {
     refuseUnreadable(
       gone,
       new MockError('mock.proxy.unreachable', 'proxy', { reason: 'The tunnel was given up.' }),
+      false,
     );
 
     expect(timers()).to.equal(before);

@@ -10,19 +10,23 @@ const { STATUS_CODES } = process.getBuiltinModule('node:http');
 
 /** Says no where there is no response to write to, because the request never reached the app, and ends the connection. */
 export interface Refusers {
-  /** What could not even be read. It is logged, since there is no request that the journal could show. */
-  readonly refuseUnreadable: (socket: Duplex, error: ApiError) => void;
+  /**
+   * What could not even be read. It is logged, since there is no request that the journal could show.
+   *
+   * @param isHead whether it asked for no body
+   */
+  readonly refuseUnreadable: (socket: Duplex, error: ApiError, isHead: boolean) => void;
   /** A tunnel or a socket. @param target what the journal shows that it was to lead to */
   readonly refuseRequest: (socket: Duplex, request: IncomingMessage, error: ApiError, target: string) => void;
 }
 
 export function refusersOnSockets(tenantOf: () => Tenant): Refusers {
   return {
-    refuseUnreadable(socket, error) {
+    refuseUnreadable(socket, error, isHead) {
       const tenant = tenantOf();
       const correlationId = tenant.ids.uuid();
       tenant.log.info(`${correlationId} ${error.status} unreadable request: ${error.why.reason}`);
-      write(socket, answerOf(error, tenant, correlationId));
+      write(socket, answerOf(error, tenant, correlationId), isHead);
     },
     refuseRequest(socket, request, error, target) {
       const tenant = tenantOf();
@@ -43,7 +47,7 @@ function answerOf(error: ApiError, { settings }: Tenant, correlationId: string):
   };
 }
 
-function write(socket: Duplex, { status, headers, body }: Answer): void {
+function write(socket: Duplex, { status, headers, body }: Answer, isHead = false): void {
   // Nobody is left to be told, and nothing would end the wait for them.
   if (socket.destroyed) return;
   const payload = JSON.stringify(body);
@@ -54,6 +58,6 @@ function write(socket: Duplex, { status, headers, body }: Answer): void {
     Connection: 'close',
   };
   const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.join('')}\r\n${payload}`);
+  socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.join('')}\r\n${isHead ? '' : payload}`);
   linger(socket);
 }

@@ -1,9 +1,9 @@
 import type { Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { ApiError } from '../errors/api-error.ts';
 import { GenesysError } from '../errors/genesys-error.ts';
 import { asTokenRefusal } from '../errors/token-refusal.ts';
 import { isTokenRequest } from '../oauth/token-path.ts';
+import type { Refusers } from './refuse-on-socket.ts';
 
 const { METHODS } = process.getBuiltinModule('node:http');
 
@@ -17,7 +17,7 @@ interface ParserError extends NodeJS.ErrnoException {
  *
  * @param refuse answers on a bare connection, and ends it
  */
-export function refuseUnparsable(server: Server, refuse: (socket: Duplex, error: ApiError) => void): void {
+export function refuseUnparsable(server: Server, refuse: Refusers['refuseUnreadable']): void {
   server.on('clientError', (error: ParserError, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return;
     const [code, reason] =
@@ -25,7 +25,8 @@ export function refuseUnparsable(server: Server, refuse: (socket: Duplex, error:
         ? (['request.timeout', 'The request was not complete in time.'] as const)
         : (['bad.request', explain(error)] as const);
     const refusal = new GenesysError(code, { step: 'body', reason });
-    refuse(socket, isOfToken(socket) ? asTokenRefusal(refusal) : refusal);
+    const isHead = error.rawPacket?.toString('latin1', 0, 5) === 'HEAD ';
+    refuse(socket, isOfToken(socket) ? asTokenRefusal(refusal) : refusal, isHead);
   });
 }
 
