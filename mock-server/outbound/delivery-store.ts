@@ -72,7 +72,7 @@ export class DeliveryStore {
     if (file === undefined) return;
     this.#isWriting = true;
     if (this.#pending.size > 0) this.#attempt(() => file.replace(this.#rows()));
-    else if (file.length > 0) this.#attempt(() => file.empty());
+    else if (file.length > 0) this.#change(file, () => file.empty());
     this.#begun.resolve();
   }
 
@@ -110,7 +110,7 @@ export class DeliveryStore {
     this.#pending.clear();
     this.#integrations.clear();
     const file = this.#file;
-    if (this.#isWriting && file !== undefined) this.#attempt(() => file.empty());
+    if (this.#isWriting && file !== undefined) this.#change(file, () => file.empty());
   }
 
   /** @returns when everything so far is on the disk, or cannot be brought there; undefined where it is already */
@@ -124,7 +124,8 @@ export class DeliveryStore {
     const file = this.#file;
     this.#file = undefined;
     if (file !== undefined) {
-      if (this.#retryAt !== undefined) this.#attempt(() => file.replace(this.#rows()));
+      if (this.#retryAt !== undefined) this.#attempt(() => this.#writeAnew(file));
+      else if (this.#pending.size > 0) this.#change(file, () => {});
       await file.close().catch((error: unknown) => this.#tell(error));
     }
     this.#lock?.release();
@@ -133,8 +134,8 @@ export class DeliveryStore {
   #write(rows: string): void {
     const file = this.#file;
     if (!this.#isWriting || file === undefined) return;
-    if (this.#retryAt === undefined) this.#attempt(() => file.append(rows));
-    else if (performance.now() >= this.#retryAt) this.#attempt(() => file.replace(this.#rows()));
+    if (this.#retryAt === undefined) this.#change(file, () => file.append(rows));
+    else if (performance.now() >= this.#retryAt) this.#attempt(() => this.#writeAnew(file));
     if (file.length <= this.#replaceAt) return;
     try {
       file.replace(this.#rows());
@@ -150,6 +151,23 @@ export class DeliveryStore {
     const used = new Set(pending.map(({ integrationId }) => integrationId));
     const integrations = [...this.#integrations.values()].filter(({ id }) => used.has(id));
     return [...integrations.map((integration) => ({ integration })), ...pending].map(rowOf).join('');
+  }
+
+  /** @param change of a file that is as it was left; one that somebody has deleted, moved or changed is written anew */
+  #change(file: LineFile, change: () => void): void {
+    this.#attempt(() => {
+      if (file.isIntact) return change();
+      this.#writeAnew(file);
+      this.#log.warn(
+        `${this.#name} was deleted, moved or changed; it was written anew with all undelivered webhooks`,
+      );
+    });
+  }
+
+  /** Not where another mock has it by now, since the lock was deleted. */
+  #writeAnew(file: LineFile): void {
+    this.#lock?.keep();
+    file.replace(this.#rows());
   }
 
   #attempt(change: () => void): void {

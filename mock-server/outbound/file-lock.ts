@@ -17,9 +17,12 @@ interface Holder {
 /** Real time. The holder touches the lock this often, for those who cannot see its process: on other machines, in other containers. */
 const TOUCH_MS = 5_000;
 const STALE_MS = 4 * TOUCH_MS;
+/** Others may be at it too; and a lock that is a link to nothing can neither be made nor read. */
+const MOST_TRIES = 100;
 
 /** Keeps a file for one process at a time. The lock of a process that has died is taken over. */
 export class FileLock {
+  readonly #file: string;
   readonly #path: string;
   readonly #text: string;
   readonly #touching: NodeJS.Timeout;
@@ -29,20 +32,37 @@ export class FileLock {
    * @throws ConfigError that names who holds it; the system's error where no file can be made there
    */
   constructor(file: string) {
+    this.#file = file;
     this.#path = `${file}.lock`;
     const since = new Date().toISOString();
     const me = { pid: process.pid, host: hostname(), start: startOf(process.pid), since, key: randomUUID() };
     this.#text = JSON.stringify(me satisfies Holder);
-    while (!this.#make()) this.#clearStale(file);
+    this.#take();
     this.#touching = setInterval(
       () => utimes(this.#path, new Date(), new Date(), () => {}),
       TOUCH_MS,
     ).unref();
   }
 
+  /**
+   * Takes it again where somebody has deleted it.
+   *
+   * @throws ConfigError where another process has it by now
+   */
+  keep(): void {
+    if (read(this.#path)?.text !== this.#text) this.#take();
+  }
+
   release(): void {
     clearInterval(this.#touching);
     if (read(this.#path)?.text === this.#text) rmSync(this.#path, { force: true });
+  }
+
+  #take(): void {
+    for (let tries = 1; !this.#make(); tries++) {
+      if (tries > MOST_TRIES) throw heldBy(undefined, this.#file, this.#path);
+      this.#clearStale();
+    }
   }
 
   #make(): boolean {
@@ -56,17 +76,17 @@ export class FileLock {
   }
 
   /** @throws ConfigError where it is not stale */
-  #clearStale(file: string): void {
+  #clearStale(): void {
     const found = read(this.#path);
     if (found === undefined) return;
-    if (isHeld(found)) throw heldBy(found.holder, file, this.#path);
+    if (isHeld(found)) throw heldBy(found.holder, this.#file, this.#path);
     // Moved first, since another process may have taken it over since.
     const moved = `${this.#path}.${process.pid}`;
-    renameSync(this.#path, moved);
+    if (!isMoved(this.#path, moved)) return;
     const taken = read(moved);
     if (taken?.text !== found.text) {
       renameSync(moved, this.#path);
-      throw heldBy(taken?.holder, file, this.#path);
+      throw heldBy(taken?.holder, this.#file, this.#path);
     }
     rmSync(moved, { force: true });
   }
@@ -85,6 +105,17 @@ function read(path: string): Found | undefined {
     return { text, holder: parse(text), touchedAt: statSync(path).mtimeMs };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** @returns false where another process has moved it */
+function isMoved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
     throw error;
   }
 }

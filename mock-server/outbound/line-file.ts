@@ -10,6 +10,7 @@ export class LineFile {
   /** Where it really is, behind links. */
   readonly path: string;
   #descriptor: number;
+  #inode: number;
   #length: number;
   /** Counts changes; those up to `#onDisk` are on the disk, those up to `upTo` will be. */
   #changes = 0;
@@ -26,12 +27,24 @@ export class LineFile {
     this.#descriptor = fs.openSync(name, 'a', 0o600);
     attempt(() => fs.fchmodSync(this.#descriptor, 0o600));
     this.path = fs.realpathSync(name);
-    this.#length = fs.fstatSync(this.#descriptor).size;
+    const { ino, size } = fs.fstatSync(this.#descriptor);
+    this.#inode = ino;
+    this.#length = size;
   }
 
   /** In bytes. */
   get length(): number {
     return this.#length;
+  }
+
+  /**
+   * Whether the file is as it was left. Where somebody has deleted, moved or changed it, what is appended would go nowhere.
+   *
+   * @throws the system's error
+   */
+  get isIntact(): boolean {
+    const stats = fs.statSync(this.path, { throwIfNoEntry: false });
+    return stats?.ino === this.#inode && stats.size === this.#length;
   }
 
   read(): string {
@@ -85,6 +98,7 @@ export class LineFile {
     const former = this.#descriptor;
     void settled(this.#syncing?.done).then(() => fs.closeSync(former));
     this.#descriptor = descriptor;
+    this.#inode = fs.fstatSync(descriptor).ino;
     this.#length = bytes.length;
     this.#onDisk = ++this.#changes;
   }

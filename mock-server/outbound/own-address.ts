@@ -20,7 +20,7 @@ export class OwnAddress {
     this.#hosts = hosts;
     if (publicUrl !== undefined) {
       const url = new URL(publicUrl);
-      this.#public = { host: url.hostname.replace(/^\[(.*)\]$/, '$1'), port: portOf(url) };
+      this.#public = { host: url.hostname.replace(/^\[(.*)\]$|\.$/, '$1'), port: portOf(url) };
     }
   }
 
@@ -31,14 +31,19 @@ export class OwnAddress {
    */
   hasName(host: string, port: number): boolean {
     if (this.#hosts.domainOf(host) !== undefined) return true;
-    return host === this.#public?.host && (port === this.#public.port || port === this.port);
+    return this.#isPublic(host, port);
   }
 
   /** @param address of IPv4 or IPv6, without a zone */
   hasAddress(address: string, port: number): boolean {
+    if (this.#isPublic(address, port)) return true;
     if (port !== this.port) return false;
     const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
     return THIS_MACHINE.check(address, family) || interfaces().check(address, family);
+  }
+
+  #isPublic(host: string, port: number): boolean {
+    return host === this.#public?.host && (port === this.#public.port || port === this.port);
   }
 }
 

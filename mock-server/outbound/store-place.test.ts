@@ -1,5 +1,16 @@
 import fs from 'node:fs';
-import { lstat, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  lstat,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -119,6 +130,61 @@ describe('the file of a webhook store', () => {
         ...(isTaken ? ['pending.jsonl.lock'] : []),
       ]);
     });
+
+  it('is refused where its lock is a link to nothing', async () => {
+    await symlink(join(folder, 'nothing'), `${file}.lock`);
+
+    expect(await refusalOf()).to.include('is in use by another mock');
+  });
+
+  for (const [what, harm] of [
+    ['deleted', () => rm(file)],
+    ['deleted with its lock', () => Promise.all([rm(file), rm(`${file}.lock`)])],
+    ['emptied', () => writeFile(file, '')],
+    ['moved', () => rename(file, join(folder, 'elsewhere'))],
+    ['replaced', () => copyFile(file, `${file}~`).then(() => rename(`${file}~`, file))],
+  ] as const)
+    it(`has all again with the next webhook when it was ${what}`, async () => {
+      const store = await open();
+      store.add(DELIVERY, undefined);
+      await harm();
+
+      store.add({ ...DELIVERY, sequence: 2 }, undefined);
+
+      const rows = (await readFile(file, 'utf8')).trimEnd().split('\n');
+      expect(rows.map((row) => JSON.parse(row).sequence)).to.deep.equal([1, 2]);
+      expect(await readdir(folder)).to.include('pending.jsonl.lock');
+    });
+
+  it('has all again at the end when it was deleted, and nothing when it was replaced and all is done', async () => {
+    const store = await open();
+    store.add(DELIVERY, undefined);
+    await copyFile(file, `${file}~`);
+    await rename(`${file}~`, file);
+    store.finish(DELIVERY);
+    expect(await readFile(file, 'utf8')).to.equal('');
+
+    store.add({ ...DELIVERY, sequence: 2 }, undefined);
+    await rm(file);
+    await store.close();
+
+    expect(await readFile(file, 'utf8')).to.include('"sequence":2');
+  });
+
+  it('is left to another mock that took it when the lock was deleted', async () => {
+    const first = await open();
+    first.add(DELIVERY, undefined);
+    await rm(`${file}.lock`);
+    const second = await open();
+    second.add({ ...DELIVERY, sequence: 20 }, undefined);
+
+    first.add({ ...DELIVERY, sequence: 3 }, undefined);
+
+    expect(await readFile(file, 'utf8'))
+      .to.include('"sequence":20')
+      .and.not.include('"sequence":3');
+    expect(errors).to.have.length(1);
+  });
 
   it('has no leftovers of writes that were cut off beside it', async () => {
     const names = [

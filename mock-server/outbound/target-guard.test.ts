@@ -150,6 +150,27 @@ describe('the guard on webhook targets', () => {
       addresses.map(({ address, family }) => (family === 'IPv6' ? `[${address}]` : address)),
     );
 
+    for (const publicUrl of ['http://mock.example./', 'http://192.0.2.7'])
+      it(`refuses what ${publicUrl} leads to, where it is reached so`, () => {
+        const front = new OwnAddress(new GenesysHosts(), publicUrl);
+        front.port = 4310;
+        const guard = new TargetGuard(['mock.example', '192.0.2.7'], undefined, front);
+        const { hostname } = new URL(publicUrl);
+
+        expect(() => guard.checkHost(hostname, 80)).to.throw('is the mock itself');
+        expect(() => guard.checkHost(hostname, 4310)).to.throw('is the mock itself');
+      });
+
+    it('refuses a name for the address that it is reached by', async () => {
+      const front = new OwnAddress(new GenesysHosts(), 'http://192.0.2.7');
+      const names = async () => [{ address: '192.0.2.7', family: 4 }];
+      const lookup = new TargetGuard(['front.example'], names, front).lookupFor(80);
+
+      const error = await new Promise((done) => lookup('front.example', {}, done));
+
+      expect(String(error)).to.include('port 80 of front.example (192.0.2.7) is the mock itself');
+    });
+
     for (const host of new Set([
       '127.0.0.1:4310',
       '127.1.2.3:4310',
