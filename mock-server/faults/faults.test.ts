@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { expect } from 'chai';
+import { VirtualClock } from '../base/clock.ts';
 import { quietLogger } from '../base/logger.ts';
 import { type GenesysMock, startGenesysMock } from '../index.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../org/default-organization.ts';
 import { call, expectStatus } from '../testing/call.ts';
 import { controlCall } from '../testing/control-call.ts';
+import { Faults } from './faults.ts';
 import { PROFILE_NAMES } from './profile-names.ts';
 import type { FaultInput } from './rule.ts';
 
@@ -237,6 +239,18 @@ describe('faults', () => {
     });
   });
 
+  it('hold no more than ten thousand calls at a time, since clients may leave while they are held', async () => {
+    const clock = new VirtualClock(() => {});
+    clock.freeze();
+    const faults = new Faults(clock, 'seed');
+    const ended: number[] = [];
+    for (let call = 0; call <= 10_000; call++) void faults.wait(60_000).then(() => ended.push(call));
+
+    await Promise.resolve();
+
+    expect(ended).to.deep.equal([0]);
+  });
+
   describe('of kind stale-token', () => {
     it('end a token before its time', async () => {
       const { accessToken } = genesys.tokens.issue();
@@ -431,6 +445,8 @@ describe('faults', () => {
       ['a status that is no refusal', { fault: { kind: 'status', status: 200 } }],
       ['an operation that there is not', { ...rule, match: { operation: 'getTokenMe' } }],
       ['an operation where the mock speaks on its own', { ...rule, fault: { kind: 'webhook-lost' } }],
+      ['a long name', { ...rule, name: 'n'.repeat(1001) }],
+      ['a long seed', { ...rule, match: { seed: 's'.repeat(1001) } }],
       ['an unknown profile', { profile: 'doomsday' }],
       ['nothing', {}],
     ] as const) {

@@ -20,6 +20,9 @@ export interface ActiveFault {
   hits: number;
 }
 
+/** A call whose client has left is held all the same; of more than so many the oldest is held no longer. */
+const MOST_HELD = 10_000;
+
 /** What goes wrong on purpose in one organisation. */
 export class Faults {
   readonly #clock: Clock;
@@ -80,7 +83,17 @@ export class Faults {
         resolve();
       });
       this.#waiting.set(resolve, task);
+      if (this.#waiting.size > MOST_HELD) this.#endOldestWait();
     });
+
+  #endOldestWait(): void {
+    const [oldest] = this.#waiting;
+    if (oldest === undefined) return;
+    const [resolve, task] = oldest;
+    task.cancel();
+    this.#waiting.delete(resolve);
+    resolve();
+  }
 
   /** Ends every wait at once, later ones too: the organisation is gone, and the clock is another's. */
   release(): void {

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { FAULTS } from './kinds/index.ts';
 import { PROFILE_NAMES } from './profile-names.ts';
 
+/** A rule is kept, and its name is in each reason that it gives. */
+const LONGEST_TEXT = 1000;
+
 const match = z.strictObject({
   operation: z.string().min(1).optional().meta({ description: 'operationId; postOauthToken for tokens.' }),
   client: z.uuid().optional().meta({ description: 'Id of the client whose token it is.' }),
   nth: z.int().min(1).optional().meta({ description: 'Only this one of the calls that match otherwise.' }),
   probability: z.number().min(0).max(1).optional(),
-  seed: z.string().optional().meta({ description: 'Another one affects other calls.' }),
+  seed: z.string().max(LONGEST_TEXT).optional().meta({ description: 'Another one affects other calls.' }),
 });
 
 const [firstKind, ...otherKinds] = FAULTS;
@@ -27,7 +30,7 @@ const OUTBOUND_KINDS: ReadonlySet<string> = new Set(
 
 const faultRuleSchema = z
   .strictObject({
-    name: z.string().min(1).optional(),
+    name: z.string().min(1).max(LONGEST_TEXT).optional(),
     match: match.prefault({}),
     times: z.int().min(1).optional().meta({ description: 'How often at most; any number when left out.' }),
     fault,
