@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock, ScheduledTask } from '../base/clock.ts';
 import { settlesWithin } from '../base/settles-within.ts';
 import type { Delivery, NewDelivery } from './delivery.ts';
@@ -106,36 +107,53 @@ export class DeliveryQueue {
   }
 
   #start(delivery: Delivery): void {
+    const done = this.#attempt(delivery, () => this.#hold(done));
+    this.#hold(done);
+  }
+
+  /** Lets an advance wait for an attempt that begins, or whose turn has come. */
+  #hold(attempt: Promise<void>): void {
     const { clock } = this.#options;
     this.#movedAt = performance.now();
-    const done = this.#attempt(delivery);
     let isHeld = true;
     const hold = clock.schedule(0, () => {
       isHeld = false;
-      return clock.frozen ? this.#waitFor(done) : undefined;
+      return clock.frozen ? this.#waitFor(attempt) : undefined;
     });
-    void done.then(() => {
+    void attempt.then(() => {
       if (isHeld) hold.cancel();
     });
   }
 
-  /** Settles when what comes after the attempt is arranged: the next attempt, or the next delivery. */
-  #attempt(delivery: Delivery): Promise<void> {
+  /**
+   * Settles when what comes after the attempt is arranged: the next attempt, or the next delivery.
+   *
+   * @param onTurn called when it had to wait for its turn, since there were so many
+   */
+  #attempt(delivery: Delivery, onTurn: () => void): Promise<void> {
     const { clock, send } = this.#options;
     const at = clock.now();
     const attempt = new AbortController();
     this.#underWay.add(attempt);
+    const ended = Promise.withResolvers<void>();
     let deadline: ScheduledTask | undefined;
+    let hasToWait = false;
     const onStart = () => {
       if (!this.#underWay.has(attempt)) return;
-      deadline ??= clock.schedule(TIMEOUT_MS, () => {
+      if (hasToWait) onTurn();
+      deadline ??= clock.schedule(TIMEOUT_MS, async () => {
         deadline = undefined;
         attempt.abort();
-        return done;
+        await Promise.all([done, ended.promise]);
+        // Whose turn it is now has begun then, at this moment of the clock.
+        await nextTurn();
       });
     };
     // Also when the outcome is known already: the rest of an answer has no more time than its head.
-    const onEnd = () => deadline?.cancel();
+    const onEnd = () => {
+      deadline?.cancel();
+      ended.resolve();
+    };
     const done = send(delivery, { signal: attempt.signal, onStart, onEnd }).then(({ url, outcome }) => {
       if (!this.#underWay.has(attempt)) return;
       delivery.attempts.push({ at, durationMs: Math.max(clock.now() - at, 0), url, ...resultOf(outcome) });
@@ -145,6 +163,7 @@ export class DeliveryQueue {
       this.#movedAt = performance.now();
       if (this.#underWay.size === 0) this.#tellWaiting();
     });
+    hasToWait = true;
     return done;
   }
 
