@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { controlHeaders } from './control-headers.ts';
-import { drained } from './drained.ts';
+import { drained, itsTurn } from './drained.ts';
 
 /** Small rows are sent this many characters at a time. */
 const CHUNK_LENGTH = 64 * 1024;
@@ -26,6 +26,7 @@ export async function streamList<Row>(
     response.end();
     return;
   }
+  await itsTurn();
   let text = `{${JSON.stringify(name)}:[`;
   let separator = '';
   for (const row of rows) {
