@@ -13,6 +13,8 @@ const pact = z.looseObject({
       description: z.string(),
       type: z.enum(['Synchronous/HTTP', 'Asynchronous/Messages']).default('Synchronous/HTTP'),
       providerStates: z.array(z.looseObject({ name: z.string() })).default([]),
+      /** A message has none. */
+      request: z.looseObject({ path: z.string() }).optional(),
     }),
   ),
 });
