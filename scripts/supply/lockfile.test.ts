@@ -38,6 +38,8 @@ describe('the lockfile', () => {
     expect(places(withScript.filter(([, row]) => isInstalledByUsers(row)))).to.be.empty;
     const unallowed = Object.entries(packageJson.allowScripts).filter(([, isAllowed]) => !isAllowed);
     expect(places(withScript)).to.deep.equal(unallowed.map(([name]) => `node_modules/${name}`));
+    expect(unallowed.map(([name]) => name)).to.deep.equal(['@scarf/scarf']);
+    expect(packageJson.scarfSettings.enabled).to.equal(false);
   });
 
   for (const [whose, isTheirs, free] of [
