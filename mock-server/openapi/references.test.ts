@@ -10,6 +10,7 @@ const DOCUMENT = {
       'a/b~c d': { type: 'string' },
       One: { $ref: '#/components/schemas/Other' },
       Other: { $ref: '#/components/schemas/One' },
+      Empty: null,
     },
   },
 };
@@ -37,6 +38,8 @@ describe('resolveReference', () => {
     ['#/components/schemas/Lamp/type/length', 'leads nowhere'],
     ['#/__proto__/toString', 'leads nowhere'],
     ['#/components/schemas/One', 'leads back to itself'],
+    ['#/components/schemas/Empty', 'leads to null'],
+    ['#/components/schemas/Lamp/type', 'leads to "object"'],
     ['other.yaml#/Lamp', 'leaves the document'],
     ['#Lamp', 'leaves the document'],
     ['#/components/%', 'is no valid percent-encoding'],

@@ -4,7 +4,7 @@ import { DocumentError } from './document-error.ts';
 /**
  * Follows references inside of a document until something else is found.
  *
- * @throws DocumentError naming the reference when it leads nowhere, to another document or in a circle
+ * @throws DocumentError naming the reference when it leads nowhere, to what can be no part, to another document or in a circle
  */
 export function resolveReference<T extends object>(
   document: object,
@@ -17,6 +17,9 @@ export function resolveReference<T extends object>(
     if (seen.has($ref)) throw new DocumentError(`The reference ${$ref} leads back to itself.`);
     seen.add($ref);
     current = targetOf(document, $ref);
+    // A schema may be true or false.
+    if (!isObject(current) && typeof current !== 'boolean')
+      throw new DocumentError(`The reference ${$ref} leads to ${JSON.stringify(current).slice(0, 60)}.`);
   }
   return current as T;
 }
