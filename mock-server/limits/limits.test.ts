@@ -41,6 +41,7 @@ describe('limits', () => {
     'channels=1e9',
     'canals=5',
     'channels=5,',
+    'channels=5=6',
   ]) {
     it(`are not "${text}"`, () => expect(limitsText(text)).to.equal(undefined));
   }

@@ -10,9 +10,10 @@ import { LIMIT_NAMES, type LimitName, optionName } from './rows.ts';
 export function limitsText(text: string): LimitSettings | undefined {
   const settings: Partial<Record<LimitName, number>> = {};
   for (const part of text.split(',')) {
-    const [option, digits = ''] = part.trim().split('=', 2);
+    const [option, digits = '', ...rest] = part.trim().split('=');
     const name = LIMIT_NAMES.find((each) => optionName(each) === option);
-    if (name === undefined || name in settings || !/^[1-9]\d{0,14}$/.test(digits)) return undefined;
+    if (name === undefined || name in settings || rest.length > 0 || !/^[1-9]\d{0,14}$/.test(digits))
+      return undefined;
     settings[name] = Number(digits);
   }
   return settings;

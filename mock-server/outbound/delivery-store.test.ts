@@ -11,16 +11,9 @@ import { testConversation, testMessage } from './testing/conversation.ts';
 import { deliveriesOfSuite } from './testing/deliveries.ts';
 import { integrationTo, SECRET } from './testing/integration.ts';
 import { type Receiver, startReceiver } from './testing/receiver.ts';
+import { DELIVERY } from './testing/stored-delivery.ts';
 
-const ROW = {
-  sequence: 1,
-  createdAt: 0,
-  kind: 'webhook',
-  integrationId: 'i',
-  conversationId: 'c',
-  about: 'Text',
-  body: '{"text":"kept"}',
-};
+const { attempts: _, state: __, ...ROW } = DELIVERY;
 const TEXT = JSON.stringify(ROW);
 
 /** The bodies that a process would find in a store file. */

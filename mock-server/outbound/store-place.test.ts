@@ -16,20 +16,8 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { ConfigError } from '../errors/config-error.ts';
-import type { Delivery } from './delivery.ts';
 import { DeliveryStore } from './delivery-store.ts';
-
-const DELIVERY: Delivery = {
-  sequence: 1,
-  createdAt: 0,
-  kind: 'webhook',
-  integrationId: 'i',
-  conversationId: 'c',
-  about: 'Text',
-  body: '{"text":"kept"}',
-  attempts: [],
-  state: 'pending',
-};
+import { DELIVERY } from './testing/stored-delivery.ts';
 
 describe('the file of a webhook store', () => {
   let folder: string;
