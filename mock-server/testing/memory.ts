@@ -8,8 +8,11 @@ import { converse, engineFixture } from './engine-fixture.ts';
 
 /** Prints how many bytes each of some things takes, as JSON. Started with `--expose-gc`. */
 
-/** @param make makes one of them */
-function bytesOf(make: (index: number) => void, rest: () => void = () => {}): number {
+/**
+ * @param make makes one of them
+ * @param number so many that what else the process gives back meanwhile, up to a megabyte, makes no difference
+ */
+function bytesOf(make: (index: number) => void, number: number, rest: () => void = () => {}): number {
   const bytesAfter = (from: number, to: number) => {
     for (let index = from; index < to; index++) make(index);
     rest();
@@ -18,7 +21,7 @@ function bytesOf(make: (index: number) => void, rest: () => void = () => {}): nu
   };
   // The first thousand fill the tables and warm the compiler, which the next ones find done.
   const before = bytesAfter(0, 1000);
-  return (bytesAfter(1000, 3000) - before) / 2000;
+  return (bytesAfter(1000, 1000 + number) - before) / number;
 }
 
 /** Conversations of twenty messages. @param keepEndedConversations how many are kept when they have ended */
@@ -26,6 +29,7 @@ function ofEnded(keepEndedConversations: number): number {
   const fixture = engineFixture({ organization: { keepEndedConversations } });
   return bytesOf(
     (index) => void converse(fixture, index),
+    2000,
     () => fixture.told.splice(0),
   );
 }
@@ -35,6 +39,7 @@ function ofOpen(): number {
   const { hear, told } = engineFixture();
   return bytesOf(
     (index) => void hear('I need a human.', { id: `customer-${index}`, messageId: `first-${index}` }),
+    4000,
     () => told.splice(0),
   );
 }
@@ -44,7 +49,7 @@ function ofTokens(): number {
   const limits = new Limits({}, quietLogger);
   const ledger = new TokenLedger(clock, createIds('memory'), createSecretIds(), limits);
   const grant = { clientId: 'client', organizationId: 'organization', scopes: [], expiresInSeconds: 3600 };
-  return bytesOf(() => void ledger.issue(grant));
+  return bytesOf(() => void ledger.issue(grant), 30_000);
 }
 
 const figures = { token: ofTokens(), open: ofOpen(), ended: ofEnded(3000), forgotten: ofEnded(50) };
